@@ -1,0 +1,11 @@
+package org.dauys.apportionment;
+
+import java.util.Optional;
+import org.dauys.figures.Figure;
+
+/** A step that gives seats, or takes them back. */
+public sealed interface AwardStep extends ApportionmentStep<Standing>
+        permits NoSeats, WholeQuotas, RemainderSeat, WithdrawnSeat, AverageSeat, PluralitySeats, TiedSeats {
+    /** The standing before it; empty if nobody had a seat. */
+    Optional<Figure<Standing>> before();
+}

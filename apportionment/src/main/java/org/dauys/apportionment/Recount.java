@@ -1,0 +1,50 @@
+package org.dauys.apportionment;
+
+import java.util.OptionalLong;
+import java.util.function.LongPredicate;
+import org.dauys.figures.Citation;
+import org.dauys.figures.Decisions;
+import org.dauys.figures.Figure;
+import org.dauys.figures.Given;
+import org.dauys.figures.Reasoning;
+import org.dauys.figures.Tally;
+
+/** The same allotment with other votes for one claimant, silent. */
+record Recount(Method method, Figure<Tally> votes, Figure<Long> seats, int claimant) {
+    private static final Citation SUPPOSED = Citation.of("supposed", "votes");
+
+    /** The standing when the claimant has so many votes: all seats, or those before a tie that stays open. */
+    Standing with(long number) {
+        Reasoning silent = Reasoning.silent();
+        var changed =
+                silent.conclude("votes", new Given<>(SUPPOSED, votes.value().with(claimant, number)));
+        return switch (method.allot(changed, seats, Decisions.NONE, silent)) {
+            case Allotment.Settled(var settled) -> Standing.start(settled.value());
+            case Allotment.Awaiting(var _, var standing) -> standing.value();
+            case Allotment.Unfit(var question, var decision) ->
+                throw new IllegalStateException(
+                        "No decision was given, yet %s answers %s.".formatted(decision, question));
+        };
+    }
+
+    /** The smallest number from 1 to {@code most} that satisfies a condition which, once true, stays true. */
+    static OptionalLong smallest(long most, LongPredicate condition) {
+        long high = 1;
+        while (high < most && !condition.test(high)) {
+            high = high > most / 2 ? most : high * 2;
+        }
+        if (high > most || !condition.test(high)) {
+            return OptionalLong.empty();
+        }
+        long low = high / 2;
+        while (high - low > 1) {
+            long middle = low + (high - low) / 2;
+            if (condition.test(middle)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return OptionalLong.of(high);
+    }
+}

@@ -1,0 +1,78 @@
+package org.dauys.apportionment;
+
+import java.util.List;
+import java.util.Optional;
+import org.dauys.figures.Citation;
+import org.dauys.figures.Decision;
+import org.dauys.figures.Decisions;
+import org.dauys.figures.Figure;
+import org.dauys.figures.Question;
+import org.dauys.figures.Reasoning;
+import org.dauys.figures.Tally;
+
+/**
+ * Settles the ties of one allotment by the rules of the law, in their order.
+ *
+ * @param rules the rules; the last one decides for good
+ * @param votes the votes of those who take part
+ */
+record Ties(List<TieRule> rules, Figure<Tally> votes, Decisions decisions, Reasoning reasoning) {
+    /** The standing after the tie, or what is missing. */
+    sealed interface Settlement {
+        record Standings(Figure<Standing> standing) implements Settlement {}
+
+        record Stopped(Allotment allotment) implements Settlement {}
+    }
+
+    /**
+     * Settles a tie, naming its figures under {@code tie} and the number of the seat.
+     *
+     * @param seat the number of the seat at which the tie stands
+     * @param withdrawal whether seats are to be taken back
+     */
+    Settlement settle(Citation basis, Figure<Standing> tie, long seat, boolean withdrawal) {
+        Reasoning here = reasoning.within("tie").within(Long.toString(seat));
+        Figure<?> source = tie;
+        Preference open = Preference.open(tie.value());
+        for (TieRule rule : rules) {
+            Settling step;
+            switch (rule) {
+                case TieRule.MoreVotes(Citation law) -> step = new Settling.ByVotes(law, source, open, votes);
+                case TieRule.EarlierRank(Citation law, var ranks) ->
+                    step = new Settling.ByRank(law, source, open, ranks);
+                case TieRule.ByDecision byDecision -> {
+                    Question question = question(byDecision, here, open);
+                    Optional<Decision> decision = decisions.on(question);
+                    if (decision.isEmpty()) {
+                        return new Settlement.Stopped(new Allotment.Awaiting(question, tie));
+                    }
+                    if (!decision.get().fits(question)) {
+                        return new Settlement.Stopped(new Allotment.Unfit(question, decision.get()));
+                    }
+                    step = new Settling.Decided(byDecision.basis(), source, open, decision.get(), byDecision.lot());
+                }
+            }
+            Figure<Preference> preference = here.conclude(word(rule), step);
+            if (preference.value().isSettled()) {
+                return new Settlement.Standings(
+                        here.conclude("seats", new TiedSeats(basis, tie, preference, withdrawal)));
+            }
+            source = preference;
+            open = preference.value();
+        }
+        throw new IllegalStateException("The tie rules %s leave %s open.".formatted(rules, open.level()));
+    }
+
+    private static Question question(TieRule.ByDecision rule, Reasoning here, Preference open) {
+        return new Question(
+                here.scope(), rule.lot() ? "lot" : "tie", open.level(), open.places(), rule.basis(), rule.authority());
+    }
+
+    private static String word(TieRule rule) {
+        return switch (rule) {
+            case TieRule.MoreVotes _ -> "more-votes";
+            case TieRule.EarlierRank _ -> "earlier-rank";
+            case TieRule.ByDecision _ -> "decided";
+        };
+    }
+}

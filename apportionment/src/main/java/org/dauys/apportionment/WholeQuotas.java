@@ -1,0 +1,45 @@
+package org.dauys.apportionment;
+
+import java.util.List;
+import java.util.Optional;
+import org.dauys.figures.Citation;
+import org.dauys.figures.Figure;
+import org.dauys.figures.Fraction;
+import org.dauys.figures.Tally;
+import org.dauys.figures.WholeNumbers;
+
+/**
+ * As many seats for each claimant as the quota is contained in its votes whole.
+ *
+ * @param votes the votes of those who take part
+ * @param quota the votes that a seat costs
+ */
+public record WholeQuotas(Citation basis, Figure<Tally> votes, Figure<Fraction> quota) implements AwardStep {
+    @Override
+    public Optional<Figure<Standing>> before() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Figure<?>> inputs() {
+        return List.of(votes, quota);
+    }
+
+    @Override
+    public Standing result() {
+        Tally all = votes.value();
+        long numerator = quota.value().numerator().longValueExact();
+        long denominator = quota.value().denominator().longValueExact();
+        long[] whole = new long[all.size()];
+        for (int i = 0; i < whole.length; i++) {
+            whole[i] = WholeNumbers.integerPart(all.at(i), denominator, numerator);
+        }
+        return Standing.start(Tally.of(all.claimants(), whole));
+    }
+
+    /** The votes of a claimant that are left after its whole quotas, exact. */
+    public Fraction remainder(String claimant) {
+        Fraction used = quota.value().times(Fraction.of(result().seats().of(claimant)));
+        return Fraction.of(votes.value().of(claimant)).minus(used);
+    }
+}

@@ -1,0 +1,139 @@
+package org.dauys.figures;
+
+import java.math.BigInteger;
+
+/**
+ * An exact ratio of two whole numbers, kept as it was written: 5/100 stays 5/100 and equals 1/20.
+ *
+ * <p>The denominator is positive. Results of arithmetic are reduced.
+ */
+public final class Fraction implements Comparable<Fraction> {
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    private Fraction(BigInteger numerator, BigInteger denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /**
+     * The ratio of two whole numbers.
+     *
+     * @throws ArithmeticException if the denominator is not positive
+     */
+    public static Fraction of(long numerator, long denominator) {
+        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** The ratio of two whole numbers of any size; the denominator must be positive. */
+    public static Fraction of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() <= 0) {
+            throw new ArithmeticException("The denominator (%s) must be positive.".formatted(denominator));
+        }
+        return new Fraction(numerator, denominator);
+    }
+
+    /** A whole number as a fraction. */
+    public static Fraction of(long whole) {
+        return of(BigInteger.valueOf(whole));
+    }
+
+    /** A whole number as a fraction. */
+    public static Fraction of(BigInteger whole) {
+        return new Fraction(whole, BigInteger.ONE);
+    }
+
+    private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
+        BigInteger common = numerator.gcd(denominator);
+        BigInteger sign = denominator.signum() < 0 ? common.negate() : common;
+        return of(numerator.divide(sign), denominator.divide(sign));
+    }
+
+    /** The number above the line. */
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /** The number below the line, positive. */
+    public BigInteger denominator() {
+        return denominator;
+    }
+
+    /** The sum, reduced. */
+    public Fraction plus(Fraction other) {
+        return reduced(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /** The difference, reduced. */
+    public Fraction minus(Fraction other) {
+        return reduced(
+                numerator.multiply(other.denominator).subtract(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    /** The product, reduced. */
+    public Fraction times(Fraction other) {
+        return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * The quotient, reduced.
+     *
+     * @throws ArithmeticException if the other fraction is zero
+     */
+    public Fraction dividedBy(Fraction other) {
+        if (other.numerator.signum() == 0) {
+            throw new ArithmeticException("%s must not be divided by zero.".formatted(this));
+        }
+        return reduced(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** The greatest whole number that is not above this fraction. */
+    public BigInteger floor() {
+        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    /** Whether nothing stays after the integer part. */
+    public boolean isWhole() {
+        return numerator.mod(denominator).signum() == 0;
+    }
+
+    /** −1, 0 or 1 as this fraction is negative, zero or positive. */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /**
+     * This fraction times ten to the power of {@code places}, rounded to a whole number: the digits of its decimal
+     * spelling, for display only.
+     */
+    public BigInteger digits(int places, Rounding rounding) {
+        return rounding.of(of(numerator.multiply(BigInteger.TEN.pow(places)), denominator))
+                .floor();
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fraction fraction && compareTo(fraction) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        Fraction lowest = reduced(numerator, denominator);
+        return 31 * lowest.numerator.hashCode() + lowest.denominator.hashCode();
+    }
+
+    /** As written, e.g. {@code 5/100}; a whole number without the line. */
+    @Override
+    public String toString() {
+        return denominator.equals(BigInteger.ONE) ? numerator.toString() : numerator + "/" + denominator;
+    }
+}

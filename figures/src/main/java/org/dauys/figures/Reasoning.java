@@ -1,0 +1,45 @@
+package org.dauys.figures;
+
+/**
+ * The only source of figures. A recorded reasoning keeps every step; a silent one runs the same steps and keeps nothing.
+ *
+ * <p>A reasoning has a scope, the path under which its figures are named; all scopes of one reasoning share its record.
+ * Not for use by several threads at once.
+ */
+public sealed interface Reasoning permits Recorded, Silent {
+    /** A new reasoning that keeps every step. */
+    static Reasoning recorded() {
+        return new Recorded();
+    }
+
+    /** A reasoning that keeps nothing. */
+    static Reasoning silent() {
+        return Silent.EVERYWHERE;
+    }
+
+    /** The path under which figures are named. */
+    Path scope();
+
+    /** The same reasoning, naming its figures under one more word. */
+    Reasoning within(String word);
+
+    /**
+     * The figure that follows from a step.
+     *
+     * @throws IllegalArgumentException if the path is taken
+     */
+    default <T> Figure<T> conclude(String word, Step<T> step) {
+        return conclude(scope().then(word), step);
+    }
+
+    /** The figure that follows from a step, one of a numbered series. */
+    default <T> Figure<T> conclude(String word, long number, Step<T> step) {
+        return conclude(scope().then(word).then(number), step);
+    }
+
+    /** The figure of this whole path that follows from a step. */
+    <T> Figure<T> conclude(Path path, Step<T> step);
+
+    /** All steps so far; of a silent reasoning, none. */
+    Explanation explain();
+}

@@ -11,16 +11,19 @@ sealed interface Branch {
 
     Place place();
 
+    /** Whether it is written in brackets. */
+    boolean inBrackets();
+
     /** The path of what is read next, given that of the branch. */
     Path next(Path path);
 
     Node closed();
 
     /** A list that is still open. */
-    record OfList(Place place, List<Node> items) implements Branch {
+    record OfList(Place place, boolean inBrackets, List<Node> items) implements Branch {
 
-        OfList(Place place) {
-            this(place, new ArrayList<>());
+        OfList(Place place, boolean inBrackets) {
+            this(place, inBrackets, new ArrayList<>());
         }
 
         void add(Node item) {
@@ -42,14 +45,16 @@ sealed interface Branch {
     final class OfMapping implements Branch {
 
         private final Place place;
+        private final boolean inBrackets;
         private final Map<String, Node> entries = new LinkedHashMap<>();
         private final Map<String, Place> keyPlaces = new LinkedHashMap<>();
 
         private Optional<Scalar> key = Optional.empty();
         private boolean awaitsKey = true;
 
-        OfMapping(Place place) {
+        OfMapping(Place place, boolean inBrackets) {
             this.place = place;
+            this.inBrackets = inBrackets;
         }
 
         boolean awaitsKey() {
@@ -78,6 +83,11 @@ sealed interface Branch {
         @Override
         public Place place() {
             return place;
+        }
+
+        @Override
+        public boolean inBrackets() {
+            return inBrackets;
         }
 
         @Override

@@ -70,32 +70,30 @@ final class Document {
 
     /** Reports what the parser could not understand, on the line where a person would mend it. */
     private void report(MarkedYamlEngineException fault) {
-        if (isUnclosed(fault)) {
-            report(ReadingCode.YAML_UNCLOSED, fault.getContextMark());
+        var context = fault.getContextMark();
+        var bracket = tree.innermostBracket();
+        var atEnd = fault.getProblemMark().filter(this::isAtEnd).isPresent();
+        if (atEnd && context.filter(this::isQuotationMark).isPresent()) {
+            report(ReadingCode.YAML_UNCLOSED, line(context));
+        } else if (atEnd && bracket.isPresent()) {
+            report(ReadingCode.YAML_UNCLOSED, bracket.get().line());
         } else if ("while scanning a simple key".equals(fault.getContext())) {
-            report(ReadingCode.YAML_COLON_MISSING, fault.getContextMark());
+            report(ReadingCode.YAML_COLON_MISSING, line(context));
         } else {
-            report(ReadingCode.YAML_SYNTAX, fault.getProblemMark(), problem(fault.getProblem()));
+            report(ReadingCode.YAML_SYNTAX, line(fault.getProblemMark()), problem(fault.getProblem()));
         }
     }
 
-    private void report(ReadingCode code, Optional<Mark> mark, String... details) {
-        var line = line(mark);
+    private void report(ReadingCode code, int line, String... details) {
         findings.report(code, new Place(file, line), "", Lines.shown(text, line), details);
-    }
-
-    /** Whether the text came to its end within something that a quotation mark or a bracket had opened. */
-    private boolean isUnclosed(MarkedYamlEngineException fault) {
-        return fault.getProblemMark().filter(this::isAtEnd).isPresent()
-                && fault.getContextMark().filter(this::isOpening).isPresent();
     }
 
     private boolean isAtEnd(Mark mark) {
         return mark.getIndex() >= text.codePointCount(0, text.length());
     }
 
-    private boolean isOpening(Mark mark) {
-        return !isAtEnd(mark) && "\"'[{".indexOf(text.codePointAt(text.offsetByCodePoints(0, mark.getIndex()))) >= 0;
+    private boolean isQuotationMark(Mark mark) {
+        return !isAtEnd(mark) && "\"'".indexOf(text.codePointAt(text.offsetByCodePoints(0, mark.getIndex()))) >= 0;
     }
 
     private static int line(Optional<Mark> mark) {

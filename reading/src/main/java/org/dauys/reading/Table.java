@@ -42,6 +42,7 @@ public final class Table {
         this.lines = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
                 .maxBufferSize(2 * LONGEST)
                 .build(handler, source)
                 .iterator();

@@ -40,6 +40,11 @@ final class Tree {
                         .orElse(true);
     }
 
+    /** Where the bracket stands that should be closed next, if any is open. */
+    Optional<Place> innermostBracket() {
+        return open.stream().filter(Branch::inBrackets).map(Branch::place).findFirst();
+    }
+
     /** Whether reading goes on after an event. */
     boolean accept(Event event) {
         var place = new Place(
@@ -53,7 +58,9 @@ final class Tree {
             case CollectionStartEvent start -> {
                 plain(start, start.getTag(), place);
                 return open(
-                        start instanceof MappingStartEvent ? new Branch.OfMapping(place) : new Branch.OfList(place));
+                        start instanceof MappingStartEvent
+                                ? new Branch.OfMapping(place, start.isFlow())
+                                : new Branch.OfList(place, start.isFlow()));
             }
             case CollectionEndEvent _ -> add(open.pop().closed());
             default -> {}

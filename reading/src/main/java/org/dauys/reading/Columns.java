@@ -31,7 +31,7 @@ record Columns(List<String> required, List<String> optional) {
     private static Map<String, Integer> positions(
             List<String> names, Set<String> known, Place place, Findings findings) {
         var positions = new LinkedHashMap<String, Integer>();
-        for (var index = 0; index < names.size(); index++) {
+        for (var index = 0; index < names.size() && !findings.isFull(); index++) {
             var name = names.get(index);
             if (positions.putIfAbsent(name, index) != null) {
                 findings.report(ReadingCode.CSV_COLUMN_REPEATED, place, name, name);

@@ -36,12 +36,15 @@ final class Document {
     Optional<Node> read() {
         try {
             var events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
-            while (events.hasNext() && accept(events.next())) {}
+            while (!findings.isFull() && events.hasNext() && accept(events.next())) {}
         } catch (MarkedYamlEngineException fault) {
             report(fault);
             return Optional.empty();
         } catch (YamlEngineException fault) {
             findings.report(ReadingCode.YAML_SYNTAX, new Place(file, 0), "", "", problem(fault.getMessage()));
+            return Optional.empty();
+        }
+        if (findings.isFull()) {
             return Optional.empty();
         }
         if (tree.isEmpty()) {

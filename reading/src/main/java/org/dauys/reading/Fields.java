@@ -37,22 +37,18 @@ public final class Fields {
      * @param what the dotted path of the node in its document; empty for the document itself
      */
     public static Fields of(Node node, String what, Findings findings) {
-        return of(node, Path.of(what), findings);
+        return of(node, node.place(), Path.of(what), findings);
     }
 
-    private static Fields of(Node node, Path path, Findings findings) {
-        return new Fields(mapping(node, path, findings), node.place(), path, findings);
-    }
-
-    private static Optional<Mapping> mapping(Node node, Path path, Findings findings) {
+    private static Fields of(Node node, Place place, Path path, Findings findings) {
         if (node instanceof Mapping mapping) {
-            return Optional.of(mapping);
+            return new Fields(Optional.of(mapping), place, path, findings);
         }
-        findings.report(ReadingCode.NOT_A_MAPPING, node.place(), path.toString(), written(node));
-        return Optional.empty();
+        findings.report(ReadingCode.NOT_A_MAPPING, place, path, written(node), List.of());
+        return new Fields(Optional.empty(), place, path, findings);
     }
 
-    /** The line on which the mapping begins. */
+    /** The line of the key that the mapping belongs to; that on which it begins if there is none. */
     public Place place() {
         return place;
     }
@@ -138,11 +134,11 @@ public final class Fields {
 
     /** The fields of a mapping within this one. */
     public Optional<Fields> mapping(String key) {
-        return node(key).flatMap(node -> within(node, key));
+        return node(key).map(node -> below(node, key)).filter(Fields::isMapping);
     }
 
     public Optional<Fields> optionalMapping(String key) {
-        return optionalNode(key).flatMap(node -> within(node, key));
+        return optionalNode(key).map(node -> below(node, key)).filter(Fields::isMapping);
     }
 
     /** A mapping whose values are mappings, in the order of the file. */
@@ -184,7 +180,7 @@ public final class Fields {
     /** Reports every key that was never asked for, with the nearest of those that were. */
     public void close() {
         for (var key : keys()) {
-            if (!asked.contains(key)) {
+            if (!asked.contains(key) && !findings.isFull()) {
                 report(
                         ReadingCode.UNKNOWN_KEY,
                         key,
@@ -196,18 +192,21 @@ public final class Fields {
 
     /** Reports a fault of a key, or of the whole mapping if the key is empty. */
     public void report(Code code, String key, String value, String... details) {
-        findings.report(code, placeOf(key), pathOf(key), value, details);
+        findings.report(code, placeOf(key), path.key(key), value, List.of(details));
     }
 
-    private Optional<Fields> within(Node node, String key) {
-        var below = path.key(key);
-        return mapping(node, below, findings).map(read -> new Fields(Optional.of(read), placeOf(key), below, findings));
+    private Fields below(Node node, String key) {
+        return of(node, placeOf(key), path.key(key), findings);
+    }
+
+    private boolean isMapping() {
+        return mapping.isPresent();
     }
 
     private Map<String, Fields> each() {
         var all = new LinkedHashMap<String, Fields>();
         for (var key : keys()) {
-            node(key).ifPresent(node -> all.put(key, of(node, path.key(key), findings)));
+            node(key).ifPresent(node -> all.put(key, below(node, key)));
         }
         return all;
     }
@@ -223,7 +222,7 @@ public final class Fields {
     private List<Fields> eachOf(List<Node> nodes, String key) {
         var all = new ArrayList<Fields>();
         for (var node : nodes) {
-            all.add(of(node, path.key(key).item(all.size()), findings));
+            all.add(of(node, node.place(), path.key(key).item(all.size()), findings));
         }
         return all;
     }
@@ -251,7 +250,7 @@ public final class Fields {
         return switch (parsed) {
             case Parsed.Value<T>(var value) -> Optional.of(value);
             case Parsed.Fault<T>(var code, var details) -> {
-                findings.add(new Finding(code, where, field.toString(), written(node), details));
+                findings.report(code, where, field, written(node), details);
                 yield Optional.empty();
             }
         };

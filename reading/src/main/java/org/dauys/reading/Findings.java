@@ -9,7 +9,7 @@ import java.util.List;
  * All findings of a reading.
  *
  * <p>Nobody reads more than {@value #LIMIT} findings, so no more are kept; where the first is left out stands
- * {@link ReadingCode#TOO_MANY_FINDINGS} instead.
+ * {@link ReadingCode#TOO_MANY_FINDINGS} instead. Whoever reads a file may then give it up.
  */
 public final class Findings {
 
@@ -22,6 +22,13 @@ public final class Findings {
         add(new Finding(code, place, field, value, List.of(details)));
     }
 
+    /** Reports a fault of a field, whose path is spelt out only if the finding is kept. */
+    void report(Code code, Place place, Path field, String value, List<String> details) {
+        if (!isFull()) {
+            add(new Finding(code, place, field.toString(), value, details));
+        }
+    }
+
     /** Reports a fault that was found elsewhere. */
     public void add(Finding finding) {
         if (reported.size() < LIMIT) {
@@ -30,6 +37,11 @@ public final class Findings {
             reported.add(new Finding(
                     ReadingCode.TOO_MANY_FINDINGS, finding.place(), "", "", List.of(String.valueOf(LIMIT))));
         }
+    }
+
+    /** Whether nothing that is reported from now on is kept. */
+    boolean isFull() {
+        return reported.size() > LIMIT;
     }
 
     public boolean isEmpty() {

@@ -37,6 +37,8 @@ public enum ReadingCode implements Code {
     YAML_KEY_NOT_TEXT("R114", "a key is empty, or is a list or a mapping"),
     /** Occurs when a key is too long. Details: the greatest length in characters. */
     YAML_KEY_TOO_LONG("R115", "a key is too long"),
+    /** Occurs when a YAML file holds too many keys and values. Details: the greatest number. */
+    YAML_TOO_MANY_VALUES("R116", "a YAML file holds too many keys and values"),
 
     /** Occurs when a required key is not there. Details: none. */
     MISSING("R201", "a required key is not there"),

@@ -85,7 +85,7 @@ public final class Table {
     private void rows(Header header, Consumer<Row> each) {
         names = header.names();
         handler.keepOnly(names.size());
-        for (var cells = next(); cells.isPresent(); cells = next()) {
+        for (var cells = next(); cells.isPresent() && !findings.isFull(); cells = next()) {
             row(header, cells.get()).ifPresent(each);
         }
     }

@@ -19,12 +19,15 @@ final class Tree {
     private final Findings findings;
     private final Deque<Branch> open = new ArrayDeque<>();
 
+    private Place latest;
     private Optional<Node> root = Optional.empty();
+    private int values;
     private boolean refused;
 
     Tree(String file, Findings findings) {
         this.file = file;
         this.findings = findings;
+        this.latest = new Place(file, 0);
     }
 
     /** The whole document, or nothing if a part of it cannot be given. */
@@ -47,8 +50,10 @@ final class Tree {
 
     /** Whether reading goes on after an event. */
     boolean accept(Event event) {
-        var place = new Place(
-                file, event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0));
+        var place = place(event);
+        if (event instanceof NodeEvent && ++values > Yaml.MOST_VALUES) {
+            return refuse(ReadingCode.YAML_TOO_MANY_VALUES, place, Yaml.MOST_VALUES);
+        }
         switch (event) {
             case AliasEvent alias -> alias(alias, place);
             case ScalarEvent scalar -> {
@@ -68,6 +73,15 @@ final class Tree {
         return true;
     }
 
+    /** The place of an event; all nodes of a line share one. */
+    private Place place(Event event) {
+        var line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+        if (line != latest.line()) {
+            latest = new Place(file, line);
+        }
+        return latest;
+    }
+
     private void alias(AliasEvent alias, Place place) {
         findings.report(ReadingCode.YAML_ALIAS, place, field(), alias.getAlias().getValue());
         refused = true;
@@ -83,12 +97,16 @@ final class Tree {
 
     private boolean open(Branch branch) {
         if (open.size() == Yaml.DEEPEST) {
-            findings.report(ReadingCode.YAML_TOO_DEEP, branch.place(), field(), "", String.valueOf(Yaml.DEEPEST));
-            refused = true;
-            return false;
+            return refuse(ReadingCode.YAML_TOO_DEEP, branch.place(), Yaml.DEEPEST);
         }
         open.push(branch);
         return true;
+    }
+
+    private boolean refuse(ReadingCode code, Place place, int limit) {
+        findings.report(code, place, field(), "", String.valueOf(limit));
+        refused = true;
+        return false;
     }
 
     private void add(Node node) {

@@ -16,6 +16,9 @@ public final class Yaml {
     static final int DEEPEST = 64;
     static final int LONGEST_KEY = 256;
 
+    /** The greatest number of keys and values; far more than anyone writes, and as many as memory surely holds. */
+    static final int MOST_VALUES = 3_000_000;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Yaml() {}
@@ -43,7 +46,9 @@ public final class Yaml {
     private static boolean visible(String file, String text, Findings findings) {
         var line = 1;
         var visible = true;
-        for (int index = 0, character; index < text.length(); index += Character.charCount(character)) {
+        for (int index = 0, character;
+                index < text.length() && !findings.isFull();
+                index += Character.charCount(character)) {
             character = text.codePointAt(index);
             if (character == '\t' || Characters.refused(character)) {
                 var code = character == '\t' ? ReadingCode.YAML_TAB : ReadingCode.CHARACTER;

@@ -39,9 +39,41 @@ class BoundsTest {
     }
 
     @Test
+    void moreThanThreeMillionValuesAreRefused() {
+        assertThat(inYaml("[\n" + "{},\n".repeat(4 * MILLION) + "]"))
+                .containsExactly(
+                        Faults.fault(3 * MILLION + 1, ReadingCode.YAML_TOO_MANY_VALUES, "[2999999]", "", "3000000"));
+    }
+
+    @Test
     void aMillionFaultsAreNotKept() {
         assertThat(inYaml("a: 1\n".repeat(MILLION))).hasSize(Findings.LIMIT + 1);
         assertThat(inYaml("\u0000".repeat(MILLION))).hasSize(Findings.LIMIT + 1);
+    }
+
+    @Test
+    void aMillionFaultsDeepBelowLongKeysAreNotSpeltOut() {
+        var deep = new StringBuilder();
+        for (var level = 0; level < 60; level++) {
+            deep.append("{ ").append("k".repeat(250)).append(": ");
+        }
+
+        assertThat(inYaml(deep.append("[").append("*a ,".repeat(MILLION)).toString()))
+                .hasSize(Findings.LIMIT + 1);
+    }
+
+    @Test
+    void aMillionUnknownKeysAreNotAllCompared() {
+        var text = new StringBuilder();
+        for (var line = 1; line <= MILLION; line++) {
+            text.append("k%07d: 1%n".formatted(line));
+        }
+
+        assertThat(Faults.inFields(text.toString(), fields -> {
+                    fields.has("k00000000");
+                    fields.close();
+                }))
+                .hasSize(Findings.LIMIT + 1);
     }
 
     @Test
@@ -75,8 +107,7 @@ class BoundsTest {
     }
 
     @Test
-    void aTableOfAnyLengthIsReadInLittleMemory() {
-        // Fifty million rows would be 200 MB; none of them is kept.
+    void millionsOfRowsAreHandedOnOneByOne() {
         var rows = new AtomicLong();
 
         Table.forEach(

@@ -14,7 +14,7 @@ import org.dauys.figures.WholeNumbers;
  * never takes part.
  *
  * @param votes votes by claimant
- * @param base of what the share is taken
+ * @param base of what the share is taken, e.g. the sum of all votes
  * @param share the threshold, from 0 to 1
  * @param takesPartAtShare whether exactly that share is enough
  */
@@ -31,6 +31,11 @@ public record Admission(
         return Map.of("exactly-that-share", takesPartAtShare ? "takes-part" : "stays-out");
     }
 
+    /**
+     * The votes of those who take part, in their order.
+     *
+     * @throws ArithmeticException if a number of the share does not fit a {@code long}
+     */
     @Override
     public Tally result() {
         Tally all = votes.value();

@@ -41,9 +41,6 @@ public record AverageSeat(
                 all.size(),
                 i -> all.at(i) > 0,
                 (i, best) -> divisors.compare(all.at(i), had.at(i), all.at(best), had.at(best)));
-        long left = seats.value() - had.total();
-        return first.length <= left
-                ? standing.value().after(1, first)
-                : standing.value().tiedFor((int) left, first);
+        return standing.value().award(seats.value(), first);
     }
 }

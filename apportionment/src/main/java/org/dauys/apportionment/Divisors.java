@@ -35,7 +35,7 @@ public sealed interface Divisors {
 
     /**
      * The sign of the difference of two claims to the next seat: that of {@code votes} with {@code seats} minus that of
-     * {@code otherVotes} with {@code otherSeats}. Exact.
+     * {@code otherVotes} with {@code otherSeats}. Exact. Votes must be positive.
      */
     int compare(long votes, long seats, long otherVotes, long otherSeats);
 
@@ -49,8 +49,27 @@ public sealed interface Divisors {
     /**
      * Divisors that grow by the same amount from the second on: {@code first}, then {@code growth · seats + start}, all
      * over {@code scale}.
+     *
+     * @param method its name in statutes
+     * @param first the divisor for the first seat, times the scale, at least 0
+     * @param growth by how much the divisors grow, times the scale, at least 1
+     * @param start what the line of the later divisors begins with, times the scale
+     * @param scale at least 1
      */
     record Linear(String method, long first, long growth, long start, long scale) implements Divisors {
+        /**
+         * The sequence, which must grow from the first divisor on.
+         *
+         * @throws IllegalArgumentException if it does not, or a number is too small
+         */
+        public Linear {
+            if (first < 0 || growth < 1 || scale < 1 || Math.addExact(growth, start) <= first) {
+                throw new IllegalArgumentException(
+                        "The divisors %d, then %d more each than %d, over %d must be positive and grow."
+                                .formatted(first, growth, start, scale));
+            }
+        }
+
         private long scaled(long seats) {
             return seats == 0 ? first : Math.addExact(Math.multiplyExact(growth, seats), start);
         }

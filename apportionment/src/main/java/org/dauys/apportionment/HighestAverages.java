@@ -28,10 +28,16 @@ public record HighestAverages(Citation basis, Divisors divisors, List<TieRule> t
     /**
      * Goes on from seats that were awarded before, by whatever method.
      *
-     * @param start the seats to begin with, of the same claimants
+     * @param start the seats to begin with, of the same claimants, not more than there are
+     * @throws IllegalArgumentException as {@link Method#allot} does, or if the start does not fit
      */
     public Allotment allot(
             Figure<Tally> votes, Figure<Long> seats, Figure<Standing> start, Decisions decisions, Reasoning reasoning) {
+        Tally begun = start.value().seats();
+        if (!begun.claimants().equals(votes.value().claimants()) || begun.total() > seats.value()) {
+            throw new IllegalArgumentException("The seats to begin with %s must be at most %d of the claimants %s."
+                    .formatted(begun, seats.value(), votes.value().claimants()));
+        }
         return Seating.of(basis, ties, votes, seats, decisions, reasoning)
                 .fill(start, standing -> new AverageSeat(basis, divisors, votes, standing, seats));
     }

@@ -14,13 +14,16 @@ public sealed interface Method permits HighestAverages, LargestRemainders, Plura
      * @param seats how many seats there are, at least 1
      * @param decisions what was decided outside the count
      * @param reasoning where every step is concluded, under its scope
-     * @throws IllegalArgumentException if there are no votes or no seats, or not enough claimants with votes
+     * @throws IllegalArgumentException if there are no votes or no seats, not enough claimants with votes, or a rounded
+     *     quota is zero
+     * @throws IllegalStateException if the rules leave a tie open
+     * @throws ArithmeticException if the votes of all do not fit a {@code long}
      */
     Allotment allot(Figure<Tally> votes, Figure<Long> seats, Decisions decisions, Reasoning reasoning);
 
     /**
-     * Whether more votes for one claimant, all others unchanged, can never cost it a seat. Margins are exact only for
-     * such methods.
+     * Whether more votes for one claimant, all others unchanged, can never cost it a seat, however a tie is settled.
+     * Margins are exact only for such methods.
      */
     boolean isMonotone();
 }

@@ -31,9 +31,6 @@ public record PluralitySeats(Citation basis, Figure<Tally> votes, Figure<Standin
         Tally had = standing.value().seats();
         int[] first = First.of(
                 all.size(), i -> all.at(i) > 0 && had.at(i) == 0, (i, best) -> Long.compare(all.at(i), all.at(best)));
-        long left = seats.value() - had.total();
-        return first.length <= left
-                ? standing.value().after(1, first)
-                : standing.value().tiedFor((int) left, first);
+        return standing.value().award(seats.value(), first);
     }
 }

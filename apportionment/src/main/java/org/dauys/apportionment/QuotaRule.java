@@ -59,6 +59,9 @@ public enum QuotaRule {
     /**
      * The quota for these votes and seats.
      *
+     * @param votes the votes of those who take part
+     * @param seats how many seats there are, at least 1
+     * @return votes for each seat; zero where a rounded quotient is
      * @throws ArithmeticException if the seats are not positive
      */
     public Fraction of(long votes, long seats) {

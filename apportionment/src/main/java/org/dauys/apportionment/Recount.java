@@ -2,6 +2,7 @@ package org.dauys.apportionment;
 
 import java.util.OptionalLong;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 import org.dauys.figures.Citation;
 import org.dauys.figures.Decisions;
 import org.dauys.figures.Figure;
@@ -13,7 +14,11 @@ import org.dauys.figures.Tally;
 record Recount(Method method, Figure<Tally> votes, Figure<Long> seats, int claimant) {
     private static final Citation SUPPOSED = Citation.of("supposed", "votes");
 
-    /** The standing when the claimant has so many votes: all seats, or those before a tie that stays open. */
+    static Recount of(Method method, Figure<Tally> votes, Figure<Long> seats, String claimant) {
+        return new Recount(method, votes, seats, votes.value().claimants().position(claimant));
+    }
+
+    /** The last standing when the claimant has so many votes: all seats, or a tie that stays open. */
     Standing with(long number) {
         Reasoning silent = Reasoning.silent();
         var changed =
@@ -27,14 +32,31 @@ record Recount(Method method, Figure<Tally> votes, Figure<Long> seats, int claim
         };
     }
 
+    /** The seats that the claimant has for certain with so many votes. */
+    long certain(long number) {
+        return with(number).certain().at(claimant);
+    }
+
+    /** Whether the others can take all seats when the claimant has no votes. */
+    boolean canDoWithout() {
+        Tally all = votes.value();
+        long others = IntStream.range(0, all.size())
+                .filter(i -> i != claimant && all.at(i) > 0)
+                .count();
+        return switch (method) {
+            case Plurality _ -> others >= seats.value();
+            case HighestAverages _, LargestRemainders _ -> others >= 1;
+        };
+    }
+
     /** The smallest number from 1 to {@code most} that satisfies a condition which, once true, stays true. */
     static OptionalLong smallest(long most, LongPredicate condition) {
+        if (most < 1 || !condition.test(most)) {
+            return OptionalLong.empty();
+        }
         long high = 1;
         while (high < most && !condition.test(high)) {
             high = high > most / 2 ? most : high * 2;
-        }
-        if (high > most || !condition.test(high)) {
-            return OptionalLong.empty();
         }
         long low = high / 2;
         while (high - low > 1) {

@@ -8,7 +8,7 @@ import org.dauys.figures.Fraction;
 import org.dauys.figures.Tally;
 
 /**
- * The next seat goes to the largest remainder. Everyone gets one seat so before anyone gets a second.
+ * The next seat goes to the largest remainder. Everyone with votes gets one seat so before anyone gets a second.
  *
  * @param votes the votes of those who take part
  * @param quota the votes that a seat costs
@@ -38,22 +38,17 @@ public record RemainderSeat(
 
     @Override
     public Standing result() {
+        Tally all = votes.value();
         Tally had = standing.value().seats();
         Tally wholes = whole.value().seats();
-        long round = fewest(had, wholes);
-        var remainders = new Remainders(votes.value(), quota.value(), wholes);
-        int[] first = First.of(had.size(), i -> had.at(i) - wholes.at(i) == round, remainders::compare);
-        long left = seats.value() - had.total();
-        return first.length <= left
-                ? standing.value().after(1, first)
-                : standing.value().tiedFor((int) left, first);
-    }
-
-    private static long fewest(Tally had, Tally wholes) {
-        long fewest = Long.MAX_VALUE;
+        long round = Long.MAX_VALUE;
         for (int i = 0; i < had.size(); i++) {
-            fewest = Math.min(fewest, had.at(i) - wholes.at(i));
+            round = all.at(i) > 0 ? Math.min(round, had.at(i) - wholes.at(i)) : round;
         }
-        return fewest;
+        long fewest = round;
+        var remainders = new Remainders(all, quota.value(), wholes);
+        int[] first =
+                First.of(had.size(), i -> all.at(i) > 0 && had.at(i) - wholes.at(i) == fewest, remainders::compare);
+        return standing.value().award(seats.value(), first);
     }
 }

@@ -16,22 +16,37 @@ public final class Standing implements Parted {
     private final int[] changed;
     private final int[] tied;
     private final int places;
+    private final boolean withdrawal;
 
-    private Standing(Tally seats, int[] changed, int[] tied, int places) {
+    private Standing(Tally seats, int[] changed, int[] tied, int places, boolean withdrawal) {
         this.seats = seats;
         this.changed = changed;
         this.tied = tied;
         this.places = places;
+        this.withdrawal = withdrawal;
     }
 
     /** Seats with which an allotment begins. */
     static Standing start(Tally seats) {
-        return new Standing(seats, NOBODY, NOBODY, 0);
+        return new Standing(seats, NOBODY, NOBODY, 0, false);
     }
 
-    /** The standing after the claimants at these positions got one seat more, or fewer, each. */
-    Standing after(long change, int... positions) {
-        return new Standing(seats.plus(change, positions), positions, NOBODY, 0);
+    /** One seat more for each of the first, all level, or a tie if fewer seats are left of so many. */
+    Standing award(long all, int... first) {
+        long left = all - seats.total();
+        return first.length <= left ? after(1, first) : new Standing(seats, NOBODY, first, (int) left, false);
+    }
+
+    /** One seat fewer for each of the last, all level, or a tie if fewer seats are in excess of so many. */
+    Standing withdraw(long all, int... last) {
+        long excess = seats.total() - all;
+        return last.length <= excess
+                ? after(-1, last)
+                : new Standing(seats, NOBODY, last, last.length - (int) excess, true);
+    }
+
+    private Standing after(long change, int... positions) {
+        return new Standing(seats.plus(change, positions), positions, NOBODY, 0, false);
     }
 
     /** The standing after these claimants got one seat more, or fewer, each. */
@@ -39,14 +54,14 @@ public final class Standing implements Parted {
         return after(change, names.stream().mapToInt(claimants()::position).toArray());
     }
 
-    /** The same seats, and a tie: of the claimants at these positions only so many can have the seats that are left. */
-    Standing tiedFor(int left, int... positions) {
-        return new Standing(seats, NOBODY, positions, left);
-    }
-
-    /** The seats of everyone. */
+    /** The seats of everyone. At a tie over a seat to be taken back, those who are tied still have it here. */
     public Tally seats() {
         return seats;
+    }
+
+    /** The seats that everyone has whatever comes of the tie; if nobody is tied, all seats. */
+    public Tally certain() {
+        return withdrawal ? seats.plus(-1, tied) : seats;
     }
 
     /** Whose seats the step changed. */
@@ -59,7 +74,9 @@ public final class Standing implements Parted {
         return claimants().names(tied);
     }
 
-    /** For how many seats, at most one each, those who are tied compete; 0 if nobody is tied. */
+    /**
+     * For how many seats, at most one each, those who are tied compete, to gain one or to keep one; 0 if nobody is tied.
+     */
     public int places() {
         return places;
     }
@@ -85,7 +102,8 @@ public final class Standing implements Parted {
                 && seats.equals(standing.seats)
                 && Arrays.equals(changed, standing.changed)
                 && Arrays.equals(tied, standing.tied)
-                && places == standing.places;
+                && places == standing.places
+                && withdrawal == standing.withdrawal;
     }
 
     @Override

@@ -22,6 +22,11 @@ public record Sum(Citation basis, Figure<Tally> votes, List<Figure<Long>> furthe
         return Inputs.of(votes, further);
     }
 
+    /**
+     * The sum.
+     *
+     * @throws ArithmeticException if it does not fit a {@code long}
+     */
     @Override
     public Long result() {
         long sum = votes.value().total();

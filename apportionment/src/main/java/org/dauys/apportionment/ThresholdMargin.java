@@ -30,10 +30,21 @@ public record ThresholdMargin(
         return List.of(votes, base, share);
     }
 
+    /**
+     * The votes, never 0.
+     *
+     * @throws IllegalArgumentException if the claimant is not among those with votes, or the base is below its votes
+     * @throws ArithmeticException if the share is 1, or no number of votes that fits a {@code long} is enough
+     */
     @Override
     public Long result() {
         long had = votes.value().of(claimant);
-        long enough = enough(BigInteger.valueOf(base.value() - had));
+        long others = base.value() - had;
+        if (others < 0) {
+            throw new IllegalArgumentException(
+                    "The base (%d) must hold the %d votes of %s.".formatted(base.value(), had, claimant));
+        }
+        long enough = enough(BigInteger.valueOf(others));
         return had >= enough ? had - enough + 1 : had - enough;
     }
 

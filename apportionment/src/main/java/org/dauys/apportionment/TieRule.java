@@ -20,7 +20,8 @@ public sealed interface TieRule {
     record EarlierRank(Citation basis, Figure<Tally> ranks) implements TieRule {}
 
     /**
-     * Someone decides: by lot, or by an act where the law is silent or not known to us.
+     * Someone decides: by lot, or by an act where the law is silent or not known to us. Those who are chosen gain the
+     * seat, or keep it where one is to be taken back.
      *
      * @param authority who decides, a code of the statute
      * @param lot whether the law says that it is decided by lot

@@ -25,7 +25,8 @@ record Ties(List<TieRule> rules, Figure<Tally> votes, Decisions decisions, Reaso
     }
 
     /**
-     * Settles a tie, naming its figures under {@code tie} and the number of the seat.
+     * Settles a tie, naming its figures under {@code tie} and the number of the seat: {@code tie/69/more-votes/1} is
+     * what the first rule settled, {@code tie/69/seats} the standing afterwards.
      *
      * @param seat the number of the seat at which the tie stands
      * @param withdrawal whether seats are to be taken back
@@ -34,7 +35,8 @@ record Ties(List<TieRule> rules, Figure<Tally> votes, Decisions decisions, Reaso
         Reasoning here = reasoning.within("tie").within(Long.toString(seat));
         Figure<?> source = tie;
         Preference open = Preference.open(tie.value());
-        for (TieRule rule : rules) {
+        for (int number = 1; number <= rules.size(); number++) {
+            TieRule rule = rules.get(number - 1);
             Settling step;
             switch (rule) {
                 case TieRule.MoreVotes(Citation law) -> step = new Settling.ByVotes(law, source, open, votes);
@@ -52,7 +54,7 @@ record Ties(List<TieRule> rules, Figure<Tally> votes, Decisions decisions, Reaso
                     step = new Settling.Decided(byDecision.basis(), source, open, decision.get(), byDecision.lot());
                 }
             }
-            Figure<Preference> preference = here.conclude(word(rule), step);
+            Figure<Preference> preference = here.conclude(word(rule), number, step);
             if (preference.value().isSettled()) {
                 return new Settlement.Standings(
                         here.conclude("seats", new TiedSeats(basis, tie, preference, withdrawal)));

@@ -8,8 +8,11 @@ import org.dauys.figures.Figure;
 import org.dauys.figures.Tally;
 
 /**
- * How many more votes a claimant lacked for one more seat, all other votes unchanged, and who would have lost it. Found
- * by counting again; defined for methods that are {@linkplain Method#isMonotone monotone}.
+ * How many more votes a claimant lacked for one more seat, all other votes unchanged, and who would have lost it. A tie
+ * that must be decided is not enough. Found by counting again.
+ *
+ * <p>The result is empty if no number of votes is enough, all votes together staying within a {@code long}, and for
+ * methods that are not {@linkplain Method#isMonotone monotone}.
  *
  * @param method the method of the allotment
  * @param votes the votes of those who take part
@@ -25,27 +28,31 @@ public record VotesShort(
         return List.of(votes, seats, allotted);
     }
 
+    /**
+     * The margin; its votes are at least 1.
+     *
+     * @throws IllegalArgumentException if the claimant does not take part
+     */
     @Override
     public Optional<Margin> result() {
-        Tally has = allotted.value();
+        long had = votes.value().of(claimant);
+        long has = allotted.value().of(claimant);
         if (!method.isMonotone()) {
             return Optional.empty();
         }
-        var recount =
-                new Recount(method, votes, seats, votes.value().claimants().position(claimant));
-        long had = votes.value().of(claimant);
-        long most = Math.multiplyExact(votes.value().total(), seats.value() + 1);
+        var recount = Recount.of(method, votes, seats, claimant);
         OptionalLong lacked =
-                Recount.smallest(most, more -> recount.with(had + more).seats().of(claimant) > has.of(claimant));
+                Recount.smallest(Long.MAX_VALUE - votes.value().total(), more -> recount.certain(had + more) > has);
         return lacked.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Margin(
                         lacked.getAsLong(),
-                        loser(has, recount.with(had + lacked.getAsLong()).seats()),
+                        loser(recount.with(had + lacked.getAsLong()).certain()),
                         false));
     }
 
-    private String loser(Tally before, Tally after) {
+    private String loser(Tally after) {
+        Tally before = allotted.value();
         for (int i = 0; i < before.size(); i++) {
             if (after.at(i) < before.at(i)) {
                 return before.claimants().name(i);

@@ -9,7 +9,9 @@ import org.dauys.figures.Tally;
 
 /**
  * With how many fewer votes a claimant would have lost its last seat, all other votes unchanged, and to whom. A tie that
- * must be decided counts as lost. Found by counting again; defined for methods that are
+ * must be decided counts as lost. Found by counting again.
+ *
+ * <p>The result is empty if the claimant has no seat, if nobody else could take it, and for methods that are not
  * {@linkplain Method#isMonotone monotone}.
  *
  * @param method the method of the allotment
@@ -26,35 +28,45 @@ public record VotesToSpare(
         return List.of(votes, seats, allotted);
     }
 
+    /**
+     * The margin; its votes are from 1 to all that the claimant has.
+     *
+     * @throws IllegalArgumentException if the claimant does not take part
+     */
     @Override
     public Optional<Margin> result() {
-        Tally has = allotted.value();
-        Tally all = votes.value();
-        long had = all.of(claimant);
-        if (!method.isMonotone() || has.of(claimant) == 0 || had == all.total()) {
+        long had = votes.value().of(claimant);
+        long has = allotted.value().of(claimant);
+        if (!method.isMonotone() || has == 0) {
             return Optional.empty();
         }
-        var recount = new Recount(method, votes, seats, all.claimants().position(claimant));
+        var recount = Recount.of(method, votes, seats, claimant);
         OptionalLong fewer =
-                Recount.smallest(had, less -> recount.with(had - less).seats().of(claimant) < has.of(claimant));
+                Recount.smallest(recount.canDoWithout() ? had : had - 1, less -> recount.certain(had - less) < has);
         return fewer.isEmpty()
                 ? Optional.empty()
-                : Optional.of(margin(fewer.getAsLong(), has, recount.with(had - fewer.getAsLong())));
+                : Optional.of(margin(fewer.getAsLong(), recount.with(had - fewer.getAsLong())));
     }
 
-    private Margin margin(long fewer, Tally before, Standing after) {
-        if (after.isTied()) {
-            String rival = after.tied().stream()
-                    .filter(name -> !name.equals(claimant))
-                    .findFirst()
-                    .orElseThrow();
-            return new Margin(fewer, rival, true);
-        }
+    private Margin margin(long fewer, Standing after) {
+        boolean tied = after.tied().contains(claimant);
+        return new Margin(fewer, tied ? rival(after) : winner(after), tied);
+    }
+
+    private String winner(Standing after) {
+        Tally before = allotted.value();
         for (int i = 0; i < before.size(); i++) {
-            if (after.seats().at(i) > before.at(i)) {
-                return new Margin(fewer, before.claimants().name(i), false);
+            if (after.certain().at(i) > before.at(i)) {
+                return before.claimants().name(i);
             }
         }
-        throw new IllegalStateException("%s lost a seat that nobody gained.".formatted(claimant));
+        return rival(after);
+    }
+
+    private String rival(Standing tie) {
+        return tie.tied().stream()
+                .filter(name -> !name.equals(claimant))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("%s lost a seat that nobody gained.".formatted(claimant)));
     }
 }

@@ -41,25 +41,16 @@ public record WithdrawnSeat(
     public Standing result() {
         Tally had = standing.value().seats();
         Tally wholes = whole.value().seats();
-        long round = fewestLost(had, wholes);
+        long round = Long.MAX_VALUE;
+        for (int i = 0; i < had.size(); i++) {
+            round = had.at(i) > 0 ? Math.min(round, wholes.at(i) - had.at(i)) : round;
+        }
+        long fewest = round;
         var remainders = new Remainders(votes.value(), quota.value(), wholes);
         int[] smallest = First.of(
                 had.size(),
-                i -> had.at(i) > 0 && wholes.at(i) - had.at(i) == round,
+                i -> had.at(i) > 0 && wholes.at(i) - had.at(i) == fewest,
                 (i, best) -> remainders.compare(best, i));
-        long excess = had.total() - seats.value();
-        return smallest.length <= excess
-                ? standing.value().after(-1, smallest)
-                : standing.value().tiedFor(smallest.length - (int) excess, smallest);
-    }
-
-    private static long fewestLost(Tally had, Tally wholes) {
-        long fewest = Long.MAX_VALUE;
-        for (int i = 0; i < had.size(); i++) {
-            if (had.at(i) > 0) {
-                fewest = Math.min(fewest, wholes.at(i) - had.at(i));
-            }
-        }
-        return fewest;
+        return standing.value().withdraw(seats.value(), smallest);
     }
 }

@@ -20,9 +20,11 @@ public final class Claimants {
     /**
      * The claimants of these names.
      *
-     * @throws IllegalArgumentException if a name occurs twice
+     * @throws IllegalArgumentException if a name occurs twice, or cannot end a path because it, or what stands before or
+     *     after a slash in it, is empty
      */
     public static Claimants of(List<String> names) {
+        names.forEach(Path.ROOT::written);
         var claimants = new Claimants(names.toArray(String[]::new));
         if (claimants.positions().size() != names.size()) {
             throw new IllegalArgumentException("The names of claimants %s must be distinct.".formatted(names));
@@ -44,7 +46,11 @@ public final class Claimants {
         return names.length;
     }
 
-    /** The name at a position, counted from 0. */
+    /**
+     * The name at a position, counted from 0.
+     *
+     * @throws IndexOutOfBoundsException if there is no such position
+     */
     public String name(int position) {
         return names[position];
     }
@@ -80,10 +86,11 @@ public final class Claimants {
     private Map<String, Integer> positions() {
         Map<String, Integer> known = positions;
         if (known == null) {
-            known = HashMap.newHashMap(names.length);
+            Map<String, Integer> found = HashMap.newHashMap(names.length);
             for (int i = 0; i < names.length; i++) {
-                known.put(names[i], i);
+                found.put(names[i], i);
             }
+            known = Map.copyOf(found); // immutable, so that threads may share it without a lock
             positions = known;
         }
         return known;
@@ -91,7 +98,7 @@ public final class Claimants {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Claimants claimants && Arrays.equals(names, claimants.names));
+        return other instanceof Claimants claimants && Arrays.equals(names, claimants.names);
     }
 
     @Override
@@ -99,6 +106,7 @@ public final class Claimants {
         return Arrays.hashCode(names);
     }
 
+    /** For example {@code [AMANAT, AUYL]}. */
     @Override
     public String toString() {
         return Arrays.toString(names);

@@ -32,7 +32,8 @@ public final class Explanation {
 
     /**
      * Why a figure is what it is: the tree of its reasons, in which each figure is laid open once and referred to
-     * afterwards. A path may name a figure, or the part of one claimant: {@code list/KZ/seats/AMANAT}.
+     * afterwards. A path may name a figure, or the part of one claimant: {@code list/KZ/seats/AMANAT}. Inputs that were
+     * concluded in another reasoning end their branch.
      *
      * @return empty if there is no such figure
      */
@@ -41,19 +42,17 @@ public final class Explanation {
     }
 
     private Optional<Subject> locate(Path path) {
-        if (path.isRoot()) {
-            return Optional.empty();
+        Path figure = path;
+        while (!figure.isRoot() && !ledger.containsKey(figure)) {
+            figure = figure.parent();
         }
-        Conclusion whole = ledger.get(path);
-        if (whole != null) {
-            return Optional.of(new Subject(whole, Optional.empty()));
+        Conclusion line = ledger.get(figure);
+        if (line == null || figure.equals(path)) {
+            return Optional.ofNullable(line).map(whole -> new Subject(whole, Optional.empty()));
         }
-        Conclusion parted = ledger.get(path.parent());
-        return parted != null
-                        && parted.figure().value() instanceof Parted value
-                        && value.claimants().contains(path.last())
-                ? Optional.of(new Subject(parted, Optional.of(path.last())))
-                : Optional.empty();
+        return Optional.of(path.after(figure))
+                .filter(name -> hasPart(line.figure(), name))
+                .map(name -> new Subject(line, Optional.of(name)));
     }
 
     private Reason reason(Subject subject, Set<Path> shown) {
@@ -71,15 +70,18 @@ public final class Explanation {
         return new Reason(line, subject.claimant(), false, reasons);
     }
 
-    /** The claimant's part of an input that has one; otherwise the input as a whole. */
+    /** The claimant whose part of an input matters, if the input has one; otherwise it matters as a whole. */
     private static Optional<String> partOf(Figure<?> input, Optional<String> claimant) {
-        return claimant.filter(name ->
-                input.value() instanceof Parted parted && parted.claimants().contains(name));
+        return claimant.filter(name -> hasPart(input, name));
+    }
+
+    private static boolean hasPart(Figure<?> figure, String claimant) {
+        return figure.value() instanceof Parted parted && parted.claimants().contains(claimant);
     }
 
     private record Subject(Conclusion line, Optional<String> claimant) {
         Path path() {
-            return claimant.map(line.path()::then).orElse(line.path());
+            return Reason.path(line, claimant);
         }
     }
 }

@@ -25,7 +25,11 @@ public final class Fraction implements Comparable<Fraction> {
         return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
     }
 
-    /** The ratio of two whole numbers of any size; the denominator must be positive. */
+    /**
+     * The ratio of two whole numbers of any size.
+     *
+     * @throws ArithmeticException if the denominator is not positive
+     */
     public static Fraction of(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() <= 0) {
             throw new ArithmeticException("The denominator (%s) must be positive.".formatted(denominator));
@@ -109,17 +113,23 @@ public final class Fraction implements Comparable<Fraction> {
     /**
      * This fraction times ten to the power of {@code places}, rounded to a whole number: the digits of its decimal
      * spelling, for display only.
+     *
+     * @param places how many digits after the point, at least 0
+     * @param rounding of what comes after them; {@link Rounding#EXACT} cuts it off
+     * @throws ArithmeticException if the places are negative
      */
     public BigInteger digits(int places, Rounding rounding) {
         return rounding.of(of(numerator.multiply(BigInteger.TEN.pow(places)), denominator))
                 .floor();
     }
 
+    /** Compares exactly, by cross-multiplication. */
     @Override
     public int compareTo(Fraction other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
+    /** Equal if of the same value, however written: 5/100 equals 1/20. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Fraction fraction && compareTo(fraction) == 0;

@@ -11,6 +11,7 @@ public final class Path {
     private final @Nullable Path parent;
     private final String word;
     private final long number;
+    private int hash;
 
     private Path(@Nullable Path parent, String word, long number) {
         this.parent = parent;
@@ -18,13 +19,13 @@ public final class Path {
         this.number = number;
     }
 
-    /** The path that is written so. */
+    /**
+     * The path that is written so, e.g. {@code list/KZ/seat/17}.
+     *
+     * @throws IllegalArgumentException if a word is empty
+     */
     public static Path of(String written) {
-        Path path = ROOT;
-        for (String word : written.split("/", -1)) {
-            path = path.then(word);
-        }
-        return path;
+        return ROOT.written(written);
     }
 
     /**
@@ -40,7 +41,11 @@ public final class Path {
         return new Path(this, next, -1);
     }
 
-    /** This path with one more number, which must not be negative. */
+    /**
+     * This path with one more number.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     */
     public Path then(long next) {
         if (next < 0) {
             throw new IllegalArgumentException("A number of a path (%d) must not be negative.".formatted(next));
@@ -48,12 +53,16 @@ public final class Path {
         return new Path(this, "", next);
     }
 
-    /** The last word or number. */
+    /** The last word or number; of the path of everything, nothing. */
     public String last() {
         return number < 0 ? word : Long.toString(number);
     }
 
-    /** The path without its last word. */
+    /**
+     * The path without its last word.
+     *
+     * @throws NullPointerException of the path of everything
+     */
     public Path parent() {
         return Objects.requireNonNull(parent, "the path of everything has no parent");
     }
@@ -63,21 +72,42 @@ public final class Path {
         return parent == null;
     }
 
-    /** Whether this path begins with all the words of the other. */
+    /** Whether this path begins with all the words of the other; it is within itself. */
     public boolean isWithin(Path other) {
-        return other.isRoot()
-                || toString().equals(other.toString())
-                || toString().startsWith(other + "/");
+        Path path = this;
+        while (path.parent != null && !path.equals(other)) {
+            path = path.parent;
+        }
+        return path.equals(other);
     }
 
+    /** What is written after the words of another path, within which this one is: {@code a/b/c} after {@code a}. */
+    String after(Path other) {
+        return toString().substring(other.toString().length() + 1);
+    }
+
+    /** This path with the words of a text that is written like a path. */
+    Path written(String text) {
+        Path path = this;
+        for (String next : text.split("/", -1)) {
+            path = path.then(next);
+        }
+        return path;
+    }
+
+    /** Equal if written the same: a number equals the word that spells it. */
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Path path && toString().equals(path.toString()));
+        return this == other
+                || (other instanceof Path path && last().equals(path.last()) && Objects.equals(parent, path.parent));
     }
 
     @Override
     public int hashCode() {
-        return toString().hashCode();
+        if (hash == 0 && parent != null) {
+            hash = 31 * parent.hashCode() + last().hashCode();
+        }
+        return hash;
     }
 
     @Override

@@ -19,7 +19,11 @@ public record Reason(Conclusion line, Optional<String> claimant, boolean shownBe
 
     /** The path of the figure, or of the claimant's part. */
     public Path path() {
-        return claimant.map(line.path()::then).orElse(line.path());
+        return path(line, claimant);
+    }
+
+    static Path path(Conclusion line, Optional<String> claimant) {
+        return claimant.map(line.path()::written).orElse(line.path());
     }
 
     /** The value of the figure, or of the claimant's part. */

@@ -1,7 +1,8 @@
 package org.dauys.figures;
 
 /**
- * The only source of figures. A recorded reasoning keeps every step; a silent one runs the same steps and keeps nothing.
+ * The only source of figures. A recorded reasoning keeps every step and refuses a path that is taken; a silent one runs
+ * the same steps and keeps nothing, not even the paths that are taken.
  *
  * <p>A reasoning has a scope, the path under which its figures are named; all scopes of one reasoning share its record.
  * Not for use by several threads at once.
@@ -26,18 +27,26 @@ public sealed interface Reasoning permits Recorded, Silent {
     /**
      * The figure that follows from a step.
      *
-     * @throws IllegalArgumentException if the path is taken
+     * @throws IllegalArgumentException if the path is taken, or the word is empty or has a slash
      */
     default <T> Figure<T> conclude(String word, Step<T> step) {
         return conclude(scope().then(word), step);
     }
 
-    /** The figure that follows from a step, one of a numbered series. */
+    /**
+     * The figure that follows from a step, one of a numbered series.
+     *
+     * @throws IllegalArgumentException if the path is taken or the number is negative
+     */
     default <T> Figure<T> conclude(String word, long number, Step<T> step) {
         return conclude(scope().then(word).then(number), step);
     }
 
-    /** The figure of this whole path that follows from a step. */
+    /**
+     * The figure of this whole path that follows from a step.
+     *
+     * @throws IllegalArgumentException if the path is taken
+     */
     <T> Figure<T> conclude(Path path, Step<T> step);
 
     /** All steps so far; of a silent reasoning, none. */

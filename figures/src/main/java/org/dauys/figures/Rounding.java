@@ -2,22 +2,20 @@ package org.dauys.figures;
 
 import java.math.BigInteger;
 
-/** A named rule that turns a fraction into a whole number, or leaves it as it is. */
+/**
+ * A named rule that turns a fraction into a whole number, or leaves it as it is. Down is towards the smaller number and
+ * up towards the greater one, below zero too.
+ */
 public enum Rounding {
     /** The fraction is used as it is. */
     EXACT {
         @Override
-        boolean up(int half, boolean odd) {
-            throw new ArithmeticException("an exact fraction is not rounded");
+        public Fraction of(Fraction fraction) {
+            return fraction;
         }
     },
-    /** The integer part. */
-    DOWN {
-        @Override
-        boolean up(int half, boolean odd) {
-            return false;
-        }
-    },
+    /** The greatest whole number that is not above the fraction: of a positive one, its integer part. */
+    DOWN,
     /** The next whole number, unless it is one already. */
     UP {
         @Override
@@ -51,18 +49,19 @@ public enum Rounding {
      * Whether a fraction that is not whole goes up.
      *
      * @param half the sign of its fractional part minus one half
-     * @param odd whether its integer part is odd
+     * @param odd whether the whole number below it is odd
      */
-    abstract boolean up(int half, boolean odd);
+    boolean up(int half, boolean odd) {
+        return false;
+    }
 
-    /** The rounded fraction; {@link #EXACT} returns it unchanged. */
+    /** The rounded fraction, a whole number; {@link #EXACT} returns the fraction unchanged. */
     public Fraction of(Fraction fraction) {
-        if (this == EXACT || fraction.isWhole()) {
+        if (fraction.isWhole()) {
             return fraction;
         }
         BigInteger floor = fraction.floor();
-        Fraction part = fraction.minus(Fraction.of(floor));
-        boolean up = up(part.compareTo(Fraction.of(1, 2)), floor.testBit(0));
-        return Fraction.of(up ? floor.add(BigInteger.ONE) : floor);
+        int half = fraction.minus(Fraction.of(floor)).compareTo(Fraction.of(1, 2));
+        return Fraction.of(up(half, floor.testBit(0)) ? floor.add(BigInteger.ONE) : floor);
     }
 }

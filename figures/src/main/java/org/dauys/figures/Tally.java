@@ -46,7 +46,11 @@ public final class Tally implements Parted {
         return numbers.length;
     }
 
-    /** The number at a position, counted from 0. */
+    /**
+     * The number at a position, counted from 0.
+     *
+     * @throws IndexOutOfBoundsException if there is no such position
+     */
     public long at(int position) {
         return numbers[position];
     }
@@ -82,7 +86,11 @@ public final class Tally implements Parted {
         return total;
     }
 
-    /** The same tally with another number at one position. */
+    /**
+     * The same tally with another number at one position.
+     *
+     * @throws IllegalArgumentException if the number is negative
+     */
     public Tally with(int position, long number) {
         if (number < 0) {
             throw new IllegalArgumentException(
@@ -93,7 +101,13 @@ public final class Tally implements Parted {
         return new Tally(claimants, changed);
     }
 
-    /** The same tally with one more, or fewer, at each of some positions. */
+    /**
+     * The same tally with so many more, or fewer, at each of some positions.
+     *
+     * @param change what is added to each, negative to take away
+     * @throws IllegalArgumentException if a number became negative
+     * @throws ArithmeticException if a number does not fit a {@code long}
+     */
     public Tally plus(long change, int... positions) {
         long[] changed = numbers.clone();
         for (int position : positions) {

@@ -19,7 +19,8 @@ public final class WholeNumbers {
      */
     public static long integerPart(long a, long b, long c) {
         if (a < 0 || b < 0 || c <= 0) {
-            throw new ArithmeticException("%d · %d ÷ %d must have a, b not negative and c positive".formatted(a, b, c));
+            throw new ArithmeticException(
+                    "%d · %d ÷ %d must have a, b not negative and c positive.".formatted(a, b, c));
         }
         if (Math.multiplyHigh(a, b) == 0 && a * b >= 0) {
             return a * b / c;

@@ -10,8 +10,8 @@
  *
  * {@snippet :
  * var reasoning = Reasoning.recorded();
- * var votes = reasoning.conclude("votes", new Given<>(Citation.of("votes.csv", "line 2"), 3_431_510L));
- * reasoning.explain().why("votes"); // the step, its citation, and what it follows from
+ * var votes = reasoning.conclude("votes", new Given<>(Citation.of("votes.csv", "2"), 3_431_510L));
+ * reasoning.explain().why(Path.of("votes")); // the step, its citation, and what it follows from
  * }
  */
 @NullMarked

@@ -8,6 +8,7 @@ import static org.dauys.reading.Faults.inFields;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FieldsTest {
@@ -251,7 +252,7 @@ class FieldsTest {
     void wordsAreTheSameInEveryCountry() {
         // These tests run in Turkish, where the small letter of I is another one.
         assertThat(fields("n: is-invited").word("n", Bar.class)).contains(Bar.IS_INVITED);
-        assertThat("I".toLowerCase(java.util.Locale.getDefault())).isEqualTo("ı");
+        assertThat("I".toLowerCase(Locale.getDefault())).isEqualTo("ı");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.dauys.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.dauys.reading.Faults.FILE;
 import static org.dauys.reading.Faults.fault;
 
@@ -12,6 +13,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TableTest {
@@ -155,7 +157,7 @@ class TableTest {
                 .extracting(
                         row -> row.text("party"),
                         row -> row.wholeNumber("votes").orElseThrow())
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("A", 1L));
+                .containsExactly(tuple("A", 1L));
         assertThat(findings.all())
                 .containsExactly(
                         fault(1, ReadingCode.CSV_BLANK_AROUND, "", " votes"),
@@ -183,7 +185,7 @@ class TableTest {
                 G,many
                 """;
 
-        assertThat(read(text)).extracting(row -> row.wholeNumber("votes")).allMatch(java.util.Optional::isEmpty);
+        assertThat(read(text)).extracting(row -> row.wholeNumber("votes")).allMatch(Optional::isEmpty);
         assertThat(findings.all())
                 .containsExactly(
                         fault(2, ReadingCode.BLANK, "votes", ""),

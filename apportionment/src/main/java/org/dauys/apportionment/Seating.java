@@ -47,7 +47,7 @@ record Seating(Citation basis, Figure<Long> seats, Ties ties, Reasoning reasonin
             Figure<Standing> award =
                     reasoning.conclude(withdrawal ? "withdrawn" : "seat", number, next.after(standing));
             if (award.value().isTied()) {
-                switch (ties.settle(basis, award, number, withdrawal)) {
+                switch (ties.settle(basis, award, number)) {
                     case Ties.Settlement.Stopped(var stopped) -> {
                         return stopped;
                     }

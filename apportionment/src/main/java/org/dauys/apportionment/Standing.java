@@ -49,9 +49,19 @@ public final class Standing implements Parted {
         return new Standing(seats.plus(change, positions), positions, NOBODY, 0, false);
     }
 
-    /** The standing after these claimants got one seat more, or fewer, each. */
-    Standing after(long change, List<String> names) {
-        return after(change, names.stream().mapToInt(claimants()::position).toArray());
+    /** The standing after a tie, of which some come first for certain and others are level for so many places. */
+    Standing settled(List<String> first, List<String> level, int open) {
+        int[] moved = withdrawal
+                ? positions(tied().stream()
+                        .filter(name -> !first.contains(name) && !level.contains(name))
+                        .toList())
+                : positions(first);
+        return new Standing(
+                seats.plus(withdrawal ? -1 : 1, moved), moved, positions(level), open, withdrawal && open > 0);
+    }
+
+    private int[] positions(List<String> names) {
+        return names.stream().mapToInt(claimants()::position).toArray();
     }
 
     /** The seats of everyone. At a tie over a seat to be taken back, those who are tied still have it here. */
@@ -84,6 +94,11 @@ public final class Standing implements Parted {
     /** Whether the step stopped at a tie. */
     public boolean isTied() {
         return places > 0;
+    }
+
+    /** Whether the step stopped at a tie over seats to be taken back. */
+    public boolean isWithdrawal() {
+        return withdrawal;
     }
 
     @Override

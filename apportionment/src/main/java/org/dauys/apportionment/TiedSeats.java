@@ -6,15 +6,18 @@ import org.dauys.figures.Citation;
 import org.dauys.figures.Figure;
 
 /**
- * The seats of a tie go to those who came first when it was settled; where seats were to be taken back, the others lose
- * one.
+ * The seats of a tie go to those who come first; where seats are to be taken back, those who come neither first nor
+ * level lose one. Those still level stay tied.
  *
  * @param standing the standing that ended in the tie
- * @param preference how it was settled
- * @param withdrawal whether seats were to be taken back
+ * @param preference how far it is settled
  */
-public record TiedSeats(Citation basis, Figure<Standing> standing, Figure<Preference> preference, boolean withdrawal)
-        implements AwardStep {
+public record TiedSeats(Citation basis, Figure<Standing> standing, Figure<Preference> preference) implements AwardStep {
+    /** Whether the tie is over seats to be taken back. */
+    public boolean withdrawal() {
+        return standing.value().isWithdrawal();
+    }
+
     @Override
     public Optional<Figure<Standing>> before() {
         return Optional.of(standing);
@@ -27,14 +30,7 @@ public record TiedSeats(Citation basis, Figure<Standing> standing, Figure<Prefer
 
     @Override
     public Standing result() {
-        Standing tie = standing.value();
-        List<String> first = preference.value().first();
-        return withdrawal
-                ? tie.after(
-                        -1,
-                        tie.tied().stream()
-                                .filter(name -> !first.contains(name))
-                                .toList())
-                : tie.after(1, first);
+        Preference settled = preference.value();
+        return standing.value().settled(settled.first(), settled.level(), settled.places());
     }
 }

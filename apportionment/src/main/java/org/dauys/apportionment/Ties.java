@@ -9,6 +9,7 @@ import org.dauys.figures.Figure;
 import org.dauys.figures.Question;
 import org.dauys.figures.Reasoning;
 import org.dauys.figures.Tally;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles the ties of one allotment by the rules of the law, in their order.
@@ -26,17 +27,18 @@ record Ties(List<TieRule> rules, Figure<Tally> votes, Decisions decisions, Reaso
 
     /**
      * Settles a tie, naming its figures under {@code tie} and the number of the seat: {@code tie/69/more-votes/1} is
-     * what the first rule settled, {@code tie/69/seats} the standing afterwards.
+     * what the first rule settled, {@code tie/69/seats} the standing after all of them, or before the decision that is
+     * missing.
      *
      * @param seat the number of the seat at which the tie stands
-     * @param withdrawal whether seats are to be taken back
      */
-    Settlement settle(Citation basis, Figure<Standing> tie, long seat, boolean withdrawal) {
+    Settlement settle(Citation basis, Figure<Standing> tie, long seat) {
         Reasoning here = reasoning.within("tie").within(Long.toString(seat));
-        Figure<?> source = tie;
+        @Nullable Figure<Preference> last = null;
         Preference open = Preference.open(tie.value());
         for (int number = 1; number <= rules.size(); number++) {
             TieRule rule = rules.get(number - 1);
+            Figure<?> source = last == null ? tie : last;
             Settling step;
             switch (rule) {
                 case TieRule.MoreVotes(Citation law) -> step = new Settling.ByVotes(law, source, open, votes);
@@ -46,7 +48,8 @@ record Ties(List<TieRule> rules, Figure<Tally> votes, Decisions decisions, Reaso
                     Question question = question(byDecision, here, open);
                     Optional<Decision> decision = decisions.on(question);
                     if (decision.isEmpty()) {
-                        return new Settlement.Stopped(new Allotment.Awaiting(question, tie));
+                        Figure<Standing> standing = last == null ? tie : standing(basis, tie, last, here);
+                        return new Settlement.Stopped(new Allotment.Awaiting(question, standing));
                     }
                     if (!decision.get().fits(question)) {
                         return new Settlement.Stopped(new Allotment.Unfit(question, decision.get()));
@@ -54,15 +57,18 @@ record Ties(List<TieRule> rules, Figure<Tally> votes, Decisions decisions, Reaso
                     step = new Settling.Decided(byDecision.basis(), source, open, decision.get(), byDecision.lot());
                 }
             }
-            Figure<Preference> preference = here.conclude(word(rule), number, step);
-            if (preference.value().isSettled()) {
-                return new Settlement.Standings(
-                        here.conclude("seats", new TiedSeats(basis, tie, preference, withdrawal)));
+            last = here.conclude(word(rule), number, step);
+            open = last.value();
+            if (open.isSettled()) {
+                return new Settlement.Standings(standing(basis, tie, last, here));
             }
-            source = preference;
-            open = preference.value();
         }
         throw new IllegalStateException("The tie rules %s leave %s open.".formatted(rules, open.level()));
+    }
+
+    private static Figure<Standing> standing(
+            Citation basis, Figure<Standing> tie, Figure<Preference> preference, Reasoning here) {
+        return here.conclude("seats", new TiedSeats(basis, tie, preference));
     }
 
     private static Question question(TieRule.ByDecision rule, Reasoning here, Preference open) {

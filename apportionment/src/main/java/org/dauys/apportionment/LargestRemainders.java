@@ -31,7 +31,7 @@ public record LargestRemainders(Citation basis, QuotaRule quota, OverAward overA
         Figure<Standing> whole = reasoning.conclude("whole-quotas", new WholeQuotas(basis, votes, cost));
         while (overAward == OverAward.LARGER_QUOTA
                 && addend > 0
-                && whole.value().seats().total() > seats.value()) {
+                && whole.value().total() > seats.value()) {
             addend--;
             Reasoning again = reasoning.within("addend-" + addend);
             cost = cost(votes, seats, addend, again);
@@ -41,7 +41,7 @@ public record LargestRemainders(Citation basis, QuotaRule quota, OverAward overA
         Figure<Standing> wholes = whole;
         return seating.fill(
                 whole,
-                standing -> standing.value().seats().total() > seats.value()
+                standing -> standing.value().total() > seats.value()
                         ? new WithdrawnSeat(basis, votes, price, wholes, standing, seats)
                         : new RemainderSeat(basis, votes, price, wholes, standing, seats));
     }

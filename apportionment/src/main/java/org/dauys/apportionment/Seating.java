@@ -40,7 +40,7 @@ record Seating(Citation basis, Figure<Long> seats, Ties ties, Reasoning reasonin
     /** Awards what is left, or takes back what is in excess. */
     Allotment fill(Figure<Standing> start, Next next) {
         Figure<Standing> standing = start;
-        long before = standing.value().seats().total();
+        long before = standing.value().total();
         while (before != seats.value()) {
             boolean withdrawal = before > seats.value();
             long number = withdrawal ? before : before + 1;
@@ -55,7 +55,7 @@ record Seating(Citation basis, Figure<Long> seats, Ties ties, Reasoning reasonin
                 }
             }
             standing = award;
-            long after = standing.value().seats().total();
+            long after = standing.value().total();
             if (after == before) {
                 throw new IllegalArgumentException("Nobody of %s can take the seats after %d of %d."
                         .formatted(standing.value().claimants(), before, seats.value()));

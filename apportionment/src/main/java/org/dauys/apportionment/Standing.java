@@ -13,13 +13,15 @@ public final class Standing implements Parted {
     private static final int[] NOBODY = {};
 
     private final Tally seats;
+    private final long total;
     private final int[] changed;
     private final int[] tied;
     private final int places;
     private final boolean withdrawal;
 
-    private Standing(Tally seats, int[] changed, int[] tied, int places, boolean withdrawal) {
+    private Standing(Tally seats, long total, int[] changed, int[] tied, int places, boolean withdrawal) {
         this.seats = seats;
+        this.total = total;
         this.changed = changed;
         this.tied = tied;
         this.places = places;
@@ -28,25 +30,26 @@ public final class Standing implements Parted {
 
     /** Seats with which an allotment begins. */
     static Standing start(Tally seats) {
-        return new Standing(seats, NOBODY, NOBODY, 0, false);
+        return new Standing(seats, seats.total(), NOBODY, NOBODY, 0, false);
     }
 
     /** One seat more for each of the first, all level, or a tie if fewer seats are left of so many. */
     Standing award(long all, int... first) {
-        long left = all - seats.total();
-        return first.length <= left ? after(1, first) : new Standing(seats, NOBODY, first, (int) left, false);
+        long left = all - total;
+        return first.length <= left ? after(1, first) : new Standing(seats, total, NOBODY, first, (int) left, false);
     }
 
     /** One seat fewer for each of the last, all level, or a tie if fewer seats are in excess of so many. */
     Standing withdraw(long all, int... last) {
-        long excess = seats.total() - all;
+        long excess = total - all;
         return last.length <= excess
                 ? after(-1, last)
-                : new Standing(seats, NOBODY, last, last.length - (int) excess, true);
+                : new Standing(seats, total, NOBODY, last, last.length - (int) excess, true);
     }
 
     private Standing after(long change, int... positions) {
-        return new Standing(seats.plus(change, positions), positions, NOBODY, 0, false);
+        return new Standing(
+                seats.plus(change, positions), total + change * positions.length, positions, NOBODY, 0, false);
     }
 
     /** The standing after a tie, of which some come first for certain and others are level for so many places. */
@@ -56,8 +59,14 @@ public final class Standing implements Parted {
                         .filter(name -> !first.contains(name) && !level.contains(name))
                         .toList())
                 : positions(first);
+        long change = withdrawal ? -1 : 1;
         return new Standing(
-                seats.plus(withdrawal ? -1 : 1, moved), moved, positions(level), open, withdrawal && open > 0);
+                seats.plus(change, moved),
+                total + change * moved.length,
+                moved,
+                positions(level),
+                open,
+                withdrawal && open > 0);
     }
 
     private int[] positions(List<String> names) {
@@ -67,6 +76,11 @@ public final class Standing implements Parted {
     /** The seats of everyone. At a tie over a seat to be taken back, those who are tied still have it here. */
     public Tally seats() {
         return seats;
+    }
+
+    /** How many seats all have together. */
+    public long total() {
+        return total;
     }
 
     /** The seats that everyone has whatever comes of the tie; if nobody is tied, all seats. */

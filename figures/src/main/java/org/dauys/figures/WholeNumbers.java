@@ -8,6 +8,9 @@ public final class WholeNumbers {
 
     /** The sign of {@code a·b − c·d}, exact for every {@code long}. */
     public static int compareProducts(long a, long b, long c, long d) {
+        if ((a | b | c | d) >>> 31 == 0) { // none is negative and no product overflows: by far the most frequent case
+            return Long.compare(a * b, c * d);
+        }
         int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
         return high != 0 ? high : Long.compareUnsigned(a * b, c * d);
     }

@@ -7,7 +7,6 @@ import org.dauys.figures.Citation;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Tally;
-import org.dauys.figures.WholeNumbers;
 
 /**
  * Who takes part in the distribution: claimants with at least, or more than, a share of a base. A claimant without votes
@@ -31,20 +30,14 @@ public record Admission(
         return Map.of("exactly-that-share", takesPartAtShare ? "takes-part" : "stays-out");
     }
 
-    /**
-     * The votes of those who take part, in their order.
-     *
-     * @throws ArithmeticException if a number of the share does not fit a {@code long}
-     */
+    /** The votes of those who take part, in their order. */
     @Override
     public Tally result() {
         Tally all = votes.value();
-        long numerator = share.value().numerator().longValueExact();
-        long denominator = share.value().denominator().longValueExact();
         int[] admitted = new int[all.size()];
         int count = 0;
         for (int i = 0; i < all.size(); i++) {
-            int sign = WholeNumbers.compareProducts(all.at(i), denominator, base.value(), numerator);
+            int sign = share.value().signOfRest(all.at(i), base.value());
             if (all.at(i) > 0 && (sign > 0 || (sign == 0 && takesPartAtShare))) {
                 admitted[count++] = i;
             }

@@ -6,7 +6,6 @@ import org.dauys.figures.Citation;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Tally;
-import org.dauys.figures.WholeNumbers;
 
 /**
  * As many seats for each claimant as the quota is contained in its votes whole.
@@ -28,11 +27,9 @@ public record WholeQuotas(Citation basis, Figure<Tally> votes, Figure<Fraction> 
     @Override
     public Standing result() {
         Tally all = votes.value();
-        long numerator = quota.value().numerator().longValueExact();
-        long denominator = quota.value().denominator().longValueExact();
         long[] whole = new long[all.size()];
         for (int i = 0; i < whole.length; i++) {
-            whole[i] = WholeNumbers.integerPart(all.at(i), denominator, numerator);
+            whole[i] = quota.value().timesIn(all.at(i));
         }
         return Standing.start(Tally.of(all.claimants(), whole));
     }

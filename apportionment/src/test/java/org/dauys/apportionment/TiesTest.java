@@ -200,6 +200,9 @@ class TiesTest {
         var lot = Counts.drawn("tie/4", List.of("B", "C"), "C");
         var settled = (Allotment.Settled) decided(method, 3, votes, lot);
 
+        var tie = awaiting.standing();
+        assertThat(new TiedSeats(Counts.LAW, tie, Counts.given("open", Preference.open(tie.value()))).withdrawal())
+                .isTrue();
         assertThat(awaiting.question().path()).isEqualTo(Path.of("tie/4"));
         assertThat(awaiting.question().places()).isEqualTo(1);
         assertThat(awaiting.standing().value()).hasToString("{A=2, B=1, C=1}, [B, C] tied for 1");
@@ -229,6 +232,7 @@ class TiesTest {
         assertThat(awaiting.standing().value()).hasToString("{A=2, B=1, C=2, D=2}, [C, D] tied for 1");
         assertThat(awaiting.standing().value().certain()).hasToString("{A=2, B=1, C=1, D=1}");
         assertThat(awaiting.standing().value().changed()).containsExactly("B");
+        assertThat(awaiting.standing().value().isWithdrawal()).isTrue();
         assertThat(awaiting.question().places()).isEqualTo(1);
         assertThat(((Allotment.Settled) decided(method, 6, votes, lot)).seats().value())
                 .hasToString("{A=2, B=1, C=1, D=2}");

@@ -8,11 +8,16 @@ public final class WholeNumbers {
 
     /** The sign of {@code a·b − c·d}, exact for every {@code long}. */
     public static int compareProducts(long a, long b, long c, long d) {
-        if ((a | b | c | d) >>> 31 == 0) { // none is negative and no product overflows: by far the most frequent case
+        if (isShort(a) && isShort(b) && isShort(c) && isShort(d)) { // by far the most frequent case, and the fastest
             return Long.compare(a * b, c * d);
         }
         int high = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
         return high != 0 ? high : Long.compareUnsigned(a * b, c * d);
+    }
+
+    /** Whether a number has 32 bits, so that the product of two is a {@code long}. */
+    private static boolean isShort(long number) {
+        return (int) number == number;
     }
 
     /**

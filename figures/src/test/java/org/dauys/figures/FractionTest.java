@@ -110,6 +110,49 @@ class FractionTest {
     }
 
     @Test
+    void whatStaysOfANumberHasASign() {
+        // 10 − 3 · 7/2 = −0.5; 10 − 2 · 7/2 = 3; 7 − 2 · 7/2 = 0. With 10^40/3: 5 − 0 is positive, 5 − 1 · that
+        // negative.
+        assertThat(Fraction.of(7, 2).signOfRest(10, 3)).isNegative();
+        assertThat(Fraction.of(7, 2).signOfRest(10, 2)).isPositive();
+        assertThat(Fraction.of(7, 2).signOfRest(7, 2)).isZero();
+        assertThat(Fraction.of(HUGE, BigInteger.valueOf(3)).signOfRest(5, 0)).isPositive();
+        assertThat(Fraction.of(HUGE, BigInteger.valueOf(3)).signOfRest(5, 1)).isNegative();
+        assertThat(Fraction.of(HUGE, HUGE).signOfRest(5, 5)).isZero();
+    }
+
+    @Test
+    void itIsContainedWholeInANumber() {
+        // 10 ÷ 7/2 = 2.86; 7 ÷ 7/2 = 2; 5 ÷ (10^40 ÷ 10^40) = 5; 5 ÷ 10^40 = 0.
+        assertThat(Fraction.of(7, 2).timesIn(10)).isEqualTo(2);
+        assertThat(Fraction.of(7, 2).timesIn(7)).isEqualTo(2);
+        assertThat(Fraction.of(HUGE, HUGE).timesIn(5)).isEqualTo(5);
+        assertThat(Fraction.of(HUGE, HUGE).timesIn(0)).isZero();
+        assertThat(Fraction.of(HUGE).timesIn(5)).isZero();
+        assertThatThrownBy(() -> Fraction.of(BigInteger.ONE, HUGE).timesIn(5)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Fraction.of(0).timesIn(5)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Fraction.of(BigInteger.ZERO, HUGE).timesIn(5))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("0/%s must be positive and 5 not negative.", HUGE);
+        assertThatThrownBy(() -> Fraction.of(HUGE).timesIn(-5)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Fraction.of(7, 2).timesIn(-5)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void wideNumbersAreKeptAsWritten() {
+        Fraction wide = Fraction.of(HUGE.negate(), HUGE);
+
+        assertThat(wide.numerator()).isEqualTo(HUGE.negate());
+        assertThat(wide.denominator()).isEqualTo(HUGE);
+        assertThat(wide.signum()).isEqualTo(-1);
+        assertThat(wide).isEqualTo(Fraction.of(-1)).hasSameHashCodeAs(Fraction.of(-1));
+        assertThatThrownBy(() -> Fraction.of(BigInteger.ONE, HUGE.negate()))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("The denominator (-%s) must be positive.", HUGE);
+        assertThatThrownBy(() -> Fraction.of(HUGE, BigInteger.ZERO)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
     void theRulesOfArithmeticHold() {
         Seeded.cases(2_000, random -> {
             Fraction a = any(random);

@@ -258,7 +258,12 @@ class LargestRemaindersTest {
         // 20 votes, 7 seats. 20 ÷ 9 = 2, 20 ÷ 8 = 2, 20 ÷ 7 = 2: whole 5 and 4 each time; each loses one.
         var method = method(QuotaRule.IMPERIALI_ROUNDED_DOWN, OverAward.LARGER_QUOTA);
 
-        assertThat(Counts.seats(method, 7, 11, 9)).containsExactly(4, 3);
+        var reasoning = Reasoning.recorded();
+        Counts.count(method, 7, Counts.tally(11, 9), Decisions.NONE, reasoning);
+
+        assertThat(reasoning.explain().conclusions())
+                .extracting(line -> line.figure().toString())
+                .endsWith("addend-0/whole-quotas = {A=5, B=4}", "withdrawn/9 = {A=4, B=3}", "seats = {A=4, B=3}");
     }
 
     @Test

@@ -198,7 +198,9 @@ class TiesTest {
         var votes = Counts.tally(58, 21, 21);
         var awaiting = (Allotment.Awaiting) Counts.count(method, 3, votes);
         var lot = Counts.drawn("tie/4", List.of("B", "C"), "C");
-        var settled = (Allotment.Settled) decided(method, 3, votes, lot);
+        var reasoning = Reasoning.recorded();
+        var settled = (Allotment.Settled) Counts.count(method, 3, votes, Decisions.of(List.of(lot)), reasoning);
+        var keeps = reasoning.explain().conclusion(Path.of("tie/4/seats")).orElseThrow();
 
         var tie = awaiting.standing();
         assertThat(new TiedSeats(Counts.LAW, tie, Counts.given("open", Preference.open(tie.value()))).withdrawal())
@@ -208,6 +210,8 @@ class TiesTest {
         assertThat(awaiting.standing().value()).hasToString("{A=2, B=1, C=1}, [B, C] tied for 1");
         assertThat(awaiting.standing().value().certain()).hasToString("{A=2, B=0, C=0}");
         assertThat(settled.seats().value()).hasToString("{A=2, B=0, C=1}");
+        assertThat(((Standing) keeps.figure().value()).isWithdrawal()).isFalse();
+        assertThat(((Standing) keeps.figure().value()).total()).isEqualTo(3);
     }
 
     @Test

@@ -12,6 +12,7 @@ class PathTest {
     @Test
     void itIsWrittenWithSlashes() {
         assertThat(SEAT).hasToString("list/KZ/seat/17");
+        assertThat(Path.of("seat").then(0)).hasToString("seat/0");
         assertThat(Path.ROOT).hasToString("");
     }
 

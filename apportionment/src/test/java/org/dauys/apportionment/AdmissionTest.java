@@ -90,6 +90,14 @@ class AdmissionTest {
     }
 
     @Test
+    void aSumMayHaveNoFurtherVotes() {
+        var step = new Sum(Counts.LAW, Counts.given("votes", Counts.tally(5, 7)), List.of());
+
+        assertThat(step.result()).isEqualTo(12);
+        assertThat(step.inputs()).hasSize(1);
+    }
+
+    @Test
     void aSumBeyondLongIsRefused() {
         var step = new Sum(
                 Counts.LAW, Counts.given("votes", Counts.tally(Long.MAX_VALUE)), List.of(Counts.given("blank", 1L)));

@@ -148,6 +148,16 @@ class MarginTest {
     }
 
     @Test
+    void anEarlierRankHoldsASeatUntilTheLastVote() {
+        // Two seats for 5, 3 and 1 votes. A comes before C by rank as long as it has one vote; without any it loses to
+        // C.
+        var rank = new TieRule.EarlierRank(Counts.LAW, Counts.given("ranks", Counts.tally(1, 2, 3)));
+        var ranked = new Plurality(Counts.LAW, List.of(rank));
+
+        assertThat(spared(ranked, 2, Counts.tally(5, 3, 1), "A")).contains(new Margin(5, "C", false));
+    }
+
+    @Test
     void whoCannotHaveMoreLacksNoNumberOfVotes() {
         var adams = new HighestAverages(Counts.LAW, Divisors.ADAMS, List.of(Counts.LOT));
 

@@ -1,0 +1,37 @@
+package org.dauys.election;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import org.dauys.figures.Decisions;
+
+/**
+ * Everything known of an election: its definition, its figures, the decisions taken, and the official seats.
+ *
+ * @param election the definition
+ * @param votes the votes by constituency
+ * @param candidates those who stand in person, by constituency
+ * @param declared seats as declared
+ * @param winners persons declared elected in districts, as far as known
+ * @param official official seats to compare with, as far as known
+ * @param decisions decisions taken outside the count
+ */
+public record ElectionRecord(
+        Election election,
+        SequencedMap<String, Votes> votes,
+        Map<String, List<Candidate>> candidates,
+        List<Declared> declared,
+        List<Winner> winners,
+        List<OfficialSeats> official,
+        Decisions decisions) {
+    /** The record with its own collections. */
+    public ElectionRecord {
+        votes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(votes));
+        candidates = Map.copyOf(candidates);
+        declared = List.copyOf(declared);
+        winners = List.copyOf(winners);
+        official = List.copyOf(official);
+    }
+}

@@ -1,0 +1,62 @@
+package org.dauys.statute;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dauys.reading.Code;
+import org.dauys.reading.Fields;
+
+/**
+ * A rule under the one key that says what kind of rule it is.
+ *
+ * @param word the kind
+ * @param fields the rule
+ */
+record Keyed<E extends Enum<E>>(E word, Fields fields) {
+    /** The only key of a mapping, which must be one of the words; otherwise it is reported. */
+    static <E extends Enum<E>> Optional<Keyed<E>> one(Fields item, Class<E> words, Code code) {
+        if (item.keys().size() == 1) {
+            String key = item.keys().getFirst();
+            Optional<E> word = word(key, words);
+            if (word.isPresent()) {
+                return item.mapping(key).map(rule -> new Keyed<>(word.get(), rule));
+            }
+        }
+        item.report(
+                code,
+                "",
+                String.join(", ", item.keys()),
+                Arrays.stream(words.getEnumConstants()).map(Keyed::written).toArray(String[]::new));
+        return Optional.empty();
+    }
+
+    /** A list of words; each that is not one of them is reported. */
+    static <E extends Enum<E>> List<E> words(Fields fields, String key, Class<E> words) {
+        List<E> read = new ArrayList<>();
+        for (String text : fields.texts(key)) {
+            word(text, words)
+                    .ifPresentOrElse(
+                            read::add,
+                            () -> fields.report(
+                                    org.dauys.reading.ReadingCode.UNKNOWN_WORD,
+                                    key,
+                                    text,
+                                    Arrays.stream(words.getEnumConstants())
+                                            .map(Keyed::written)
+                                            .toArray(String[]::new)));
+        }
+        return read;
+    }
+
+    private static <E extends Enum<E>> Optional<E> word(String text, Class<E> words) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> written(word).equals(text))
+                .findFirst();
+    }
+
+    private static String written(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

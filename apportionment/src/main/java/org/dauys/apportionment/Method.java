@@ -1,5 +1,6 @@
 package org.dauys.apportionment;
 
+import org.dauys.figures.Citation;
 import org.dauys.figures.Decisions;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Reasoning;
@@ -7,6 +8,9 @@ import org.dauys.figures.Tally;
 
 /** A way to allot seats to claimants by their votes. */
 public sealed interface Method permits HighestAverages, LargestRemainders, Plurality {
+    /** The article. */
+    Citation basis();
+
     /**
      * Allots the seats.
      *

@@ -87,7 +87,7 @@ public final class Path {
     }
 
     /** This path with the words of a text that is written like a path. */
-    Path written(String text) {
+    public Path written(String text) {
         Path path = this;
         for (String next : text.split("/", -1)) {
             path = path.then(next);

@@ -9,12 +9,12 @@ final class Cases {
     private Cases() {}
 
     /** Reports every gap and every overlap. */
-    static void check(Fields rule, Provision.OneOf.Number number, List<Provision.Case> cases) {
+    static void check(Fields rule, Provision.OneOf.Quantity number, List<Provision.Case> cases) {
         List<Span> spans = cases.stream()
                 .map(Provision.Case::when)
                 .sorted(Comparator.comparingLong(Span::least))
                 .toList();
-        long next = number == Provision.OneOf.Number.SEATS ? 1 : 0;
+        long next = number == Provision.OneOf.Quantity.SEATS ? 1 : 0;
         boolean open = true;
         String before = "";
         for (Span span : spans) {

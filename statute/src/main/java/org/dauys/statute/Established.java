@@ -15,8 +15,8 @@ final class Established {
     }
 
     /** Rules for exceptional cases, none or one list admitted, must be established unless they ask. */
-    static void check(Fields rule, Provision.OneOf.Number number, Provision.Case one) {
-        if (number != Provision.OneOf.Number.LISTS_ADMITTED || one.when().most() > 1) {
+    static void check(Fields rule, Provision.OneOf.Quantity number, Provision.Case one) {
+        if (number != Provision.OneOf.Quantity.LISTS_ADMITTED || one.when().most() > 1) {
             return;
         }
         for (Provision step : one.steps()) {

@@ -3,10 +3,12 @@ package org.dauys.statute;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.dauys.apportionment.Divisors;
 import org.dauys.apportionment.OverAward;
 import org.dauys.apportionment.QuotaRule;
+import org.dauys.election.Reserved;
 import org.dauys.figures.Fraction;
 
 /** One rule of a section, with the sentence of the law that it carries out. */
@@ -25,7 +27,17 @@ public sealed interface Provision {
             LIST_VOTES,
             AGAINST_ALL,
             INVALID,
-            BLANK
+            BLANK;
+
+            /** What else was counted that belongs to this part; nothing for the votes of lists. */
+            Optional<Reserved> reserved() {
+                return switch (this) {
+                    case LIST_VOTES -> Optional.empty();
+                    case AGAINST_ALL -> Optional.of(Reserved.AGAINST_ALL);
+                    case INVALID -> Optional.of(Reserved.INVALID);
+                    case BLANK -> Optional.of(Reserved.BLANK);
+                };
+            }
         }
     }
 
@@ -50,9 +62,9 @@ public sealed interface Provision {
      * @param number which number
      * @param cases the cases
      */
-    record OneOf(Clause clause, Number number, List<Case> cases) implements Provision {
+    record OneOf(Clause clause, Quantity number, List<Case> cases) implements Provision {
         /** A number that tells cases apart. */
-        public enum Number {
+        public enum Quantity {
             /** How many lists take part in the distribution. */
             LISTS_ADMITTED,
             /** How many seats the constituency has. */
@@ -112,6 +124,11 @@ public sealed interface Provision {
         /** The question with its own map. */
         public Ask {
             readings = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(readings));
+        }
+
+        /** The reading of a name that is among them. */
+        Reading reading(String name) {
+            return Optional.ofNullable(readings.get(name)).orElseThrow();
         }
     }
 

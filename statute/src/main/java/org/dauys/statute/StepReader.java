@@ -67,7 +67,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
     private Optional<Provision> step(Keyed<Procedure> keyed, Optional<Clause> above) {
         Fields rule = keyed.fields();
         Optional<? extends Provision> step = switch (keyed.word()) {
-            case BASE_OF_SHARES -> clauses.clause(rule).map(clause -> new Provision.BaseOfShares(clause, parts(rule)));
+            case BASE_OF_SHARES -> baseOfShares(rule);
             case ADMIT_LISTS -> admitLists(rule);
             case ONE_OF -> oneOf(rule, above);
             case ALLOT_BY_LARGEST_REMAINDERS -> largestRemainders(rule);
@@ -87,8 +87,17 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         return rule.has("article") || above.isEmpty() ? clauses.clause(rule) : above;
     }
 
+    private Optional<Provision> baseOfShares(Fields rule) {
+        List<Part> parts = parts(rule);
+        return clauses.clause(rule).map(clause -> new Provision.BaseOfShares(clause, parts));
+    }
+
     private static List<Part> parts(Fields rule) {
-        return Keyed.words(rule, "sum", Part.class);
+        List<Part> parts = Keyed.words(rule, "sum", Part.class);
+        if (!parts.contains(Part.LIST_VOTES)) {
+            rule.report(StatuteCode.STEPS_INCOMPLETE, "sum", "", "list-votes");
+        }
+        return parts;
     }
 
     private Optional<Provision> admitLists(Fields rule) {
@@ -110,7 +119,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
     }
 
     private Optional<Provision> oneOf(Fields rule, Optional<Clause> above) {
-        Optional<Provision.OneOf.Number> number = rule.word("number", Provision.OneOf.Number.class);
+        Optional<Provision.OneOf.Quantity> number = rule.word("number", Provision.OneOf.Quantity.class);
         Optional<Clause> clause = rule.has("article") ? clauses.clause(rule) : above;
         List<Provision.Case> cases = new ArrayList<>();
         for (Fields item : rule.items("cases")) {

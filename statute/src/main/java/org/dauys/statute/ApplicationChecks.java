@@ -1,0 +1,155 @@
+package org.dauys.statute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dauys.election.Constituency;
+import org.dauys.election.Contest;
+import org.dauys.election.Count;
+import org.dauys.election.ElectionRecord;
+import org.dauys.election.Reserved;
+import org.dauys.election.Votes;
+import org.dauys.figures.Citation;
+import org.dauys.figures.Decision;
+import org.dauys.figures.Question;
+import org.dauys.reading.Finding;
+import org.dauys.reading.Place;
+
+/** Checks, before anything is counted, that an election and a statute fit each other. */
+final class ApplicationChecks {
+    private static final Place ELECTION = new Place("election.yaml", 0);
+    private static final Place VOTES = new Place("votes.csv", 0);
+
+    private final Statute statute;
+    private final ElectionRecord record;
+    private final List<Finding> faults = new ArrayList<>();
+
+    private ApplicationChecks(Statute statute, ElectionRecord record) {
+        this.statute = statute;
+        this.record = record;
+    }
+
+    /** All faults; none if the election can be counted. */
+    static List<Finding> faults(Statute statute, ElectionRecord record) {
+        var checks = new ApplicationChecks(statute, record);
+        checks.inForce();
+        record.election().contests().forEach(checks::contest);
+        return checks.faults;
+    }
+
+    /** The fault of a decision that does not answer the question that stands. */
+    static Finding unfit(Question question, Decision decision) {
+        return new Finding(
+                StatuteCode.DECISION_UNFIT,
+                place(decision.entry()),
+                question.path().toString(),
+                String.join(", ", decision.chosen()),
+                List.of(question.topic(), String.join(", ", question.among()), Integer.toString(question.places())));
+    }
+
+    /** The fault of a decision whose question does not arise. */
+    static Finding withoutQuestion(Decision decision) {
+        return new Finding(
+                StatuteCode.DECISION_WITHOUT_QUESTION,
+                place(decision.entry()),
+                decision.question().toString(),
+                String.join(", ", decision.chosen()),
+                List.of());
+    }
+
+    private static Place place(Citation entry) {
+        return new Place(entry.source(), Integer.parseInt(entry.place()));
+    }
+
+    /** The law that an election names must be in force on its day; any law may be applied to compare. */
+    private void inForce() {
+        var election = record.election();
+        if (election.statute().equals(statute.id()) && !statute.inForceOn(election.date())) {
+            report(
+                    StatuteCode.NOT_IN_FORCE,
+                    ELECTION,
+                    "date",
+                    election.date().toString(),
+                    statute.from().toString(),
+                    statute.until().map(Object::toString).orElse("…"));
+        }
+    }
+
+    private void contest(Contest contest) {
+        Optional<Section> section = Optional.ofNullable(statute.sections().get(contest.section()));
+        if (section.isEmpty()) {
+            report(
+                    StatuteCode.NO_SUCH_SECTION,
+                    ELECTION,
+                    "contests." + contest.id() + ".section",
+                    contest.section(),
+                    String.join(", ", statute.sections().keySet()));
+            return;
+        }
+        contest.constituencies().forEach(constituency -> seats(contest, section.get(), constituency));
+        if (contest.countedFrom() == Contest.CountedFrom.VOTES) {
+            votes(contest, section.get());
+        }
+    }
+
+    private void seats(Contest contest, Section section, Constituency constituency) {
+        if (section.seats().isPresent() && !section.seats().get().contains(constituency.seats())) {
+            report(
+                    StatuteCode.WRONG_SEATS,
+                    ELECTION,
+                    "contests.%s.constituencies.%s.seats".formatted(contest.id(), constituency.code()),
+                    Long.toString(constituency.seats()),
+                    section.seats().get().toString(),
+                    section.seatsClause().article());
+        }
+    }
+
+    private void votes(Contest contest, Section section) {
+        if (section.elects() == Section.Elects.ELSEWHERE) {
+            report(
+                    StatuteCode.NOT_BY_VOTES,
+                    ELECTION,
+                    "contests.%s.counted-from".formatted(contest.id()),
+                    "votes",
+                    section.name());
+            return;
+        }
+        for (Constituency constituency : contest.constituencies()) {
+            Optional<Votes> votes = Optional.ofNullable(record.votes().get(constituency.code()));
+            if (votes.isEmpty()
+                    || votes.get().options().values().stream()
+                            .mapToLong(Count::votes)
+                            .allMatch(n -> n == 0)) {
+                report(StatuteCode.NO_VOTES, VOTES, "constituency", constituency.code());
+            } else {
+                base(contest, section, votes.get());
+            }
+        }
+    }
+
+    private void base(Contest contest, Section section, Votes votes) {
+        boolean explained =
+                record.election().gaps().stream().anyMatch(gap -> gap.contest().equals(contest.id()));
+        for (Provision step : section.steps()) {
+            if (!explained && step instanceof Provision.BaseOfShares(var clause, var parts)) {
+                parts.stream()
+                        .flatMap(part -> part.reserved().stream())
+                        .filter(code -> !votes.reserved().containsKey(code))
+                        .forEach(code -> missing(votes, code, clause));
+            }
+        }
+    }
+
+    private void missing(Votes votes, Reserved code, Clause clause) {
+        report(
+                StatuteCode.PART_OF_BASE_MISSING,
+                VOTES,
+                "party",
+                votes.constituency() + " " + code.name(),
+                clause.article());
+    }
+
+    private void report(StatuteCode code, Place place, String field, String value, String... details) {
+        faults.add(new Finding(code, place, field, value, List.of(details)));
+    }
+}

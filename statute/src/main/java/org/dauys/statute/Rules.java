@@ -1,0 +1,72 @@
+package org.dauys.statute;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dauys.apportionment.HighestAverages;
+import org.dauys.apportionment.LargestRemainders;
+import org.dauys.apportionment.Method;
+import org.dauys.apportionment.Plurality;
+import org.dauys.apportionment.TieRule;
+import org.dauys.election.Party;
+import org.dauys.figures.Citation;
+import org.dauys.figures.Figure;
+import org.dauys.figures.Given;
+import org.dauys.figures.Reasoning;
+import org.dauys.figures.Tally;
+
+/**
+ * Turns provisions into methods of apportionment for one constituency.
+ *
+ * @param parties the parties by code
+ * @param authority who decides where the law names nobody
+ * @param reasoning names the ranks of registration under its scope
+ */
+record Rules(Map<String, Party> parties, String authority, Reasoning reasoning) {
+    private static final Citation REGISTRATION = Citation.of("election.yaml", "registered");
+
+    Method method(Provision.AllotByLargestRemainders rule, Tally votes) {
+        return new LargestRemainders(
+                rule.clause().citation(), rule.quota(), rule.overAward(), ties(rule.ties(), votes));
+    }
+
+    Method method(Provision.AllotByHighestAverages rule, Tally votes) {
+        return new HighestAverages(rule.clause().citation(), rule.divisors(), ties(rule.ties(), votes));
+    }
+
+    Method method(Provision.ElectByPlurality rule, Tally votes) {
+        return new Plurality(rule.clause().citation(), ties(rule.ties(), votes));
+    }
+
+    private List<TieRule> ties(List<TieClause> clauses, Tally votes) {
+        return clauses.stream().map(clause -> tie(clause, votes)).toList();
+    }
+
+    private TieRule tie(TieClause clause, Tally votes) {
+        Citation basis = clause.clause().citation();
+        return switch (clause) {
+            case TieClause.MoreVotes _ -> new TieRule.MoreVotes(basis);
+            case TieClause.Lot(var _, var who) -> new TieRule.ByDecision(basis, who, true);
+            case TieClause.Ask(var _, var who) -> new TieRule.ByDecision(basis, who, false);
+            // Without the order of registration the rule cannot be applied by us; who keeps the register must say.
+            case TieClause.EarlierRegistration _ ->
+                ranks(votes)
+                        .<TieRule>map(ranks -> new TieRule.EarlierRank(basis, ranks))
+                        .orElseGet(() -> new TieRule.ByDecision(basis, authority, false));
+        };
+    }
+
+    /** The rank of every list in the register; empty if one is not known. */
+    private Optional<Figure<Tally>> ranks(Tally votes) {
+        long[] ranks = new long[votes.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            Party party = parties.get(votes.claimants().name(i));
+            if (party == null || party.registered().isEmpty()) {
+                return Optional.empty();
+            }
+            ranks[i] = party.registered().getAsInt();
+        }
+        return Optional.of(
+                reasoning.conclude("registered", new Given<>(REGISTRATION, Tally.of(votes.claimants(), ranks))));
+    }
+}

@@ -1,0 +1,298 @@
+package org.dauys.statute;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dauys.election.Count;
+import org.dauys.figures.Citation;
+import org.dauys.figures.Claimants;
+import org.dauys.figures.Decision;
+import org.dauys.figures.Figure;
+import org.dauys.figures.Fraction;
+import org.dauys.figures.Step;
+import org.dauys.figures.Tally;
+
+/** A sentence that this room applies itself. Renderers and checkers must treat all of them. */
+public sealed interface StatuteStep<T> extends Step<T> {
+    /**
+     * Votes as published.
+     *
+     * @param option the code of the list or candidate, or a reserved code
+     * @param count the number, where it stands and who published it
+     */
+    record Counted(String option, Count count) implements StatuteStep<Long> {
+        @Override
+        public Citation basis() {
+            return count.entry();
+        }
+
+        @Override
+        public List<Figure<?>> inputs() {
+            return List.of();
+        }
+
+        @Override
+        public Long result() {
+            return count.votes();
+        }
+    }
+
+    /**
+     * The votes of all lists or candidates of a constituency side by side.
+     *
+     * @param options their codes
+     * @param counts their votes, in the same order
+     */
+    record VotesOfAll(Citation basis, Claimants options, List<Figure<Long>> counts) implements StatuteStep<Tally> {
+        /** The votes with their own list. */
+        public VotesOfAll {
+            counts = List.copyOf(counts);
+        }
+
+        @Override
+        public List<Figure<?>> inputs() {
+            return List.copyOf(counts);
+        }
+
+        @Override
+        public Tally result() {
+            return Tally.of(options, counts.stream().mapToLong(Figure::value).toArray());
+        }
+    }
+
+    /**
+     * How many take part, the number that tells cases of the law apart.
+     *
+     * @param those who take part
+     */
+    record HowMany(Citation basis, Figure<Tally> those) implements StatuteStep<Long> {
+        @Override
+        public List<Figure<?>> inputs() {
+            return List.of(those);
+        }
+
+        @Override
+        public Long result() {
+            return (long) those.value().size();
+        }
+    }
+
+    /**
+     * Which reading of an open point applies, as decided.
+     *
+     * @param ground the figure that raised the question, if one did
+     * @param decision what was decided
+     */
+    record ReadingChosen(Citation basis, Optional<Figure<?>> ground, Decision decision) implements StatuteStep<String> {
+        @Override
+        public List<Figure<?>> inputs() {
+            return ground.stream().<Figure<?>>map(figure -> figure).toList();
+        }
+
+        @Override
+        public Map<String, String> terms() {
+            return Map.of("decision", decision.entry().toString());
+        }
+
+        @Override
+        public String result() {
+            return decision.chosen().getFirst();
+        }
+    }
+
+    /**
+     * Nobody gets a seat; the seats stay empty until another election.
+     *
+     * @param votes the votes of those who stood
+     * @param ground the figure that leads to it, if one does
+     */
+    record Unfilled(Citation basis, Figure<Tally> votes, Optional<Figure<?>> ground) implements StatuteStep<Tally> {
+        @Override
+        public List<Figure<?>> inputs() {
+            List<Figure<?>> inputs = new ArrayList<>();
+            inputs.add(votes);
+            ground.ifPresent(inputs::add);
+            return inputs;
+        }
+
+        @Override
+        public Tally result() {
+            return Tally.zero(votes.value().claimants());
+        }
+    }
+
+    /**
+     * The list that passed, joined by the next one by votes.
+     *
+     * @param ground the figure that leads to it, if one does
+     * @param votes the votes of all lists
+     * @param admitted the list that passed
+     * @param decision which of several with equal votes is the next, if that had to be decided
+     */
+    record WithNextList(
+            Citation basis,
+            Optional<Figure<?>> ground,
+            Figure<Tally> votes,
+            Figure<Tally> admitted,
+            Optional<Decision> decision)
+            implements StatuteStep<Tally> {
+        @Override
+        public List<Figure<?>> inputs() {
+            List<Figure<?>> inputs = new ArrayList<>(List.of(votes, admitted));
+            ground.ifPresent(inputs::add);
+            return inputs;
+        }
+
+        /** Those who have the most votes among the lists that did not pass; none if nobody else has a vote. */
+        static List<String> next(Tally votes, Tally admitted) {
+            Claimants passed = admitted.claimants();
+            List<String> others = votes.claimants().names().stream()
+                    .filter(name -> !passed.contains(name) && votes.of(name) > 0)
+                    .toList();
+            long most = others.stream().mapToLong(votes::of).max().orElse(0);
+            return others.stream().filter(name -> votes.of(name) == most).toList();
+        }
+
+        @Override
+        public Tally result() {
+            Tally all = votes.value();
+            Claimants passed = admitted.value().claimants();
+            List<String> next = decision.map(Decision::chosen).orElseGet(() -> next(all, admitted.value()));
+            return all.only(IntStream.range(0, all.size())
+                    .filter(i -> passed.contains(all.claimants().name(i))
+                            || next.contains(all.claimants().name(i)))
+                    .toArray());
+        }
+    }
+
+    /**
+     * The seats when one list alone passed: the next gets the whole part of its corrected quotient, but at least some;
+     * the list that passed gets the others.
+     *
+     * @param joined the votes of both
+     * @param admitted the list that passed
+     * @param quota how many votes a seat costs
+     * @param correction by what the quotient of the next list is multiplied
+     * @param atLeast the fewest seats of the next list
+     * @param seats how many seats there are
+     */
+    record SeatsWithNextList(
+            Citation basis,
+            Figure<Tally> joined,
+            Figure<Tally> admitted,
+            Figure<Fraction> quota,
+            Figure<Fraction> correction,
+            Figure<Long> atLeast,
+            Figure<Long> seats)
+            implements StatuteStep<Tally> {
+        @Override
+        public List<Figure<?>> inputs() {
+            return List.of(joined, admitted, quota, correction, atLeast, seats);
+        }
+
+        /** The corrected quotient of the list that joined. */
+        public Fraction quotient(String next) {
+            return Fraction.of(joined.value().of(next)).dividedBy(quota.value()).times(correction.value());
+        }
+
+        @Override
+        public Tally result() {
+            Claimants both = joined.value().claimants();
+            long[] given = new long[both.size()];
+            long left = seats.value();
+            for (int i = 0; i < given.length; i++) {
+                if (!admitted.value().claimants().contains(both.name(i))) {
+                    BigInteger whole = quotient(both.name(i)).floor();
+                    given[i] = Math.min(left, Math.max(atLeast.value(), whole.longValueExact()));
+                    left -= given[i];
+                }
+            }
+            for (int i = 0; i < given.length; i++) {
+                if (admitted.value().claimants().contains(both.name(i))) {
+                    given[i] = left;
+                }
+            }
+            return Tally.of(both, given);
+        }
+    }
+
+    /**
+     * Whether more voters are against all than for any candidate.
+     *
+     * @param votes the votes of the candidates
+     * @param againstAll the votes against all
+     */
+    record AgainstAllAhead(Citation basis, Figure<Tally> votes, Figure<Long> againstAll)
+            implements StatuteStep<Boolean> {
+        @Override
+        public List<Figure<?>> inputs() {
+            return List.of(votes, againstAll);
+        }
+
+        @Override
+        public Boolean result() {
+            Tally all = votes.value();
+            for (int i = 0; i < all.size(); i++) {
+                if (all.at(i) >= againstAll.value()) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * The seats of each party, added up over constituencies or contests.
+     *
+     * @param parties the parties
+     * @param parts the seats to add up
+     */
+    record PartySeats(Citation basis, Claimants parties, List<Part> parts) implements StatuteStep<Tally> {
+        /**
+         * Seats to add up.
+         *
+         * @param seats the seats of lists or candidates
+         * @param partyOf the party of each candidate, by code; a code that is not there is a party's own
+         */
+        public record Part(Figure<Tally> seats, Map<String, String> partyOf) {
+            /** The seats with their own map. */
+            public Part {
+                partyOf = Map.copyOf(partyOf);
+            }
+
+            /** The party for which a claimant sits. */
+            String party(String claimant) {
+                return partyOf.getOrDefault(claimant, claimant);
+            }
+        }
+
+        /** The sum with its own list. */
+        public PartySeats {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<Figure<?>> inputs() {
+            return parts.stream().<Figure<?>>map(Part::seats).toList();
+        }
+
+        @Override
+        public Tally result() {
+            long[] sums = new long[parties.size()];
+            for (Part part : parts) {
+                Tally seats = part.seats().value();
+                for (int i = 0; i < seats.size(); i++) {
+                    if (seats.at(i) > 0) {
+                        int party =
+                                parties.position(part.party(seats.claimants().name(i)));
+                        sums[party] = Math.addExact(sums[party], seats.at(i));
+                    }
+                }
+            }
+            return Tally.of(parties, sums);
+        }
+    }
+}

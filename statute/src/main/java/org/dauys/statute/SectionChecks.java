@@ -8,7 +8,7 @@ final class SectionChecks {
     private SectionChecks() {}
 
     static void check(Fields section, Section.Elects elects, List<Provision> steps) {
-        if (steps.isEmpty() || section.has("steps") && !ends(steps)) {
+        if (!ends(steps)) {
             section.report(StatuteCode.STEPS_INCOMPLETE, "steps", "", "end");
         }
         if (!admissionHasBase(steps, false)) {

@@ -37,19 +37,26 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
 
     /** The sequences of divisors, by the words of statutes. */
     private enum DivisorsWord {
-        DHONDT(Divisors.DHONDT),
-        SAINTE_LAGUE(Divisors.SAINTE_LAGUE),
-        MODIFIED_SAINTE_LAGUE(Divisors.MODIFIED_SAINTE_LAGUE),
-        DANISH(Divisors.DANISH),
-        IMPERIALI(Divisors.IMPERIALI),
-        ADAMS(Divisors.ADAMS),
-        DEAN(Divisors.DEAN),
-        HUNTINGTON_HILL(Divisors.HUNTINGTON_HILL);
+        DHONDT,
+        SAINTE_LAGUE,
+        MODIFIED_SAINTE_LAGUE,
+        DANISH,
+        IMPERIALI,
+        ADAMS,
+        DEAN,
+        HUNTINGTON_HILL;
 
-        private final Divisors divisors;
-
-        DivisorsWord(Divisors divisors) {
-            this.divisors = divisors;
+        Divisors divisors() {
+            return switch (this) {
+                case DHONDT -> Divisors.DHONDT;
+                case SAINTE_LAGUE -> Divisors.SAINTE_LAGUE;
+                case MODIFIED_SAINTE_LAGUE -> Divisors.MODIFIED_SAINTE_LAGUE;
+                case DANISH -> Divisors.DANISH;
+                case IMPERIALI -> Divisors.IMPERIALI;
+                case ADAMS -> Divisors.ADAMS;
+                case DEAN -> Divisors.DEAN;
+                case HUNTINGTON_HILL -> Divisors.HUNTINGTON_HILL;
+            };
         }
     }
 
@@ -167,7 +174,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         List<TieClause> ties = ties(rule);
         return clause.isEmpty() || divisors.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Provision.AllotByHighestAverages(clause.get(), divisors.get().divisors, ties));
+                : Optional.of(new Provision.AllotByHighestAverages(clause.get(), divisors.get().divisors(), ties));
     }
 
     private Optional<Provision> withNextList(Fields rule, Optional<Clause> above) {

@@ -32,6 +32,13 @@ public enum StatuteCode implements Code {
     STEPS_INCOMPLETE("L113", "the steps of a section do not fit together"),
     /** Occurs when a statute ends before it begins. Details: the first day. */
     ENDS_BEFORE_START("L114", "a statute ends before it begins"),
+    /**
+     * Occurs when something stands twice that can be only once: a part of a base, a step on one way through a section, or
+     * the name of a question, which no other figure of a constituency may have. Details: none.
+     */
+    REPEATED("L115", "something stands twice that can be only once"),
+    /** Occurs when the name of a question is not of small letters, digits and hyphens. Details: none. */
+    NOT_A_NAME("L116", "the name of a question is not of small letters, digits and hyphens"),
 
     /** Occurs when an election names a statute that is not there. Details: the statutes there are. */
     NO_SUCH_STATUTE("L201", "an election names a statute that is not there"),
@@ -50,7 +57,9 @@ public enum StatuteCode implements Code {
     /** Occurs when a decision answers a question that does not arise. Details: none. */
     DECISION_WITHOUT_QUESTION("L208", "a decision answers a question that does not arise"),
     /** Occurs when seats elected elsewhere are to be counted from votes. Details: the section. */
-    NOT_BY_VOTES("L209", "seats elected elsewhere are to be counted from votes");
+    NOT_BY_VOTES("L209", "seats elected elsewhere are to be counted from votes"),
+    /** Occurs when fewer candidates have votes than there are seats. Details: how many have votes. */
+    TOO_FEW_CANDIDATES("L210", "fewer candidates have votes than there are seats");
 
     private final String id;
     private final String when;

@@ -6,14 +6,18 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import org.dauys.election.Text;
 import org.dauys.reading.Fields;
 import org.dauys.reading.Findings;
+import org.dauys.reading.Mapping;
 import org.dauys.reading.Node;
+import org.dauys.reading.ReadingCode;
 import org.dauys.reading.Yaml;
 
 /** Reads statute files and checks them whole. */
@@ -64,8 +68,11 @@ public final class StatuteReader {
                     until.get().toString(),
                     from.get().toString());
         }
-        SequencedMap<String, Text> authorities = authorities(fields);
-        SequencedMap<String, Section> sections = sections(fields, authorities);
+        Optional<Fields> codes = fields.mapping("authorities");
+        SequencedMap<String, Text> authorities =
+                codes.map(StatuteReader::authorities).orElseGet(LinkedHashMap::new);
+        SequencedMap<String, Section> sections =
+                sections(fields, new LinkedHashSet<>(codes.map(Fields::keys).orElse(List.of())));
         SequencedMap<String, Coverage> coverage = coverage(fields);
         fields.close();
         if (act.isEmpty() || enacted.isEmpty() || edition.isEmpty() || from.isEmpty() || source.isEmpty()) {
@@ -86,23 +93,33 @@ public final class StatuteReader {
                 fingerprint));
     }
 
-    private static SequencedMap<String, Text> authorities(Fields fields) {
+    private static SequencedMap<String, Text> authorities(Fields codes) {
         SequencedMap<String, Text> authorities = new LinkedHashMap<>();
-        fields.mapping("authorities").ifPresent(codes -> {
-            for (String code : codes.keys()) {
-                TextFields.text(codes, code).ifPresent(name -> authorities.put(code, name));
-            }
-        });
+        for (String code : codes.keys()) {
+            TextFields.text(codes, code).ifPresent(name -> authorities.put(code, name));
+        }
         return authorities;
     }
 
-    private SequencedMap<String, Section> sections(Fields fields, SequencedMap<String, Text> authorities) {
+    private SequencedMap<String, Section> sections(Fields fields, SequencedSet<String> authorities) {
         SequencedMap<String, Section> sections = new LinkedHashMap<>();
-        var steps = new StepReader(new ClauseReader(id), authorities.keySet());
-        for (Map.Entry<String, Fields> entry : fields.mappings("sections").entrySet()) {
-            section(entry.getKey(), entry.getValue(), steps).ifPresent(read -> sections.put(entry.getKey(), read));
-        }
+        var steps = new StepReader(new ClauseReader(id), authorities);
+        Map<String, Fields> written = fields.mappings("sections");
+        someIn(fields, "authorities");
+        someIn(fields, "sections");
+        written.forEach((name, rules) -> section(name, rules, steps).ifPresent(read -> sections.put(name, read)));
         return sections;
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node instanceof Mapping mapping && mapping.entries().isEmpty();
+    }
+
+    /** Reports a mapping that has nothing in it. */
+    private static void someIn(Fields fields, String key) {
+        if (fields.optionalNode(key).filter(StatuteReader::isEmpty).isPresent()) {
+            fields.report(ReadingCode.MISSING, key, "");
+        }
     }
 
     private Optional<Section> section(String name, Fields fields, StepReader reader) {
@@ -112,18 +129,19 @@ public final class StatuteReader {
         Optional<Clause> seatsClause = seats.flatMap(rule -> new ClauseReader(id).clause(rule));
         Optional<Span> number = seats.flatMap(StatuteReader::number);
         seats.ifPresent(Fields::close);
-        List<Provision> steps = reader.steps(fields, "steps", Optional.empty());
-        elects.ifPresent(kind -> SectionChecks.check(fields, kind, steps));
+        Optional<List<Provision>> steps = reader.steps(fields, "steps", Lead.NONE);
+        steps.ifPresent(read -> SectionChecks.check(fields, elects, read));
         fields.close();
-        return title.isEmpty() || elects.isEmpty() || seatsClause.isEmpty()
+        return title.isEmpty() || elects.isEmpty() || seatsClause.isEmpty() || steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(name, title.get(), elects.get(), seatsClause.get(), number, steps));
+                : Optional.of(new Section(name, title.get(), elects.get(), seatsClause.get(), number, steps.get()));
     }
 
     private static Optional<Span> number(Fields rule) {
-        return rule.text("number").filter("from-election"::equals).isPresent()
+        Optional<String> written = rule.text("number");
+        return written.filter("from-election"::equals).isPresent()
                 ? Optional.empty()
-                : StepReader.span(rule, "number");
+                : StepReader.span(rule, "number", written);
     }
 
     private static SequencedMap<String, Coverage> coverage(Fields fields) {

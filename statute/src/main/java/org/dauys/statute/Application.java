@@ -75,7 +75,7 @@ public final class Application {
                 .toList();
         own.forEach(result ->
                 result.seats().ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, Map.of()))));
-        if (parts.size() < own.size()) {
+        if (own.isEmpty() || parts.size() < own.size()) {
             return new Result.OfBody(body, Optional.empty());
         }
         Citation basis = own.getFirst().section().seatsClause().citation();
@@ -87,14 +87,14 @@ public final class Application {
 
     /** Decisions that do not fit the question that stands, and decisions on questions that do not arise. */
     private List<Finding> unfit(Explanation explanation) {
+        if (explanation.conclusions().isEmpty() && !contests.isEmpty()) {
+            return unfitInSilence();
+        }
         List<Finding> faults = new ArrayList<>();
         Set<Path> standing = new HashSet<>();
         for (ContestCount.Stopped stop : stopped) {
             standing.add(stop.question().path());
             stop.unfit().ifPresent(decision -> faults.add(ApplicationChecks.unfit(stop.question(), decision)));
-        }
-        if (explanation.conclusions().isEmpty()) {
-            return faults; // a silent reasoning does not know which questions were answered
         }
         Set<Path> answered = new HashSet<>();
         explanation
@@ -106,5 +106,29 @@ public final class Application {
             }
         }
         return faults;
+    }
+
+    /** A silent reasoning does not know which questions were answered, so decisions are tried in one that does. */
+    private List<Finding> unfitInSilence() {
+        if (record.decisions().all().isEmpty()) {
+            return List.of();
+        }
+        Reasoning recorded = Reasoning.recorded();
+        for (Path scope : scopes()) {
+            recorded = recorded.within(scope.last());
+        }
+        return switch (apply(statute, record, recorded)) {
+            case Outcome.Refused(var findings) -> findings;
+            case Outcome.Settled _, Outcome.AwaitingDecision _ -> List.of();
+        };
+    }
+
+    /** The paths from the first word of the scope to the whole of it. */
+    private List<Path> scopes() {
+        List<Path> scopes = new ArrayList<>();
+        for (Path path = reasoning.scope(); !path.isRoot(); path = path.parent()) {
+            scopes.addFirst(path);
+        }
+        return scopes;
     }
 }

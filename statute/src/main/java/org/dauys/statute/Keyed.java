@@ -29,7 +29,7 @@ record Keyed<E extends Enum<E>>(E word, Fields fields) {
                 return item.mapping(key).map(rule -> new Keyed<>(word.get(), rule));
             }
         }
-        item.report(code, "", String.join(", ", item.keys()), String.join(", ", written(words)));
+        unknown(item, code, "", String.join(", ", item.keys()), written(words));
         return Optional.empty();
     }
 
@@ -37,15 +37,17 @@ record Keyed<E extends Enum<E>>(E word, Fields fields) {
     static <E extends Enum<E>> List<E> words(Fields fields, String key, Class<E> words) {
         List<E> read = new ArrayList<>();
         for (String text : fields.texts(key)) {
-            word(text, words).ifPresentOrElse(read::add, () -> unknown(fields, key, text, written(words)));
+            word(text, words)
+                    .ifPresentOrElse(
+                            read::add, () -> unknown(fields, ReadingCode.UNKNOWN_WORD, key, text, written(words)));
         }
         return read;
     }
 
-    private static void unknown(Fields fields, String key, String text, List<String> words) {
+    private static void unknown(Fields fields, Code code, String key, String text, List<String> words) {
         List<String> details = new ArrayList<>(List.of(String.join(", ", words)));
         Names.nearest(text, words).ifPresent(details::add);
-        fields.report(ReadingCode.UNKNOWN_WORD, key, text, details.toArray(String[]::new));
+        fields.report(code, key, text, details.toArray(String[]::new));
     }
 
     private static <E extends Enum<E>> Optional<E> word(String text, Class<E> words) {

@@ -14,7 +14,10 @@ public enum StatuteCode implements Code {
     NO_SOURCE("L104", "a rule that is found or computed names no source"),
     /** Occurs when law that is recalled or unknown would decide an exception by itself. Details: the confidence. */
     UNESTABLISHED("L105", "law that is recalled or unknown would decide an exception by itself"),
-    /** Occurs when a step is not one of the procedures, or is several at once. Details: the procedures. */
+    /**
+     * Occurs when a step is not one of the procedures, or is several at once. Details: the procedures; the nearest, if
+     * one is near.
+     */
     UNKNOWN_STEP("L106", "a step is not one of the procedures"),
     /** Occurs when numbers are not written as a span. Details: none. */
     NOT_A_SPAN("L107", "numbers are not written as a span"),

@@ -118,7 +118,7 @@ public final class StatuteReader {
     /** Reports a mapping that has nothing in it. */
     private static void someIn(Fields fields, String key) {
         if (fields.optionalNode(key).filter(StatuteReader::isEmpty).isPresent()) {
-            fields.report(ReadingCode.MISSING, key, "");
+            fields.report(ReadingCode.BLANK, key, "");
         }
     }
 

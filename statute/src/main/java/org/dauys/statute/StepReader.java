@@ -148,6 +148,9 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
         for (Fields item : items) {
             Optional<Span> when = span(item, "when");
             Optional<List<Provision>> steps = steps(item, "steps", lead);
+            if (number.isPresent() && when.isPresent() && steps.isPresent()) {
+                Established.check(rule, item, number.get(), new Provision.Case(when.get(), steps.get()));
+            }
             item.close();
             when.ifPresent(spans::add);
             if (when.isPresent() && steps.isPresent()) {
@@ -157,7 +160,6 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
         if (rule.hasList("cases")) {
             number.ifPresent(of -> Cases.check(rule, of, spans, spans.size() == items.size()));
         }
-        number.ifPresent(of -> cases.forEach(one -> Established.check(rule, of, one)));
         if (number.isEmpty() || cases.size() < items.size()) {
             return Optional.empty();
         }

@@ -47,6 +47,15 @@ final class Laws {
         return read(text(OWN.resolve("good").resolve(name + ".yaml")));
     }
 
+    /** A good statute of the tests in which one text stands for another. */
+    static Statute changed(String name, String old, String with) {
+        String text = text(OWN.resolve("good").resolve(name + ".yaml"));
+        if (!text.contains(old)) {
+            throw new AssertionError("\"%s\" is not in %s".formatted(old, name));
+        }
+        return read(text.replace(old, with));
+    }
+
     /** The statute of a text, which must be in order. */
     static Statute read(String text) {
         var findings = new Findings();

@@ -17,6 +17,7 @@ import org.dauys.figures.Decisions;
  * @param winners persons declared elected in districts, as far as known
  * @param official official seats to compare with, as far as known
  * @param decisions decisions taken outside the count
+ * @param particulars what else the law asks for
  */
 public record ElectionRecord(
         Election election,
@@ -25,7 +26,20 @@ public record ElectionRecord(
         List<Declared> declared,
         List<Winner> winners,
         List<OfficialSeats> official,
-        Decisions decisions) {
+        Decisions decisions,
+        Particulars particulars) {
+    /** A record of an election whose law asks for votes alone. */
+    public ElectionRecord(
+            Election election,
+            SequencedMap<String, Votes> votes,
+            Map<String, List<Candidate>> candidates,
+            List<Declared> declared,
+            List<Winner> winners,
+            List<OfficialSeats> official,
+            Decisions decisions) {
+        this(election, votes, candidates, declared, winners, official, decisions, Particulars.NONE);
+    }
+
     /** The record with its own collections. */
     public ElectionRecord {
         votes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(votes));

@@ -18,6 +18,7 @@ import org.dauys.figures.Decisions;
  * @param official official seats to compare with, as far as known
  * @param decisions decisions taken outside the count
  * @param particulars what else the law asks for
+ * @param sources where the figures come from, what is missing and what is in conflict, as Markdown
  */
 public record ElectionRecord(
         Election election,
@@ -27,8 +28,18 @@ public record ElectionRecord(
         List<Winner> winners,
         List<OfficialSeats> official,
         Decisions decisions,
-        Particulars particulars) {
-    /** A record of an election whose law asks for votes alone. */
+        Particulars particulars,
+        String sources) {
+    /** The record with its own collections. */
+    public ElectionRecord {
+        votes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(votes));
+        candidates = Map.copyOf(candidates);
+        declared = List.copyOf(declared);
+        winners = List.copyOf(winners);
+        official = List.copyOf(official);
+    }
+
+    /** A record of an election whose law asks for votes alone and whose sources are not told. */
     public ElectionRecord(
             Election election,
             SequencedMap<String, Votes> votes,
@@ -37,15 +48,6 @@ public record ElectionRecord(
             List<Winner> winners,
             List<OfficialSeats> official,
             Decisions decisions) {
-        this(election, votes, candidates, declared, winners, official, decisions, Particulars.NONE);
-    }
-
-    /** The record with its own collections. */
-    public ElectionRecord {
-        votes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(votes));
-        candidates = Map.copyOf(candidates);
-        declared = List.copyOf(declared);
-        winners = List.copyOf(winners);
-        official = List.copyOf(official);
+        this(election, votes, candidates, declared, winners, official, decisions, Particulars.NONE, "");
     }
 }

@@ -39,13 +39,10 @@ final class ParticularsReader {
         texts.rows(LISTS, List.of("where", "party"), optional, row -> {
             Optional<String> where = place(row);
             Optional<String> party = party(row);
-            RegisteredList.Kind kind =
-                    given(row, "kind").flatMap(_ -> row.word("kind", RegisteredList.Kind.class)).orElse(RegisteredList.Kind.PARTY);
-            long parties = given(row, "parties")
-                    .flatMap(_ -> row.wholeNumber("parties", 1, MOST_PARTIES))
-                    .orElse(1L);
-            OptionalLong candidates = given(row, "candidates")
-                    .flatMap(_ -> row.wholeNumber("candidates", 0, Known.MOST_SEATS))
+            RegisteredList.Kind kind = row.optionalWord("kind", RegisteredList.Kind.class)
+                    .orElse(RegisteredList.Kind.PARTY);
+            long parties = row.optionalWholeNumber("parties", 1, MOST_PARTIES).orElse(1L);
+            OptionalLong candidates = row.optionalWholeNumber("candidates", 0, Known.MOST_SEATS)
                     .map(OptionalLong::of)
                     .orElse(OptionalLong.empty());
             if (where.isPresent() && party.isPresent()) {

@@ -90,13 +90,25 @@ final class ApplicationChecks {
             return;
         }
         contest.constituencies().forEach(constituency -> seats(contest, section.get(), constituency));
+        section.get().wonIn().ifPresent(name -> before(contest, name));
         if (contest.countedFrom() == Contest.CountedFrom.VOTES) {
             votes(contest, section.get());
         }
     }
 
+    /** A contest that gives seats to be taken into account must stand before the one that does so. */
+    private void before(Contest contest, String wonIn) {
+        List<Contest> all = record.election().contests();
+        List<String> sections = all.stream().map(Contest::section).toList();
+        if (sections.indexOf(wonIn) > all.indexOf(contest)) {
+            report(StatuteCode.COUNTED_LATER, ELECTION, "contests", contest.id(), wonIn);
+        }
+    }
+
     private void seats(Contest contest, Section section, Constituency constituency) {
-        if (section.seats().isPresent() && !section.seats().get().contains(constituency.seats())) {
+        if (constituency.seats() > 0
+                && section.seats().isPresent()
+                && !section.seats().get().contains(constituency.seats())) {
             report(
                     StatuteCode.WRONG_SEATS,
                     ELECTION,
@@ -146,7 +158,7 @@ final class ApplicationChecks {
             return;
         }
         Ways.all(section.steps()).forEach(step -> {
-            if (step instanceof Provision.BaseOfShares(var clause, var parts)) {
+            if (step instanceof Provision.BaseOfShares(var clause, var _, var parts)) {
                 parts.stream()
                         .flatMap(part -> part.reserved().stream())
                         .filter(code -> !votes.reserved().containsKey(code))

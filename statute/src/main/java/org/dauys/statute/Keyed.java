@@ -44,7 +44,8 @@ record Keyed<E extends Enum<E>>(E word, Fields fields) {
         return read;
     }
 
-    private static void unknown(Fields fields, Code code, String key, String text, List<String> words) {
+    /** Reports what is not one of the words, with the nearest of them. */
+    static void unknown(Fields fields, Code code, String key, String text, List<String> words) {
         List<String> details = new ArrayList<>(List.of(String.join(", ", words)));
         Names.nearest(text, words).ifPresent(details::add);
         fields.report(code, key, text, details.toArray(String[]::new));

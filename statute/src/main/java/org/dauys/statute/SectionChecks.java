@@ -34,6 +34,17 @@ final class SectionChecks {
             "against-all-ahead",
             "against-all-decided",
             "sole-candidate",
+            "taking-part",
+            "together",
+            "lists-at-least",
+            "lists",
+            "condition",
+            "parties-behind",
+            "won",
+            "won-by-all",
+            "won-as-published",
+            "seats-in-all",
+            "in-all",
             "margin");
 
     private SectionChecks() {}
@@ -56,17 +67,18 @@ final class SectionChecks {
         repeated.forEach(name -> section.report(StatuteCode.REPEATED, "steps", name));
     }
 
-    /** Whether the last step, and no other, ends the count on every way. */
+    /** Whether the last step gives seats on every way, and no other does unless a later one looks at them all. */
     private static boolean ends(List<Provision> steps) {
         return !steps.isEmpty()
-                && steps.stream().limit(steps.size() - 1L).noneMatch(SectionChecks::isLast)
+                && (steps.getLast().scope() == Scope.WHOLE_CONTEST
+                        || steps.stream().limit(steps.size() - 1L).noneMatch(SectionChecks::isLast))
                 && isLast(steps.getLast())
                 && Ways.from(steps.getLast()).allMatch(SectionChecks::ends);
     }
 
     private static boolean isLast(Provision step) {
         return switch (step) {
-            case Provision.BaseOfShares _, Provision.AdmitLists _ -> false;
+            case Provision.BaseOfShares _, Provision.AdmitLists _, Provision.AdmitNextUntil _ -> false;
             case Provision.Ask ask -> !ask.readings().isEmpty();
             case Provision.OneOf _,
                     Provision.AllotByLargestRemainders _,
@@ -83,7 +95,7 @@ final class SectionChecks {
         for (Provision step : steps) {
             base = base || step instanceof Provision.BaseOfShares;
             boolean here = base;
-            boolean sound = here || !(step instanceof Provision.AdmitLists);
+            boolean sound = here || !(step instanceof Provision.AdmitLists || step instanceof Provision.AdmitNextUntil);
             if (!sound || !Ways.from(step).allMatch(way -> admissionHasBase(way, here))) {
                 return false;
             }
@@ -95,6 +107,7 @@ final class SectionChecks {
         return switch (step) {
             case Provision.BaseOfShares _,
                     Provision.AdmitLists _,
+                    Provision.AdmitNextUntil _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
                     Provision.AllotWithNextList _ -> elects == Section.Elects.LISTS;
@@ -116,6 +129,7 @@ final class SectionChecks {
             case Provision.OneOf _, Provision.Ask _ -> Ways.from(step).allMatch(way -> nextListJoinsOne(way, one));
             case Provision.BaseOfShares _,
                     Provision.AdmitLists _,
+                    Provision.AdmitNextUntil _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
                     Provision.LeaveUnfilled _,
@@ -138,8 +152,14 @@ final class SectionChecks {
 
     private static Optional<String> named(Provision step) {
         return switch (step) {
-            case Provision.BaseOfShares _ -> Optional.of("base-of-shares");
+            case Provision.BaseOfShares base ->
+                Optional.of(
+                        switch (base.scope()) {
+                            case EACH_CONSTITUENCY -> "base-of-shares";
+                            case WHOLE_CONTEST -> "base-of-shares in whole-contest";
+                        });
             case Provision.AdmitLists _ -> Optional.of("admit-lists");
+            case Provision.AdmitNextUntil _ -> Optional.of("admit-next-until");
             case Provision.Ask ask -> Optional.of(ask.question());
             case Provision.OneOf(var _, var number, var _) ->
                 switch (number) {

@@ -62,7 +62,9 @@ public enum StatuteCode implements Code {
     /** Occurs when seats elected elsewhere are to be counted from votes. Details: the section. */
     NOT_BY_VOTES("L209", "seats elected elsewhere are to be counted from votes"),
     /** Occurs when fewer candidates have votes than there are seats. Details: how many have votes. */
-    TOO_FEW_CANDIDATES("L210", "fewer candidates have votes than there are seats");
+    TOO_FEW_CANDIDATES("L210", "fewer candidates have votes than there are seats"),
+    /** Occurs when a contest stands before the one whose seats it takes into account. Details: the section of that one. */
+    COUNTED_LATER("L211", "a contest stands before the one whose seats it takes into account");
 
     private final String id;
     private final String when;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 import org.dauys.election.Text;
 import org.dauys.reading.Fields;
 import org.dauys.reading.Findings;
@@ -107,7 +108,8 @@ public final class StatuteReader {
         Map<String, Fields> written = fields.mappings("sections");
         someIn(fields, "authorities");
         someIn(fields, "sections");
-        written.forEach((name, rules) -> section(name, rules, steps).ifPresent(read -> sections.put(name, read)));
+        written.forEach((name, rules) ->
+                section(name, rules, steps, written.keySet()).ifPresent(read -> sections.put(name, read)));
         return sections;
     }
 
@@ -122,19 +124,24 @@ public final class StatuteReader {
         }
     }
 
-    private Optional<Section> section(String name, Fields fields, StepReader reader) {
+    private Optional<Section> section(String name, Fields fields, StepReader reader, Set<String> names) {
         Optional<Text> title = TextFields.text(fields, "title");
         Optional<Section.Elects> elects = fields.word("elects", Section.Elects.class);
         Optional<Fields> seats = fields.mapping("seats");
         Optional<Clause> seatsClause = seats.flatMap(rule -> new ClauseReader(id).clause(rule));
         Optional<Span> number = seats.flatMap(StatuteReader::number);
         seats.ifPresent(Fields::close);
+        Optional<String> wonIn = fields.optionalText("won-in");
+        wonIn.filter(other -> !names.contains(other))
+                .ifPresent(
+                        other -> Keyed.unknown(fields, ReadingCode.UNKNOWN_WORD, "won-in", other, List.copyOf(names)));
         Optional<List<Provision>> steps = reader.steps(fields, "steps", Lead.NONE);
         steps.ifPresent(read -> SectionChecks.check(fields, elects, read));
         fields.close();
         return title.isEmpty() || elects.isEmpty() || seatsClause.isEmpty() || steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(name, title.get(), elects.get(), seatsClause.get(), number, steps.get()));
+                : Optional.of(
+                        new Section(name, title.get(), elects.get(), seatsClause.get(), number, wonIn, steps.get()));
     }
 
     private static Optional<Span> number(Fields rule) {

@@ -14,6 +14,7 @@ final class Ways {
             case Provision.Ask ask -> ask.readings().values().stream().map(Provision.Reading::steps);
             case Provision.BaseOfShares _,
                     Provision.AdmitLists _,
+                    Provision.AdmitNextUntil _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
                     Provision.AllotWithNextList _,

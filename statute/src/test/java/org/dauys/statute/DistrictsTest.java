@@ -3,6 +3,7 @@ package org.dauys.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.dauys.election.Constituency;
 import org.dauys.election.Contest;
 import org.dauys.election.Party;
@@ -210,5 +211,60 @@ class DistrictsTest {
         assertThat(Outcomes.ofBody(outcome, 0)).isEqualTo("A 7, B 3");
         assertThat(Outcomes.ofBody(outcome, 1)).isEqualTo("B 10");
         assertThat(Outcomes.settled(outcome).bodies().get(2).seats()).isEmpty();
+    }
+
+    /** Lists with five per cent or a seat in a district take part. */
+    private static final Statute COMPENSATING = Laws.changed(
+            "lists-and-candidates",
+            "elects: lists",
+            "elects: lists\n    won-in: candidates",
+            "share: 5/100",
+            "any-of: [ { share: { least: 5/100, exactly-that-share: takes-part } }, { seats-won: { least: 1 } } ]",
+            "\n          exactly-that-share: takes-part\n",
+            "\n");
+
+    private static Tried districtsFirst(String votes) {
+        return new Tried()
+                .body("house")
+                .contest(
+                        "districts",
+                        "candidates",
+                        Contest.CountedFrom.VOTES,
+                        new Constituency("D", Text.same("D"), 1, Optional.of("L"), Optional.empty()))
+                .district("D", votes)
+                .contest("lists", "lists", "L", 10)
+                .votes("L", "A 60, B 36, C 4, AGAINST_ALL 0");
+    }
+
+    @Test
+    void aSeatInADistrictOpensTheWayToTheList() {
+        // C has 4 % and one district. Quota 10: 6, 3, 0 and the last seat to B's 6.
+        assertThat(Outcomes.ofContest(districtsFirst("c 5, a 4").under(COMPENSATING), 1))
+                .isEqualTo("C 0, A 6, B 4");
+        assertThat(Outcomes.ofContest(districtsFirst("a 5, c 4").under(COMPENSATING), 1))
+                .isEqualTo("A 6, B 4");
+    }
+
+    @Test
+    void whatWasWonElsewhereIsNotGuessedWhileItIsOpen() {
+        Outcome.AwaitingDecision waiting =
+                Outcomes.awaiting(districtsFirst("c 5, a 5").under(COMPENSATING));
+
+        assertThat(waiting.questions())
+                .extracting(question -> question.path().toString())
+                .containsExactly("districts/D/tie/1");
+        assertThat(waiting.result().contests())
+                .extracting(contest -> contest.seats().isPresent())
+                .containsExactly(false, false);
+    }
+
+    @Test
+    void seatsWonElsewhereMustBeCountedBefore() {
+        Tried election = Tried.lists("A 60, B 36, C 4, AGAINST_ALL 0")
+                .contest("districts", "candidates", "D", 1)
+                .district("D", "c 5, a 4");
+
+        assertThat(Outcomes.refused(election.under(COMPENSATING)))
+                .isEqualTo("election.yaml:0 L211 contests lists [candidates]\n");
     }
 }

@@ -47,13 +47,16 @@ final class Laws {
         return read(text(OWN.resolve("good").resolve(name + ".yaml")));
     }
 
-    /** A good statute of the tests in which one text stands for another. */
-    static Statute changed(String name, String old, String with) {
+    /** A good statute of the tests in which texts stand for others: old, new, old, new … */
+    static Statute changed(String name, String... texts) {
         String text = text(OWN.resolve("good").resolve(name + ".yaml"));
-        if (!text.contains(old)) {
-            throw new AssertionError("\"%s\" is not in %s".formatted(old, name));
+        for (int i = 0; i < texts.length; i += 2) {
+            if (!text.contains(texts[i])) {
+                throw new AssertionError("\"%s\" is not in %s".formatted(texts[i], name));
+            }
+            text = text.replace(texts[i], texts[i + 1]);
         }
-        return read(text.replace(old, with));
+        return read(text);
     }
 
     /** The statute of a text, which must be in order. */

@@ -93,6 +93,28 @@ class MarginsTest {
     }
 
     @Test
+    void severalThresholdsHaveTheirMarginsByNumber() {
+        Statute law = Laws.changed(
+                "lists-and-candidates",
+                "share: 5/100",
+                "any-of: [ { share: { least: 5/100, exactly-that-share: takes-part } },"
+                        + " { share: { least: 3/100, exactly-that-share: takes-part } } ]",
+                "\n          exactly-that-share: takes-part\n",
+                "\n");
+
+        // 60 + 36 + 4 = 100. Five per cent: X 58, Y 33 (4 of 68 pass, 3 of 67 fail), Z lacks 2 (6 of 102).
+        assertThat(margins(Tried.lists("X 60, Y 36, Z 4, AGAINST_ALL 0"), law).thresholds())
+                .extracting(margin -> margin.votes().toString())
+                .containsExactly(
+                        "lists/A/margin/threshold/1/X = 58",
+                        "lists/A/margin/threshold/1/Y = 33",
+                        "lists/A/margin/threshold/1/Z = -2",
+                        "lists/A/margin/threshold/2/X = 59",
+                        "lists/A/margin/threshold/2/Y = 35",
+                        "lists/A/margin/threshold/2/Z = 2");
+    }
+
+    @Test
     void plainRecountsConfirmTheMarginsOfRemainders() {
         confirm(Recounted.BY_REMAINDERS, (seats, votes) -> Tried.lists("by-remainders", seats, votes));
     }

@@ -35,7 +35,7 @@ class StatuteReaderFuzzTest {
 
     @Test
     void aLawThatWasDisturbedIsReadWholeOrReported() {
-        Seeded.cases(3_000, random -> {
+        Seeded.cases(1_000, random -> {
             List<String> lines = new ArrayList<>(lines(LAWS.get(random.nextInt(LAWS.size()))));
             for (int times = random.nextInt(1, 4); times > 0; times--) {
                 disturb(lines, random);

@@ -23,6 +23,9 @@ final class FolderTexts {
     static final String DECLARED = "declared.csv";
     static final String WINNERS = "winners.csv";
     static final String SEATS = "seats.csv";
+    static final String LISTS = "lists.csv";
+    static final String WON = "won.csv";
+    static final String POPULATION = "population.csv";
     static final String DECISIONS = "decisions.yaml";
     static final String SOURCE = "SOURCE.md";
 
@@ -41,6 +44,9 @@ final class FolderTexts {
             DECLARED,
             WINNERS,
             SEATS,
+            LISTS,
+            WON,
+            POPULATION,
             DECISIONS,
             SOURCE);
     private static final List<String> ENDINGS_READ = List.of(".csv", ".yaml", ".yml");
@@ -66,19 +72,14 @@ final class FolderTexts {
     }
 
     /** Reports a fault of a file as a whole. */
-    void reportWhole(Code code, String file, String... details) {
+    void report(Code code, String file, String... details) {
         findings.report(code, new Place(file, 0), "", "", details);
-    }
-
-    /** Reports that something does not stand in a column of a file. */
-    void reportLacking(Code code, String file, String column, String value) {
-        findings.report(code, new Place(file, 0), column, value);
     }
 
     /** Reports a file that is not there. */
     void require(String file) {
         if (!has(file)) {
-            reportWhole(FolderCode.FILE_MISSING, file);
+            report(FolderCode.FILE_MISSING, file);
         }
     }
 
@@ -88,7 +89,7 @@ final class FolderTexts {
             if (!NAMES.contains(file)) {
                 List<String> nearest = nearest(file);
                 if (!nearest.isEmpty() || ENDINGS_READ.stream().anyMatch(file::endsWith)) {
-                    reportWhole(FolderCode.FILE_UNKNOWN, file, nearest.toArray(String[]::new));
+                    report(FolderCode.FILE_UNKNOWN, file, nearest.toArray(String[]::new));
                 }
             }
         }
@@ -119,7 +120,7 @@ final class FolderTexts {
     }
 
     private Optional<String> unreadable(FolderCode code, String file, String... details) {
-        reportWhole(code, file, details);
+        report(code, file, details);
         return Optional.empty();
     }
 

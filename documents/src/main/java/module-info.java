@@ -2,9 +2,10 @@
 module org.dauys.documents {
     requires static org.jspecify;
     requires com.ibm.icu;
+    requires tools.jackson.core;
     requires transitive org.dauys.election;
     requires transitive org.dauys.reading;
-    requires org.dauys.statute;
+    requires transitive org.dauys.statute;
 
     exports org.dauys.documents;
 }

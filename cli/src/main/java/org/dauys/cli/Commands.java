@@ -6,7 +6,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.dauys.election.Language;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -19,12 +18,21 @@ import picocli.CommandLine.TypeConversionException;
 /** The commands of Dauys and the options that all of them have. */
 final class Commands {
     private static final String NAME = "dauys";
+    private static final int WIDTH = 100;
+    private static final String EXAMPLES = """
+              dauys count elections/kazakhstan-2023 --check
+              dauys why elections/kazakhstan-2023 AMANAT/40 --lang kk
+              dauys law kz/elections/2022-11-18
+              dauys up
+            """;
 
     private final Session session;
+    private final CommandSpec root;
     private final OptionSpec laws;
 
     private Commands(Session session) {
         this.session = session;
+        this.root = CommandSpec.wrapWithoutInspection((Callable<Integer>) this::help);
         this.laws = Arguments.option(session, "laws", "--laws")
                 .type(Path.class)
                 .paramLabel("DIR")
@@ -38,7 +46,25 @@ final class Commands {
     }
 
     private CommandLine line() {
-        CommandSpec root = CommandSpec.wrapWithoutInspection((Callable<Integer>) this::nothing).name(NAME);
+        root.version("Dauys " + Version.ofThis());
+        describe(root, NAME);
+        root.usageMessage()
+                .footer("%n" + session.text("help.examples"), EXAMPLES, "%n" + session.text("help.exit"));
+        shared();
+        root.addOption(Arguments.flag(session, "version", "-V", "--version")
+                .versionHelp(true)
+                .build());
+        add("count", new CountCommand(session, laws).spec());
+        add("why", new WhyCommand(session, laws).spec());
+        add("report", new ReportCommand(session, laws).spec());
+        add("law", new LawCommand(session, laws).spec());
+        add("up", new UpCommand(session, laws).spec());
+        add("completion", CommandSpec.wrapWithoutInspection((Callable<Integer>) this::completion));
+        return prepared(new CommandLine(root));
+    }
+
+    /** The options of every command; they may stand before or after its name. */
+    private void shared() {
         root.addOption(Arguments.option(session, "lang", "--lang")
                 .type(Language.class)
                 .converters(Commands::language)
@@ -54,31 +80,28 @@ final class Commands {
                 .usageHelp(true)
                 .scopeType(ScopeType.INHERIT)
                 .build());
-        root.addOption(Arguments.flag(session, "version", "-V", "--version")
-                .versionHelp(true)
-                .build());
-        root.version("Dauys " + Version.ofThis());
-        describe(root, "dauys");
-        add(root, "count", new CountCommand(session, this.laws).spec());
-        add(root, "completion", CommandSpec.wrapWithoutInspection((Callable<Integer>) () -> completion(root)));
-        return prepared(new CommandLine(root));
     }
 
-    private void add(CommandSpec root, String name, CommandSpec command) {
+    private static Language language(String code) {
+        return Main.language(code).orElseThrow(() -> new TypeConversionException(code));
+    }
+
+    private void add(String name, CommandSpec command) {
         describe(command, name);
-        root.addSubcommand(name, new CommandLine(command.name(name)));
+        root.addSubcommand(name, new CommandLine(command));
     }
 
-    private void describe(CommandSpec command, String key) {
-        command.usageMessage()
-                .description(session.text("help." + key))
+    private void describe(CommandSpec command, String name) {
+        command.name(name)
+                .usageMessage()
+                .description(session.text("help." + name))
                 .synopsisHeading(session.text("help.usage") + " ")
-                .descriptionHeading("%n")
                 .parameterListHeading("%n")
                 .optionListHeading("%n")
                 .commandListHeading("%n")
-                .synopsisSubcommandLabel("COMMAND")
-                .width(100);
+                .descriptionHeading("%n")
+                .abbreviateSynopsis(command == root)
+                .width(WIDTH);
     }
 
     private CommandLine prepared(CommandLine line) {
@@ -86,17 +109,17 @@ final class Commands {
         return line.setOut(new PrintWriter(session.out(), true))
                 .setErr(new PrintWriter(session.terminal().err(), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
-                .setCaseInsensitiveEnumValuesAllowed(false)
                 .setParameterExceptionHandler((fault, _) -> UsageFaults.say(session, fault))
                 .setExecutionExceptionHandler((fault, _, _) -> failed(fault));
     }
 
-    /** Without a command, what the commands are. */
-    private int nothing() {
-        return Exit.BAD_INPUT.code();
+    /** Without a command: what the commands are. */
+    private int help() {
+        root.commandLine().usage(session.out());
+        return Exit.DONE.code();
     }
 
-    private int completion(CommandSpec root) {
+    private int completion() {
         session.out().print(AutoComplete.bash(NAME, root.commandLine()));
         return Exit.DONE.code();
     }
@@ -104,7 +127,11 @@ final class Commands {
     private int failed(Exception fault) {
         Throwable cause = fault instanceof UncheckedIOException wrapped ? wrapped.getCause() : fault;
         if (cause instanceof FileSystemException file) {
-            return session.fail(Exit.NOT_POSSIBLE, "fault.file", file.getFile(), file.getClass().getSimpleName());
+            return session.fail(
+                    Exit.NOT_POSSIBLE,
+                    "fault.file",
+                    String.valueOf(file.getFile()),
+                    file.getClass().getSimpleName());
         }
         int exit = session.fail(Exit.FAULT, "fault.own");
         fault.printStackTrace(session.terminal().err());

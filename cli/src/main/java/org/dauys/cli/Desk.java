@@ -37,8 +37,20 @@ final class Desk {
      * @return the exit code
      */
     int open(Path folder, Optional<Path> laws, Work work) throws IOException {
-        return switch (Opening.of(folder, laws)) {
-            case Opening.Counted(var account) -> work.with(account).code();
+        Opening opening = Opening.of(folder, laws);
+        return opening instanceof Opening.Counted(var account)
+                ? work.with(account).code()
+                : complain(folder, opening);
+    }
+
+    /**
+     * Says why there is no count.
+     *
+     * @return the exit code
+     */
+    int complain(Path folder, Opening opening) {
+        return switch (opening) {
+            case Opening.Counted counted -> throw new IllegalArgumentException("There is a count: " + counted);
             case Opening.Faulty(var exit, var findings) -> {
                 say(findings.stream().map(finding -> inFolder(folder, finding)).toList());
                 yield exit.code();

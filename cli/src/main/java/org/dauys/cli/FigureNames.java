@@ -46,6 +46,15 @@ final class FigureNames {
     record Several(List<String> names) implements Named {}
 
     /**
+     * A seat that a party does not have.
+     *
+     * @param party its code
+     * @param seats how many it has, at least 1
+     * @param number which one was asked for
+     */
+    record TooFew(String party, long seats, long number) implements Named {}
+
+    /**
      * Nothing.
      *
      * @param nearest names that were perhaps meant
@@ -92,7 +101,15 @@ final class FigureNames {
                 reasons.add(reason);
             });
         }
-        return one(names, reasons);
+        return one(names, reasons).or(() -> tooFew(places, party, number));
+    }
+
+    private Optional<Named> tooFew(List<String> places, String party, long number) {
+        long most = places.stream()
+                .mapToLong(where -> Seats.all(result, where, party).size())
+                .max()
+                .orElse(0);
+        return most > 0 ? Optional.of(new TooFew(party, most, number)) : Optional.empty();
     }
 
     /** The seats of a party in a place, or in the only body that has such a party. */
@@ -129,14 +146,16 @@ final class FigureNames {
         if (wanted.length() > Likeness.LONGEST) {
             return List.of();
         }
-        return all().stream()
-                .sorted(Comparator.comparingInt((String known) -> Likeness.distance(wanted, known.toLowerCase(Locale.ROOT)))
+        SequencedSet<String> known = all();
+        known.addAll(seatsLike(name));
+        return known.stream()
+                .sorted(Comparator.comparingInt((String one) -> Likeness.distance(wanted, one.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(SUGGESTIONS)
                 .toList();
     }
 
-    /** Every figure and every part of one, and the last seat of each party by its short name. */
+    /** Every figure and every part of one. */
     private SequencedSet<String> all() {
         SequencedSet<String> names = new LinkedHashSet<>();
         for (Conclusion line : result.explanation().conclusions()) {
@@ -145,11 +164,19 @@ final class FigureNames {
                 parted.claimants().names().forEach(claimant -> names.add(line.path() + "/" + claimant));
             }
         }
+        return names;
+    }
+
+    /** The seats that a name like {@code AMANT/40} was perhaps meant for: that number of every party, or its last. */
+    private SequencedSet<String> seatsLike(String name) {
+        Matcher parts = SHORT.matcher(name);
+        long number = parts.matches() ? Long.parseLong(parts.group(3)) : Long.MAX_VALUE;
+        SequencedSet<String> names = new LinkedHashSet<>();
         for (String body : bodies()) {
             for (String party : result.record().election().parties().keySet()) {
                 int seats = Seats.all(result, body, party).size();
                 if (seats > 0) {
-                    names.add((bodies().size() > 1 ? body + "/" : "") + party + "/" + seats);
+                    names.add((bodies().size() > 1 ? body + "/" : "") + party + "/" + Math.min(seats, number));
                 }
             }
         }

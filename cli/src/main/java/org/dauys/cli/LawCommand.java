@@ -84,8 +84,11 @@ final class LawCommand implements Callable<Integer> {
         } else {
             read.forEach(this::line);
         }
+        if (findings.isEmpty()) {
+            return Exit.DONE.code();
+        }
         new Desk(session, Arguments.isGiven(json)).say(findings.all());
-        return (findings.isEmpty() ? Exit.DONE : Exit.BAD_INPUT).code();
+        return Exit.BAD_INPUT.code();
     }
 
     private void line(Statute statute) {

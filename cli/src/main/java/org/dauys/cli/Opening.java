@@ -35,7 +35,7 @@ sealed interface Opening {
      */
     record Faulty(Exit exit, List<Finding> findings) implements Opening {
         /** The opening with its own list. */
-        Faulty {
+        public Faulty {
             findings = List.copyOf(findings);
         }
     }

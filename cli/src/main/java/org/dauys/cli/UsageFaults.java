@@ -5,12 +5,14 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is wrong with the arguments: a line in the language of the session, and where help is. */
 final class UsageFaults {
+    private static final int SUGGESTIONS = 3;
+
     private UsageFaults() {}
 
     static int say(Session session, ParameterException fault) {
@@ -32,8 +34,9 @@ final class UsageFaults {
 
     private static String unmatched(Session session, UnmatchedArgumentException fault) {
         String first = fault.getUnmatched().getFirst();
-        String key = first.startsWith("-") ? "fault.option" : "fault.argument";
-        List<String> near = fault.getSuggestions();
+        boolean command = fault.getCommandLine().getParent() == null;
+        String key = first.startsWith("-") ? "fault.option" : command ? "fault.no-command" : "fault.argument";
+        List<String> near = fault.getSuggestions().stream().limit(SUGGESTIONS).toList();
         return near.isEmpty()
                 ? session.text(key, first)
                 : session.text(key, first) + " " + session.text("fault.near", String.join(", ", near));
@@ -45,6 +48,6 @@ final class UsageFaults {
     }
 
     private static String name(ArgSpec argument) {
-        return argument instanceof PositionalParamSpec ? argument.paramLabel() : argument.toString();
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

@@ -60,6 +60,10 @@ final class WhyCommand implements Callable<Integer> {
                 yield Exit.AWAITING_DECISION;
             }
             case FigureNames.Several(var names) -> unknown("fault.figure-several", asked.get(), names);
+            case FigureNames.TooFew(var party, var seats, var number) -> {
+                session.fail(Exit.BAD_INPUT, "fault.few-seats", party, seats, number);
+                yield Exit.BAD_INPUT;
+            }
             case FigureNames.Unknown(var nearest) -> unknown("fault.no-figure", asked.get(), nearest);
         };
     }

@@ -1,6 +1,10 @@
 package org.dauys.cli;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dauys.documents.Account;
 import org.dauys.documents.Comparison;
 import org.dauys.election.Election;
@@ -22,25 +26,31 @@ final class ComparisonText {
         List<Comparison.Line> differences = comparison.differences();
         if (comparison.lines().isEmpty()) {
             line(text, session.text("check.none", election.id()));
+        } else if (comparison.agreeing() == comparison.lines().size()) {
+            line(text, session.text("check.agrees", comparison.agreeing()));
         } else if (differences.isEmpty()) {
-            line(text, session.text("check.agrees", comparison.agreeing(), comparison.lines().size()));
+            line(text, session.text("check.agrees-some", comparison.agreeing(), comparison.lines().size()));
         } else {
             line(text, session.text("check.differs", differences.size(), comparison.agreeing()));
         }
         comparison.lines().forEach(one -> line(text, one));
+        Set<String> waiting = comparison.lines().stream()
+                .flatMap(one -> one instanceof Comparison.Unsettled(var official) ? Stream.of(official.where()) : Stream.empty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (!waiting.isEmpty()) {
+            line(text, "  " + session.text("check.unsettled", String.join(", ", waiting)));
+        }
         comparison.left().forEach(one -> line(text, "  " + left(one)));
         return text.toString();
     }
 
     private void line(StringBuilder text, Comparison.Line one) {
         switch (one) {
-            case Comparison.Agrees _ -> {}
+            case Comparison.Agrees _, Comparison.Unsettled _ -> {}
             case Comparison.Differs(var official, var counted) ->
                 line(text, "  " + session.text("check.line", place(official), official.where(), official.party(), official.seats(), counted));
             case Comparison.Unlisted(var where, var party, var counted) ->
                 line(text, "  " + session.text("check.unlisted", where, party, counted));
-            case Comparison.Unsettled(var official) ->
-                line(text, "  " + session.text("check.unsettled", place(official), official.where(), official.party(), official.seats()));
         }
     }
 

@@ -70,7 +70,12 @@ final class ConstituencyReader {
         Optional<ContestDraft> contest = name.flatMap(text -> Optional.ofNullable(contests.get(text)));
         contest.filter(ContestDraft::listsConstituencies)
                 .ifPresent(_ -> row.report(FolderCode.CONTEST_HAS_ITS_OWN, "contest"));
-        code.ifPresent(text -> enter(text, row));
+        code.ifPresentOrElse(text -> enter(text, row), known.constituencies()::leaveOpen);
+        if (contest.isEmpty()) {
+            contests.values().stream()
+                    .filter(ContestDraft::leavesConstituenciesToTable)
+                    .forEach(ContestDraft::leaveOpen);
+        }
         if (contest.isPresent() && code.isPresent()) {
             add(contest.get(), code.get(), title, seats, Optional.empty());
         }

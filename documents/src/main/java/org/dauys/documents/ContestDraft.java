@@ -62,6 +62,10 @@ final class ContestDraft {
         return where == Parts.Where.HERE;
     }
 
+    boolean hasItsConstituenciesNowhere() {
+        return where == Parts.Where.NOWHERE;
+    }
+
     void add(Constituency constituency) {
         constituencies.add(constituency);
     }
@@ -74,6 +78,11 @@ final class ContestDraft {
     /** Whether all its constituencies are known, and there is none. */
     boolean isEmpty() {
         return !partial && constituencies.isEmpty();
+    }
+
+    /** Whether it cannot be told which body it fills, or with how many seats. */
+    boolean isUnclear(Roll bodies) {
+        return partial || constituencies.isEmpty() || body.filter(bodies::has).isEmpty();
     }
 
     /** The seats of all its constituencies, if all are known. */

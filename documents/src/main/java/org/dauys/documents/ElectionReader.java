@@ -102,11 +102,11 @@ final class ElectionReader {
             contest.close();
         });
         constituencies.readTable(contests);
-        if (contests.values().stream().anyMatch(draft -> draft.contest().isEmpty()) || contests.isEmpty()) {
-            known.constituencies().leaveOpen();
-        }
         if (contests.isEmpty()) {
             known.contests().leaveOpen();
+        }
+        if (contests.isEmpty() || contests.values().stream().anyMatch(ContestDraft::hasItsConstituenciesNowhere)) {
+            known.constituencies().leaveOpen();
         }
         contests.forEach((id, draft) -> draft.seats().ifPresent(number -> known.seats(id, number)));
         contests.values().stream()
@@ -135,7 +135,7 @@ final class ElectionReader {
     /** Compares the seats of a body with those of its contests, if all are known. */
     private void sum(Body body) {
         boolean anyUnclear =
-                contests.isEmpty() || contests.values().stream().anyMatch(draft -> draft.contest().isEmpty());
+                contests.isEmpty() || contests.values().stream().anyMatch(draft -> draft.isUnclear(known.bodies()));
         if (anyUnclear) {
             return;
         }

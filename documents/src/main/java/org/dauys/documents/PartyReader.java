@@ -84,7 +84,7 @@ final class PartyReader {
         Optional<Party.Kind> kind = row.optionalWord("kind", Party.Kind.class);
         Optional<Long> rank = row.optionalWholeNumber("registered", 1, LAST_RANK);
         Optional<String> colour = Optional.of(row.text("colour")).filter(text -> !text.isEmpty());
-        code.ifPresent(text -> code(text, row));
+        code.ifPresentOrElse(text -> code(text, row), known.parties()::leaveOpen);
         colour.filter(text -> !Spelling.isColour(text)).ifPresent(_ -> row.report(FolderCode.NOT_A_COLOUR, "colour"));
         rank.map(number -> ranks.putIfAbsent(number, row.place()))
                 .ifPresent(first -> row.report(FolderCode.RANK_REPEATED, "registered", shown(first)));

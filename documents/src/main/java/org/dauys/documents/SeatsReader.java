@@ -88,7 +88,7 @@ final class SeatsReader {
                 if (!person.isEmpty()) {
                     repeats.check(row, "person", List.of(constituency.get(), person));
                 }
-                filled.add(constituency.get(), 1, row, "constituency");
+                filled.add(constituency.get(), 1, row, "person");
                 winners.add(new Winner(
                         constituency.get(), party.get(), person, entry(WINNERS, row), row.text("source")));
             }

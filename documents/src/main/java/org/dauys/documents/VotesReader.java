@@ -27,6 +27,7 @@ final class VotesReader {
     private final Map<String, Map<Reserved, Count>> reserved = new HashMap<>();
     private final Map<String, String> same = new HashMap<>();
     private boolean candidatesKnown = true;
+    private boolean nameless;
     private long sum;
     private boolean tooMany;
 
@@ -38,8 +39,9 @@ final class VotesReader {
     /** Those who stand in person, by constituency. */
     Map<String, List<Candidate>> candidates() {
         if (texts.has(CANDIDATES)) {
-            candidatesKnown = texts.rows(
+            boolean whole = texts.rows(
                     CANDIDATES, List.of("constituency", "candidate", "name", "party"), List.of(), this::candidate);
+            candidatesKnown = whole && !nameless;
         }
         return candidates;
     }
@@ -54,6 +56,7 @@ final class VotesReader {
                         FolderCode.UNKNOWN_PARTY, "party", known.parties().nearest(text)));
         code.ifPresent(text -> spelling(text, row));
         if (constituency.isEmpty() || code.isEmpty()) {
+            nameless = true;
             return;
         }
         known.candidatesToEnter(constituency.get())

@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # Finds a JDK; read by ./dauys, bench and .ci with `source`.
 
 # The feature release of the JDK in a folder, e.g. 25, in `release`; false if there is no JDK in it.

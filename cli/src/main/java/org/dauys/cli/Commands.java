@@ -48,8 +48,7 @@ final class Commands {
     private CommandLine line() {
         root.version("Dauys " + Version.ofThis());
         describe(root, NAME);
-        root.usageMessage()
-                .footer("%n" + session.text("help.examples"), EXAMPLES, "%n" + session.text("help.exit"));
+        root.usageMessage().footer("%n" + session.text("help.examples"), EXAMPLES, "%n" + session.text("help.exit"));
         shared();
         root.addOption(Arguments.flag(session, "version", "-V", "--version")
                 .versionHelp(true)

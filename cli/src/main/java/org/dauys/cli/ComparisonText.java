@@ -29,13 +29,20 @@ final class ComparisonText {
         } else if (comparison.agreeing() == comparison.lines().size()) {
             line(text, session.text("check.agrees", comparison.agreeing()));
         } else if (differences.isEmpty()) {
-            line(text, session.text("check.agrees-some", comparison.agreeing(), comparison.lines().size()));
+            line(
+                    text,
+                    session.text(
+                            "check.agrees-some",
+                            comparison.agreeing(),
+                            comparison.lines().size()));
         } else {
             line(text, session.text("check.differs", differences.size(), comparison.agreeing()));
         }
         comparison.lines().forEach(one -> line(text, one));
         Set<String> waiting = comparison.lines().stream()
-                .flatMap(one -> one instanceof Comparison.Unsettled(var official) ? Stream.of(official.where()) : Stream.empty())
+                .flatMap(one -> one instanceof Comparison.Unsettled(var official)
+                        ? Stream.of(official.where())
+                        : Stream.empty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         if (!waiting.isEmpty()) {
             line(text, "  " + session.text("check.unsettled", String.join(", ", waiting)));
@@ -48,7 +55,16 @@ final class ComparisonText {
         switch (one) {
             case Comparison.Agrees _, Comparison.Unsettled _ -> {}
             case Comparison.Differs(var official, var counted) ->
-                line(text, "  " + session.text("check.line", place(official), official.where(), official.party(), official.seats(), counted));
+                line(
+                        text,
+                        "  "
+                                + session.text(
+                                        "check.line",
+                                        place(official),
+                                        official.where(),
+                                        official.party(),
+                                        official.seats(),
+                                        counted));
             case Comparison.Unlisted(var where, var party, var counted) ->
                 line(text, "  " + session.text("check.unlisted", where, party, counted));
         }

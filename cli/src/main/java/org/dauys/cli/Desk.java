@@ -79,7 +79,8 @@ final class Desk {
             Path here = Path.of("").toAbsolutePath();
             shown = file.startsWith(here) ? here.relativize(file) : file;
         } else {
-            shown = folder.resolve(file.startsWith(whole.getFileName()) ? whole.getFileName().relativize(file) : file);
+            shown = folder.resolve(
+                    file.startsWith(whole.getFileName()) ? whole.getFileName().relativize(file) : file);
         }
         var place = new Place(shown.toString(), finding.place().line());
         return new Finding(finding.code(), place, finding.field(), finding.value(), finding.details());

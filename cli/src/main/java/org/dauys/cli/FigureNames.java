@@ -74,10 +74,12 @@ final class FigureNames {
         if (name.isEmpty() || name.startsWith("/") || name.endsWith("/") || name.contains("//")) {
             return new Unknown(nearest(name));
         }
-        Optional<Named> exact = reason(Path.of(name)).<Named>map(Found::new).or(() -> account.questions().stream()
-                .filter(question -> question.path().toString().equals(name))
-                .<Named>map(Open::new)
-                .findFirst());
+        Optional<Named> exact = reason(Path.of(name))
+                .<Named>map(Found::new)
+                .or(() -> account.questions().stream()
+                        .filter(question -> question.path().toString().equals(name))
+                        .<Named>map(Open::new)
+                        .findFirst());
         return exact.or(() -> seat(name)).or(() -> seats(name)).orElseGet(() -> new Unknown(nearest(name)));
     }
 

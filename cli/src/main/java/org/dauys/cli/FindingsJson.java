@@ -15,7 +15,7 @@ final class FindingsJson {
         FindingText text = FindingText.in(language);
         return Json.object(json -> {
             json.writeArrayPropertyStart("findings");
-            findings.forEach(finding -> write(json, finding, text.sentence(finding)));
+            findings.forEach(finding -> write(json, finding, text.sentences(finding)));
             json.writeEndArray();
         });
     }

@@ -46,7 +46,8 @@ final class Fingerprint {
 
     /** The program by the names, sizes and times of its files: to read them all would cost more than to count again. */
     private void dauys() throws IOException {
-        String program = System.getProperty("java.class.path", "") + File.pathSeparator
+        String program = System.getProperty("java.class.path", "")
+                + File.pathSeparator
                 + System.getProperty("jdk.module.path", "");
         for (String entry : program.split(Pattern.quote(File.pathSeparator), -1)) {
             Path path = Path.of(entry);

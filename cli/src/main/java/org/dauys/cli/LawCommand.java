@@ -28,7 +28,10 @@ final class LawCommand implements Callable<Integer> {
     LawCommand(Session session, OptionSpec laws) {
         this.session = session;
         this.laws = laws;
-        this.law = Arguments.parameter(session, 0, "LAW").arity("0..1").type(String.class).build();
+        this.law = Arguments.parameter(session, 0, "LAW")
+                .arity("0..1")
+                .type(String.class)
+                .build();
         this.json = Arguments.json(session);
     }
 
@@ -43,8 +46,7 @@ final class LawCommand implements Callable<Integer> {
             var findings = new Findings();
             return shown(Laws.read(Path.of(name.get()), findings), findings);
         }
-        Optional<Laws> statutes =
-                Arguments.<Path>value(laws).map(Laws::in).or(() -> Laws.above(Path.of("")));
+        Optional<Laws> statutes = Arguments.<Path>value(laws).map(Laws::in).or(() -> Laws.above(Path.of("")));
         if (statutes.isEmpty()) {
             return session.fail(Exit.BAD_INPUT, "fault.no-laws", Path.of("").toAbsolutePath());
         }

@@ -67,9 +67,7 @@ sealed interface Opening {
         }
         Optional<Statute> statute =
                 statutes.get().statute(record.get().election().statute(), new Place("election.yaml", 0), findings);
-        return statute.isEmpty()
-                ? new Faulty(Exit.BAD_INPUT, findings.all())
-                : counted(statute.get(), record.get());
+        return statute.isEmpty() ? new Faulty(Exit.BAD_INPUT, findings.all()) : counted(statute.get(), record.get());
     }
 
     private static Opening counted(Statute statute, ElectionRecord record) {

@@ -35,8 +35,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new Desk(session, false)
-                .open(Arguments.<Path>required(folder), Arguments.value(laws), this::write);
+        return new Desk(session, false).open(Arguments.<Path>required(folder), Arguments.value(laws), this::write);
     }
 
     private Exit write(Account account) throws IOException {
@@ -44,7 +43,9 @@ final class ReportCommand implements Callable<Integer> {
         Files.createDirectories(into);
         Report.write(account, into);
         try (Stream<Path> files = Files.walk(into)) {
-            files.filter(Files::isRegularFile).sorted().forEach(file -> session.out().println(file));
+            files.filter(Files::isRegularFile)
+                    .sorted()
+                    .forEach(file -> session.out().println(file));
         }
         return account.questions().isEmpty() ? Exit.DONE : Exit.AWAITING_DECISION;
     }

@@ -69,7 +69,8 @@ final class Site {
                 .<Callable<Built>>map(election -> () -> build(election))
                 .toList());
         List<Account> accounts = built.stream()
-                .flatMap(one -> one.opening() instanceof Opening.Counted(var account) ? Stream.of(account) : Stream.empty())
+                .flatMap(one ->
+                        one.opening() instanceof Opening.Counted(var account) ? Stream.of(account) : Stream.empty())
                 .toList();
         Index.write(accounts, folder);
         return built;
@@ -150,7 +151,8 @@ final class Site {
         }
         for (Built one : built) {
             if (one.opening() instanceof Opening.Counted) {
-                try (Stream<Path> files = Files.walk(folder.resolve(one.election().getFileName()))) {
+                try (Stream<Path> files =
+                        Files.walk(folder.resolve(one.election().getFileName()))) {
                     add(files.filter(Files::isRegularFile).toList(), pages);
                 }
             }
@@ -160,7 +162,9 @@ final class Site {
 
     private void add(List<Path> files, Map<String, Resource> pages) throws IOException {
         for (Path file : files) {
-            String name = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+            String name = folder.relativize(file)
+                    .toString()
+                    .replace(file.getFileSystem().getSeparator(), "/");
             pages.put(name, Resource.of(name, Files.readAllBytes(file)));
         }
     }

@@ -85,17 +85,20 @@ final class SiteServer implements AutoCloseable {
                 return;
             }
             // The decoded path: %2e%2e is "..", which is the name of no page.
-            String path = Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
+            String path =
+                    Optional.ofNullable(exchange.getRequestURI().getPath()).orElse("");
             find(exchange, path.startsWith("/") ? path.substring(1) : path, pages);
         }
     }
 
     private static void find(HttpExchange exchange, String path, Map<String, Resource> pages) throws IOException {
-        Optional<Resource> page = Optional.ofNullable(pages.get(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path));
+        Optional<Resource> page =
+                Optional.ofNullable(pages.get(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path));
         if (page.isPresent()) {
             send(exchange, page.get());
         } else if (pages.containsKey(path + "/index.html")) {
-            exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawPath() + "/");
+            exchange.getResponseHeaders()
+                    .set("Location", exchange.getRequestURI().getRawPath() + "/");
             send(exchange, 301, Resource.plain("301 Moved Permanently"));
         } else {
             send(exchange, 404, Resource.plain("404 Not Found"));

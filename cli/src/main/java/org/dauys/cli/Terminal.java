@@ -48,9 +48,7 @@ public record Terminal(PrintStream out, PrintStream err, boolean colours, int wi
 
     /** The width that a shell says the terminal has, within reason. */
     private static int width(String columns) {
-        return columns.matches("[1-9][0-9]{0,4}")
-                ? Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST)
-                : USUAL;
+        return columns.matches("[1-9][0-9]{0,4}") ? Math.clamp(Integer.parseInt(columns), NARROWEST, WIDEST) : USUAL;
     }
 
     private static PrintStream buffered(FileDescriptor descriptor, Charset charset) {

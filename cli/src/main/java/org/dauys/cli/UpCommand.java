@@ -90,7 +90,10 @@ final class UpCommand implements Callable<Integer> {
             return named.get();
         }
         Path beside = all.toAbsolutePath().normalize().resolveSibling("build");
-        return Files.isWritable(Files.isDirectory(beside) ? beside : all.toAbsolutePath().normalize().resolveSibling(""))
+        return Files.isWritable(
+                        Files.isDirectory(beside)
+                                ? beside
+                                : all.toAbsolutePath().normalize().resolveSibling(""))
                 ? beside.resolve("site")
                 : Files.createTempDirectory("dauys-site-");
     }

@@ -26,7 +26,8 @@ final class UsageFaults {
         return switch (fault) {
             case UnmatchedArgumentException unmatched -> unmatched(session, unmatched);
             case MissingParameterException missing -> missing(session, missing);
-            case ParameterException other when other.getArgSpec() != null && other.getValue() != null ->
+            case ParameterException other
+            when other.getArgSpec() != null && other.getValue() != null ->
                 session.text("fault.value", name(other.getArgSpec()), other.getValue());
             case ParameterException other -> String.valueOf(other.getMessage());
         };

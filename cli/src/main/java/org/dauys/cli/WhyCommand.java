@@ -30,7 +30,10 @@ final class WhyCommand implements Callable<Integer> {
         this.session = session;
         this.laws = laws;
         this.folder = Arguments.folder(session);
-        this.figure = Arguments.parameter(session, 1, "FIGURE").arity("0..1").type(String.class).build();
+        this.figure = Arguments.parameter(session, 1, "FIGURE")
+                .arity("0..1")
+                .type(String.class)
+                .build();
         this.json = Arguments.json(session);
     }
 

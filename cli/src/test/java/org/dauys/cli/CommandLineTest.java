@@ -82,7 +82,8 @@ class CommandLineTest {
         for (Language language : Language.values()) {
             var own = messages(language);
             assertThat(own.keySet()).isEqualTo(english.keySet());
-            own.forEach((key, text) -> assertThat(holes(text)).as("%s of %s", key, language).isEqualTo(holes(english.get(key))));
+            own.forEach((key, text) ->
+                    assertThat(holes(text)).as("%s of %s", key, language).isEqualTo(holes(english.get(key))));
         }
     }
 

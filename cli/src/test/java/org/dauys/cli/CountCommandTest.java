@@ -89,7 +89,8 @@ class CountCommandTest {
 
         assertThat(ran.exit()).isEqualTo(2);
         WrittenJson.assertValid(ran.err(), "findings");
-        assertThat(WrittenJson.read(ran.err()).at("/findings/0/code").asString()).isEqualTo("R211");
+        assertThat(WrittenJson.read(ran.err()).at("/findings/0/code").asString())
+                .isEqualTo("R211");
         assertThat(WrittenJson.read(ran.err()).at("/findings/0/line").asInt()).isEqualTo(2);
     }
 
@@ -176,7 +177,8 @@ class CountCommandTest {
     void theFolderOfLawsCanBeNamed() {
         Path election = Shell.copy(folder);
 
-        assertThat(dauys("count", election, "--laws", ROOT.resolve("laws")).exit()).isZero();
+        assertThat(dauys("count", election, "--laws", ROOT.resolve("laws")).exit())
+                .isZero();
         assertThat(dauys("--laws", folder, "count", election).err()).contains("L201");
     }
 }

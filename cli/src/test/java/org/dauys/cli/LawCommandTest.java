@@ -40,7 +40,9 @@ class LawCommandTest {
         var ran = dauys("law", "kz/elections/1999");
 
         assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("dauys: There is no law kz/elections/1999.").contains(LAW);
+        assertThat(ran.err())
+                .startsWith("dauys: There is no law kz/elections/1999.")
+                .contains(LAW);
     }
 
     @Test

@@ -23,7 +23,13 @@ class SiteServerTest {
     @BeforeEach
     void serve() throws IOException {
         server = SiteServer.at(0);
-        server.serve(Map.of("index.html", KAZAKH, "one/index.html", KAZAKH, "one/votes.csv", Resource.of("votes.csv", new byte[0])));
+        server.serve(Map.of(
+                "index.html",
+                KAZAKH,
+                "one/index.html",
+                KAZAKH,
+                "one/votes.csv",
+                Resource.of("votes.csv", new byte[0])));
     }
 
     @AfterEach
@@ -33,9 +39,13 @@ class SiteServerTest {
 
     /** What the server answers to a request as it stands, so that no client tidies it up. */
     private String answer(String request, String... headers) throws IOException {
-        try (var socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), server.address().getPort())) {
+        try (var socket = new Socket(
+                InetAddress.getByAddress(new byte[] {127, 0, 0, 1}),
+                server.address().getPort())) {
             String head = request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                    + String.join("", List.of(headers).stream().map(line -> line + "\r\n").toList()) + "\r\n";
+                    + String.join(
+                            "",
+                            List.of(headers).stream().map(line -> line + "\r\n").toList()) + "\r\n";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.UTF_8));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -95,7 +105,9 @@ class SiteServerTest {
                 "/nothing"
             })
     void whatIsNotAPageOfTheSiteIsNotFound(String path) throws IOException {
-        assertThat(answer("GET " + path)).containsPattern("^HTTP/1.1 (404|400) ").doesNotContain("root:");
+        assertThat(answer("GET " + path))
+                .containsPattern("^HTTP/1.1 (404|400) ")
+                .doesNotContain("root:");
     }
 
     @ParameterizedTest
@@ -108,7 +120,8 @@ class SiteServerTest {
     void nobodyElseCanReachIt() throws IOException {
         assertThat(server.address().getHost()).isEqualTo("localhost");
         for (NetworkInterface card : NetworkInterface.networkInterfaces().toList()) {
-            for (InetAddress address : card.inetAddresses().filter(one -> !one.isLoopbackAddress()).toList()) {
+            for (InetAddress address :
+                    card.inetAddresses().filter(one -> !one.isLoopbackAddress()).toList()) {
                 assertThat(reaches(address)).as(address.toString()).isFalse();
             }
         }

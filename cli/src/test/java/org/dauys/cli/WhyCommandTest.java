@@ -14,9 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 class WhyCommandTest {
     @Test
     void theFortiethSeatOfAmanatIsExplainedInThreeLanguages() {
-        String kazakh = dauys("why", KAZAKHSTAN_2023, "AMANAT/40", "--lang", "kk").out();
-        String russian = dauys("why", KAZAKHSTAN_2023, "AMANAT/40", "--lang", "ru").out();
-        String english = dauys("why", KAZAKHSTAN_2023, "AMANAT/40", "--lang", "en").out();
+        String kazakh =
+                dauys("why", KAZAKHSTAN_2023, "AMANAT/40", "--lang", "kk").out();
+        String russian =
+                dauys("why", KAZAKHSTAN_2023, "AMANAT/40", "--lang", "ru").out();
+        String english =
+                dauys("why", KAZAKHSTAN_2023, "AMANAT/40", "--lang", "en").out();
 
         assertThat(share(kazakh, UnicodeScript.CYRILLIC)).isGreaterThan(50);
         assertThat(share(russian, UnicodeScript.CYRILLIC)).isGreaterThan(50);

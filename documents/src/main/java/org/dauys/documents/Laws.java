@@ -65,7 +65,10 @@ public final class Laws {
     public List<String> ids() throws IOException {
         List<String> ids = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder, DEEPEST)) {
-            files.filter(Files::isRegularFile).map(this::id).filter(id -> ID.matcher(id).matches()).forEach(ids::add);
+            files.filter(Files::isRegularFile)
+                    .map(this::id)
+                    .filter(id -> ID.matcher(id).matches())
+                    .forEach(ids::add);
         }
         ids.sort(null);
         return ids;
@@ -100,7 +103,8 @@ public final class Laws {
 
     private static Optional<String> text(Path file, Findings findings) {
         Path whole = file.toAbsolutePath().normalize();
-        return switch (FolderOnDisk.at(whole.resolveSibling("")).content(whole.getFileName().toString(), MOST_BYTES)) {
+        return switch (FolderOnDisk.at(whole.resolveSibling(""))
+                .content(whole.getFileName().toString(), MOST_BYTES)) {
             case Content.Held(String text) -> Optional.of(text);
             case Content.Absent() -> unreadable(FolderCode.FILE_MISSING, file, findings);
             case Content.TooLarge() ->
@@ -120,7 +124,8 @@ public final class Laws {
     }
 
     private String id(Path file) {
-        String path = folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+        String path =
+                folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
         return path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : "";
     }
 }

@@ -45,14 +45,14 @@ final class Arguments {
         return Boolean.TRUE.equals(flag.getValue());
     }
 
-    /** The value of an option or parameter that may be left out. */
-    static <T> Optional<T> value(ArgSpec argument) {
-        @Nullable T value = argument.getValue();
-        return Optional.ofNullable(value);
+    /** The value of an option or parameter, if it is given. */
+    static <T> Optional<T> value(ArgSpec argument, Class<T> type) {
+        @Nullable Object value = argument.getValue();
+        return Optional.ofNullable(value).map(type::cast);
     }
 
     /** The value of a parameter that picocli has seen to be given. */
-    static <T> T required(ArgSpec argument) {
-        return Arguments.<T>value(argument).orElseThrow();
+    static <T> T required(ArgSpec argument, Class<T> type) {
+        return value(argument, type).orElseThrow();
     }
 }

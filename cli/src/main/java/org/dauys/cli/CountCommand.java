@@ -39,7 +39,7 @@ final class CountCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var desk = new Desk(session, Arguments.isGiven(json));
-        return desk.open(Arguments.<Path>required(folder), Arguments.value(laws), this::count);
+        return desk.open(Arguments.required(folder, Path.class), Arguments.value(laws, Path.class), this::count);
     }
 
     private Exit count(Account account) {

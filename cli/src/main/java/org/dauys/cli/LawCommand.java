@@ -41,12 +41,13 @@ final class LawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> name = Arguments.value(law);
+        Optional<String> name = Arguments.value(law, String.class);
         if (name.isPresent() && Files.isRegularFile(Path.of(name.get()))) {
             var findings = new Findings();
             return shown(Laws.read(Path.of(name.get()), findings), findings);
         }
-        Optional<Laws> statutes = Arguments.<Path>value(laws).map(Laws::in).or(() -> Laws.above(Path.of("")));
+        Optional<Laws> statutes =
+                Arguments.value(laws, Path.class).map(Laws::in).or(() -> Laws.above(Path.of("")));
         if (statutes.isEmpty()) {
             return session.fail(Exit.BAD_INPUT, "fault.no-laws", Path.of("").toAbsolutePath());
         }

@@ -35,11 +35,12 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new Desk(session, false).open(Arguments.<Path>required(folder), Arguments.value(laws), this::write);
+        return new Desk(session, false)
+                .open(Arguments.required(folder, Path.class), Arguments.value(laws, Path.class), this::write);
     }
 
     private Exit write(Account account) throws IOException {
-        Path into = Arguments.required(output);
+        Path into = Arguments.required(output, Path.class);
         Files.createDirectories(into);
         Report.write(account, into);
         try (Stream<Path> files = Files.walk(into)) {

@@ -1,11 +1,13 @@
 package org.dauys.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where Dauys writes.
@@ -32,8 +34,8 @@ public record Terminal(PrintStream out, PrintStream err, boolean colours, int wi
      * @param environment the variables of the process
      */
     static Terminal ofProcess(Map<String, String> environment) {
-        var console = System.console();
-        boolean watched = console != null && console.isTerminal();
+        boolean watched =
+                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
         boolean colours = watched
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "dumb").equals("dumb");

@@ -51,7 +51,7 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path here = Path.of("").toAbsolutePath();
-        Optional<Path> all = Arguments.<Path>value(elections).or(() -> above(here));
+        Optional<Path> all = Arguments.value(elections, Path.class).or(() -> above(here));
         if (all.isEmpty()) {
             return session.fail(Exit.BAD_INPUT, "fault.no-elections", here);
         }
@@ -59,11 +59,11 @@ final class UpCommand implements Callable<Integer> {
             return session.fail(Exit.BAD_INPUT, "fault.no-folder", all.get());
         }
         Optional<Path> statutes =
-                Arguments.<Path>value(laws).or(() -> Laws.above(all.get()).map(Laws::folder));
+                Arguments.value(laws, Path.class).or(() -> Laws.above(all.get()).map(Laws::folder));
         if (statutes.isEmpty()) {
             return session.fail(Exit.BAD_INPUT, "fault.no-laws", all.get());
         }
-        int wanted = Arguments.required(port);
+        int wanted = Arguments.required(port, Integer.class);
         if (wanted < 0 || wanted > 65_535) {
             return session.fail(Exit.BAD_INPUT, "fault.value", "--port", wanted);
         }
@@ -85,7 +85,7 @@ final class UpCommand implements Callable<Integer> {
 
     /** Where the pages are kept: beside the elections if that can be written, for this run alone otherwise. */
     private Path place(Path all) throws IOException {
-        Optional<Path> named = Arguments.value(site);
+        Optional<Path> named = Arguments.value(site, Path.class);
         if (named.isPresent()) {
             return named.get();
         }

@@ -47,11 +47,11 @@ final class WhyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var desk = new Desk(session, Arguments.isGiven(json));
-        return desk.open(Arguments.<Path>required(folder), Arguments.value(laws), this::why);
+        return desk.open(Arguments.required(folder, Path.class), Arguments.value(laws, Path.class), this::why);
     }
 
     private Exit why(Account account) {
-        Optional<String> asked = Arguments.value(figure);
+        Optional<String> asked = Arguments.value(figure, String.class);
         if (asked.isEmpty()) {
             list(account.result());
             return Exit.DONE;

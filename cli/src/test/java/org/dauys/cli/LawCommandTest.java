@@ -66,6 +66,6 @@ class LawCommandTest {
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).contains(file + ":1: R201").contains(file + ":2: ");
+        assertThat(ran.err()).contains(file + ":1: ", "(R201)", file + ":2: ");
     }
 }

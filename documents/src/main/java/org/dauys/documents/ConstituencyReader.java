@@ -48,7 +48,7 @@ final class ConstituencyReader {
                 .toList();
         if (open.isEmpty()) {
             if (texts.has(CONSTITUENCIES) && !contests.isEmpty()) {
-                texts.report(FolderCode.FILE_UNUSED, CONSTITUENCIES, "constituencies");
+                texts.reportWhole(FolderCode.FILE_UNUSED, CONSTITUENCIES, "constituencies");
             }
             return;
         }

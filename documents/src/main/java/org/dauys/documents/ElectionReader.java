@@ -111,7 +111,7 @@ final class ElectionReader {
         contests.forEach((id, draft) -> draft.seats().ifPresent(number -> known.seats(id, number)));
         contests.values().stream()
                 .filter(draft -> draft.leavesConstituenciesToTable() && draft.isEmpty())
-                .forEach(draft -> draft.fields().report(FolderCode.NOTHING_IN_IT, "constituencies", ""));
+                .forEach(draft -> texts.reportLacking(FolderCode.NOTHING_IN_IT, FolderTexts.CONSTITUENCIES, "contest", draft.id()));
     }
 
     private ContestDraft contest(String id, Fields contest) {
@@ -155,7 +155,7 @@ final class ElectionReader {
                 .filter(node -> node instanceof Scalar)
                 .isPresent();
         if (texts.has(PARTIES) && !inFile) {
-            texts.report(FolderCode.FILE_UNUSED, PARTIES, "parties");
+            texts.reportWhole(FolderCode.FILE_UNUSED, PARTIES, "parties");
         }
         return parties;
     }

@@ -81,8 +81,8 @@ public enum FolderCode implements Code {
     ALTERNATIVE_REPEATED("E503", "a list of alternatives names one twice"),
     /** Occurs when what was chosen could not be chosen. Details: the nearest that could, if one is near. */
     CHOSEN_NOT_AMONG("E504", "what was chosen could not be chosen"),
-    /** Occurs when nothing was chosen, or all of several alternatives. Details: how many there were. */
-    NOTHING_DECIDED("E505", "nothing was chosen, or all of several alternatives");
+    /** Occurs when all of several alternatives were chosen. Details: how many there were. */
+    NOTHING_DECIDED("E505", "all of several alternatives were chosen");
 
     private final String id;
     private final String when;

@@ -86,7 +86,7 @@ public final class FolderReader {
         texts.require(FolderTexts.SOURCE);
         Optional<String> sources = texts.text(FolderTexts.SOURCE, FolderTexts.LARGEST_TEXT);
         if (sources.filter(String::isBlank).isPresent()) {
-            texts.report(FolderCode.NO_SOURCES, FolderTexts.SOURCE);
+            texts.reportWhole(FolderCode.NO_SOURCES, FolderTexts.SOURCE);
         }
         return sources.orElse("");
     }

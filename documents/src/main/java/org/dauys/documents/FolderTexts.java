@@ -66,14 +66,19 @@ final class FolderTexts {
     }
 
     /** Reports a fault of a file as a whole. */
-    void report(Code code, String file, String... details) {
+    void reportWhole(Code code, String file, String... details) {
         findings.report(code, new Place(file, 0), "", "", details);
+    }
+
+    /** Reports that something does not stand in a column of a file. */
+    void reportLacking(Code code, String file, String column, String value) {
+        findings.report(code, new Place(file, 0), column, value);
     }
 
     /** Reports a file that is not there. */
     void require(String file) {
         if (!has(file)) {
-            report(FolderCode.FILE_MISSING, file);
+            reportWhole(FolderCode.FILE_MISSING, file);
         }
     }
 
@@ -83,7 +88,7 @@ final class FolderTexts {
             if (!NAMES.contains(file)) {
                 List<String> nearest = nearest(file);
                 if (!nearest.isEmpty() || ENDINGS_READ.stream().anyMatch(file::endsWith)) {
-                    report(FolderCode.FILE_UNKNOWN, file, nearest.toArray(String[]::new));
+                    reportWhole(FolderCode.FILE_UNKNOWN, file, nearest.toArray(String[]::new));
                 }
             }
         }
@@ -114,7 +119,7 @@ final class FolderTexts {
     }
 
     private Optional<String> unreadable(FolderCode code, String file, String... details) {
-        report(code, file, details);
+        reportWhole(code, file, details);
         return Optional.empty();
     }
 

@@ -75,7 +75,7 @@ final class Citations {
                 Map.of(
                         "article", article(citation.place()),
                         "act", statute.act().in(words.language()),
-                        "since", words.date(statute.from()),
+                        "since", words.since(statute.from()),
                         "read", source.isEmpty() ? "no" : "yes",
                         "source", source,
                         "confidence", citation.confidence().name()));

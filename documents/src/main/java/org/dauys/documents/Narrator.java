@@ -101,6 +101,11 @@ public final class Narrator {
         return words().capital(titles.of(path));
     }
 
+    /** The title without the place, where that goes without saying. */
+    String shortName(Path path) {
+        return words().capital(titles.withoutPlace(path));
+    }
+
     /** The value of a figure as text. */
     public String value(Conclusion line) {
         return values.of(line.figure().value(), spot(line.path()), line.path().last());

@@ -34,6 +34,14 @@ import org.dauys.statute.StatuteStep;
 record Titles(Teller teller) {
     /** The title of a figure, or of what is not a figure yet: a question. */
     String of(Path path) {
+        String title = withoutPlace(path);
+        return place(Spot.of(teller.result().record(), path), teller.words().language())
+                .map(place -> title + ", " + place)
+                .orElse(title);
+    }
+
+    /** The title without the part of the election to which it belongs. */
+    String withoutPlace(Path path) {
         Optional<Located> located = Located.in(teller.result().explanation(), path);
         Spot spot = Spot.of(teller.result().record(), path);
         List<String> parts = new ArrayList<>();
@@ -44,7 +52,6 @@ record Titles(Teller teller) {
             parts.add(named(kind(located.get().line().step(), figure), figure));
             claimant(located.get(), figure).ifPresent(code -> parts.add(teller.option(spot, code)));
         }
-        place(spot, teller.words().language()).ifPresent(parts::add);
         return String.join(", ", parts);
     }
 

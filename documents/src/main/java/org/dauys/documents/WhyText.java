@@ -16,8 +16,8 @@ import org.dauys.figures.Path;
 import org.dauys.figures.Reason;
 
 /**
- * Why a figure is what it is, as an indented text: each figure with its sentence and its source, and beneath it what it
- * follows from.
+ * Why a figure is what it is, as an indented text: each figure once with its sentence, beneath it what it follows from,
+ * and at the end where each sentence stands.
  */
 public final class WhyText {
     private static final int STEP = 2;
@@ -31,6 +31,7 @@ public final class WhyText {
 
     private final Map<Path, Reason> open = new HashMap<>();
     private final Set<Path> shown = new HashSet<>();
+    private final List<String> sources = new ArrayList<>();
 
     private WhyText(Narrator narrator, Page page) {
         this.narrator = narrator;
@@ -44,6 +45,7 @@ public final class WhyText {
         why.lines.paragraph("", why.ink.bold(narrator.name(reason.path())));
         why.index(reason);
         why.tell(reason);
+        why.sources();
         return why.lines.toString();
     }
 
@@ -72,10 +74,11 @@ public final class WhyText {
         while (!waiting.isEmpty()) {
             Place place = waiting.pop();
             Reason reason = Optional.ofNullable(open.get(place.reason().path())).orElse(place.reason());
-            boolean first = shown.add(reason.path());
-            tell(reason, place.depth(), first);
-            List<Place> beneath = first ? beneath(reason, place) : List.of();
-            beneath.reversed().forEach(waiting::push);
+            if (shown.add(reason.path())) {
+                tell(reason, place.depth());
+                again(reason, place);
+                beneath(reason, place).reversed().forEach(waiting::push);
+            }
         }
     }
 
@@ -86,12 +89,26 @@ public final class WhyText {
         for (Reason next : reason.reasons()) {
             if (before.isPresent() && before.get().equals(next.line().path())) {
                 earlier.add(new Place(next, place.depth(), true));
-            } else if (!place.chained() || !shown.contains(next.path())) {
+            } else {
                 beneath.add(new Place(next, place.depth() + 1, false));
             }
         }
         beneath.addAll(earlier);
         return beneath;
+    }
+
+    /** Names what was told before; after the first of a chain of awards that goes without saying. */
+    private void again(Reason reason, Place place) {
+        List<String> names = reason.reasons().stream()
+                .map(Reason::path)
+                .filter(shown::contains)
+                .map(narrator::shortName)
+                .toList();
+        if (!names.isEmpty() && !place.chained()) {
+            lines.paragraph(
+                    margin(place.depth()) + "  ",
+                    ink.faint(narrator.words().of("see-above", Map.of("names", String.join("; ", names)))));
+        }
     }
 
     /** The award before this one, told after all else and at the same depth; empty if there is none. */
@@ -103,15 +120,24 @@ public final class WhyText {
                 : Optional.empty();
     }
 
-    private void tell(Reason reason, int depth, boolean first) {
-        String margin = " ".repeat(STEP * Math.min(depth, DEEPEST));
-        if (first) {
-            lines.paragraph(margin + "- ", narrator.sentence(reason));
-            lines.paragraph(margin + "  ", ink.faint("[" + narrator.citation(reason.line()) + "]"));
-        } else {
-            lines.paragraph(
-                    margin + "- ",
-                    ink.faint(narrator.words().of("see-above", Map.of("name", narrator.name(reason.path())))));
+    private void tell(Reason reason, int depth) {
+        String source = narrator.citation(reason.line());
+        int number = sources.indexOf(source) + 1;
+        if (number == 0) {
+            sources.add(source);
+            number = sources.size();
+        }
+        lines.paragraph(margin(depth) + "- ", narrator.sentence(reason) + ink.faint(" [" + number + "]"));
+    }
+
+    private static String margin(int depth) {
+        return " ".repeat(STEP * Math.min(depth, DEEPEST));
+    }
+
+    private void sources() {
+        lines.gap().line(ink.bold(narrator.words().of("sources-of")));
+        for (int i = 0; i < sources.size(); i++) {
+            lines.paragraph("[%d] ".formatted(i + 1), sources.get(i));
         }
     }
 }

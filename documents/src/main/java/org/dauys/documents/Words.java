@@ -200,6 +200,16 @@ public final class Words {
         return new SimpleDateFormat(pattern("date-pattern"), locale).format(day);
     }
 
+    /** A day from which on something holds: {@code since 18 November 2022}. */
+    public String since(LocalDate day) {
+        return of(
+                "date-since",
+                Map.of(
+                        "day", Integer.toString(day.getDayOfMonth()),
+                        "month", "m" + day.getMonthValue(),
+                        "year", Integer.toString(day.getYear())));
+    }
+
     /** An enumeration: {@code A, B and C}. */
     public String list(List<String> items) {
         return joined(items, "list-and");

@@ -1,5 +1,6 @@
 package org.dauys.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -99,17 +100,20 @@ final class Commands {
                 .optionListHeading("%n")
                 .commandListHeading("%n")
                 .descriptionHeading("%n")
-                .abbreviateSynopsis(command == root)
                 .width(WIDTH);
     }
 
     private CommandLine prepared(CommandLine line) {
         Ansi colours = session.terminal().colours() ? Ansi.ON : Ansi.OFF;
-        return line.setOut(new PrintWriter(session.out(), true))
-                .setErr(new PrintWriter(session.terminal().err(), true))
+        return line.setOut(writer(session.out()))
+                .setErr(writer(session.terminal().err()))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours))
                 .setParameterExceptionHandler((fault, _) -> UsageFaults.say(session, fault))
                 .setExecutionExceptionHandler((fault, _, _) -> failed(fault));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, stream.charset());
     }
 
     /** Without a command: what the commands are. */

@@ -1,22 +1,48 @@
 package org.dauys.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/**
- * Something that the server can hand out.
- *
- * @param type its media type, with the character set where there is one
- * @param content what it holds
- * @param tag the strong entity tag of the content, in quotation marks
- */
-record Resource(String type, byte[] content, String tag) {
+/** Something that the server can hand out. */
+final class Resource {
+    private final String type;
+    private final byte[] content;
+    private final String tag;
+
+    private Resource(String type, byte[] content, String tag) {
+        this.type = type;
+        this.content = content;
+        this.tag = tag;
+    }
+
+    /** Its media type, with the character set where there is one. */
+    String type() {
+        return type;
+    }
+
+    /** How many bytes it has. */
+    int size() {
+        return content.length;
+    }
+
+    /** The strong entity tag of the content, in quotation marks. */
+    String tag() {
+        return tag;
+    }
+
+    /** Writes all of it. */
+    void write(OutputStream to) throws IOException {
+        to.write(content);
+    }
+
     /** The page of a file of this name. */
     static Resource of(String name, byte[] content) {
-        return new Resource(type(name), content, "\"" + sha256(content) + "\"");
+        return new Resource(type(name), content.clone(), "\"" + sha256(content) + "\"");
     }
 
     static Resource plain(String words) {

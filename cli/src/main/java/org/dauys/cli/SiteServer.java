@@ -118,14 +118,13 @@ final class SiteServer implements AutoCloseable {
     }
 
     private static void send(HttpExchange exchange, int status, Resource page) throws IOException {
-        byte[] content = page.content();
         exchange.getResponseHeaders().set("Content-Type", page.type());
         if (exchange.getRequestMethod().equals("HEAD")) {
-            exchange.getResponseHeaders().set("Content-Length", Integer.toString(content.length));
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(page.size()));
             exchange.sendResponseHeaders(status, -1);
         } else {
-            exchange.sendResponseHeaders(status, content.length == 0 ? -1 : content.length);
-            exchange.getResponseBody().write(content);
+            exchange.sendResponseHeaders(status, page.size() == 0 ? -1 : page.size());
+            page.write(exchange.getResponseBody());
         }
     }
 

@@ -34,8 +34,9 @@ public record Terminal(PrintStream out, PrintStream err, boolean colours, int wi
      * @param environment the variables of the process
      */
     static Terminal ofProcess(Map<String, String> environment) {
-        boolean watched =
-                Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        boolean watched = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         boolean colours = watched
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "dumb").equals("dumb");

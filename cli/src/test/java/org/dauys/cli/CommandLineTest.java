@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.dauys.election.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CommandLineTest {
@@ -96,7 +97,7 @@ class CommandLineTest {
         return texts;
     }
 
-    private static List<String> holes(Object text) {
+    private static List<String> holes(@Nullable Object text) {
         return java.util.regex.Pattern.compile("\\{\\d}")
                 .matcher(String.valueOf(text))
                 .results()

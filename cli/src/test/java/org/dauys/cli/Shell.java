@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Runs the whole command line within the test. */
 final class Shell {
     /** Where the laws and elections are. */
-    static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     static final Path KAZAKHSTAN_2023 = ROOT.resolve("elections/kazakhstan-2023");
 

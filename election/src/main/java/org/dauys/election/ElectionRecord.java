@@ -17,6 +17,7 @@ import org.dauys.figures.Decisions;
  * @param winners persons declared elected in districts, as far as known
  * @param official official seats to compare with, as far as known
  * @param decisions decisions taken outside the count
+ * @param sources where the figures come from, what is missing and what is in conflict, as Markdown
  */
 public record ElectionRecord(
         Election election,
@@ -25,7 +26,8 @@ public record ElectionRecord(
         List<Declared> declared,
         List<Winner> winners,
         List<OfficialSeats> official,
-        Decisions decisions) {
+        Decisions decisions,
+        String sources) {
     /** The record with its own collections. */
     public ElectionRecord {
         votes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(votes));
@@ -33,5 +35,17 @@ public record ElectionRecord(
         declared = List.copyOf(declared);
         winners = List.copyOf(winners);
         official = List.copyOf(official);
+    }
+
+    /** A record whose sources are not told. */
+    public ElectionRecord(
+            Election election,
+            SequencedMap<String, Votes> votes,
+            Map<String, List<Candidate>> candidates,
+            List<Declared> declared,
+            List<Winner> winners,
+            List<OfficialSeats> official,
+            Decisions decisions) {
+        this(election, votes, candidates, declared, winners, official, decisions, "");
     }
 }

@@ -100,8 +100,8 @@ record House(
             return all.stream()
                     .filter(code -> seats(code) > 0 || votes(code) > 0)
                     .sorted(Comparator.<String>comparingInt(code -> seats(code) > 0 ? rank(code) : rank(code) + 9)
-                            .thenComparing(Comparator.comparingLong(this::seats).reversed())
-                            .thenComparing(Comparator.comparingLong(this::votes).reversed()))
+                            .thenComparing(Comparator.<String>comparingLong(this::seats).reversed())
+                            .thenComparing(Comparator.<String>comparingLong(this::votes).reversed()))
                     .toList();
         }
 

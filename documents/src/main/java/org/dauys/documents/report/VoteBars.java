@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dauys.election.Reserved;
@@ -140,8 +139,7 @@ record VoteBars(
         List<String> parts = new ArrayList<>();
         for (Provision step : votes.contest().section().steps()) {
             if (step instanceof Provision.BaseOfShares rule) {
-                rule.sum().forEach(part -> parts.add(telling.say(
-                        "base.part", Map.of("part", part.name().toLowerCase(Locale.ROOT).replace('_', '-')))));
+                rule.sum().forEach(part -> parts.add(telling.say("base.part", Map.of("part", part.name()))));
             }
         }
         return telling.say("base.law", Map.of("number", number, "parts", String.join(" + ", parts)));

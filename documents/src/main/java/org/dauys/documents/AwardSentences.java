@@ -205,7 +205,7 @@ record AwardSentences(Teller teller) {
                             "seats", words.number(seats)));
         }
         List<String> each = changed.stream()
-                .sorted(Comparator.comparing((String name) -> -after.part(name)))
+                .sorted(Comparator.comparingLong((String name) -> -after.part(name)))
                 .map(name -> teller.say(
                         "its-seat",
                         Map.of("party", teller.option(subject.spot(), name), "number", after.part(name))))

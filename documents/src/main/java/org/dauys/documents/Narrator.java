@@ -127,6 +127,14 @@ public final class Narrator {
         return clause(line).map(citations::of).orElseGet(() -> citations.of(line.step().basis()));
     }
 
+    /** Where the sentence that a step carries out stands; of one claimant's votes, where they were published. */
+    public String citation(Reason reason) {
+        Conclusion line = reason.line();
+        return line.step() instanceof StatuteStep.VotesOfAll votes && reason.claimant().isPresent()
+                ? published(votes, reason.claimant().get()).map(this::citation).orElseGet(() -> citation(line))
+                : citation(line);
+    }
+
     /** An article as lawyers of the language write it: {@code Art. 97-1}. */
     public String article(String place) {
         return citations.article(place);
@@ -148,6 +156,12 @@ public final class Narrator {
      */
     public String question(Question question) {
         return words().capital(new Questions(teller, titles, readings, citations).of(question));
+    }
+
+    private Optional<Conclusion> published(StatuteStep.VotesOfAll votes, String option) {
+        return teller.result()
+                .explanation()
+                .conclusion(votes.counts().get(votes.options().position(option)).path());
     }
 
     private Spot spot(Path path) {

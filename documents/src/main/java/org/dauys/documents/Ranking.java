@@ -119,7 +119,7 @@ sealed interface Ranking {
     record MostVotes(Tally votes) implements Ranking {
         @Override
         public Comparator<String> highestFirst() {
-            return Comparator.comparing((String name) -> votes.of(name)).reversed();
+            return Comparator.comparingLong((String name) -> votes.of(name)).reversed();
         }
 
         @Override

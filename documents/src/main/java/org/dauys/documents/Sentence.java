@@ -65,7 +65,7 @@ final class Sentence {
         return switch (tie) {
             case TieClause.MoreVotes _ -> step instanceof Settling.ByVotes;
             case TieClause.EarlierRegistration _ ->
-                step instanceof Settling.ByRank || step instanceof Settling.Decided(_, _, _, _, var lot) && !lot;
+                step instanceof Settling.ByRank || (step instanceof Settling.Decided(_, _, _, _, var lot) && !lot);
             case TieClause.Lot _ -> step instanceof Settling.Decided(_, _, _, _, var lot) && lot;
             case TieClause.Ask _ -> step instanceof Settling.Decided(_, _, _, _, var lot) && !lot;
         };
@@ -78,12 +78,12 @@ final class Sentence {
                 step instanceof Admission || step instanceof ThresholdMargin || last.equals("threshold");
             case Provision.OneOf _ -> false;
             case Provision.Ask ask ->
-                step instanceof StatuteStep.ReadingChosen && last.equals(ask.question())
+                (step instanceof StatuteStep.ReadingChosen && last.equals(ask.question()))
                         || step instanceof StatuteStep.HowMany;
             case Provision.AllotByLargestRemainders _ ->
-                allots(step) && !(step instanceof AverageSeat) || step instanceof StatuteStep.HowMany;
+                (allots(step) && !(step instanceof AverageSeat)) || step instanceof StatuteStep.HowMany;
             case Provision.AllotByHighestAverages _ ->
-                allots(step) && !(step instanceof Quota) || step instanceof StatuteStep.HowMany;
+                (allots(step) && !(step instanceof Quota)) || step instanceof StatuteStep.HowMany;
             case Provision.AllotWithNextList rule -> joins(step, rule);
             case Provision.LeaveUnfilled _ -> step instanceof StatuteStep.Unfilled;
             case Provision.ElectByPlurality _ -> allots(step);
@@ -103,8 +103,8 @@ final class Sentence {
     private static boolean joins(Step<?> step, Provision.AllotWithNextList rule) {
         return step instanceof StatuteStep.WithNextList
                 || step instanceof StatuteStep.SeatsWithNextList
-                || step instanceof Given<?>(var _, var value)
+                || (step instanceof Given<?>(var _, var value)
                         && value instanceof Fraction factor
-                        && factor.equals(rule.correction());
+                        && factor.equals(rule.correction()));
     }
 }

@@ -48,7 +48,7 @@ public final class WhyJson {
                 "value", JsonValues.part(reason.line(), reason.claimant()),
                 "title", in(narrators, narrator -> narrator.name(reason.path())),
                 "sentence", in(narrators, narrator -> narrator.sentence(reason)),
-                "citation", in(narrators, narrator -> narrator.citation(reason.line())),
+                "citation", in(narrators, narrator -> narrator.citation(reason)),
                 "reasons",
                         reason.reasons().stream()
                                 .map(from -> from.path().toString())

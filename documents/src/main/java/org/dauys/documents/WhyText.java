@@ -14,6 +14,7 @@ import org.dauys.apportionment.WholeQuotas;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Path;
 import org.dauys.figures.Reason;
+import org.dauys.statute.StatuteStep;
 
 /**
  * Why a figure is what it is, as an indented text: each figure once with its sentence, beneath it what it follows from,
@@ -97,14 +98,18 @@ public final class WhyText {
         return beneath;
     }
 
-    /** Names what was told before; after the first of a chain of awards that goes without saying. */
+    /**
+     * Names what was told before. Within a chain of awards that goes without saying, and votes side by side name
+     * themselves.
+     */
     private void again(Reason reason, Place place) {
         List<String> names = reason.reasons().stream()
                 .map(Reason::path)
                 .filter(shown::contains)
                 .map(narrator::shortName)
                 .toList();
-        if (!names.isEmpty() && !place.chained()) {
+        boolean named = reason.line().step() instanceof StatuteStep.VotesOfAll;
+        if (!names.isEmpty() && !named && !place.chained()) {
             lines.paragraph(
                     margin(place.depth()) + "  ",
                     ink.faint(narrator.words().of("see-above", Map.of("names", String.join("; ", names)))));
@@ -121,7 +126,7 @@ public final class WhyText {
     }
 
     private void tell(Reason reason, int depth) {
-        String source = narrator.citation(reason.line());
+        String source = narrator.citation(reason);
         int number = sources.indexOf(source) + 1;
         if (number == 0) {
             sources.add(source);

@@ -27,7 +27,7 @@ final class ComparisonText {
         if (comparison.lines().isEmpty()) {
             line(text, session.text("check.none", election.id()));
         } else if (comparison.agreeing() == comparison.lines().size()) {
-            line(text, session.text("check.agrees", comparison.agreeing()));
+            line(text, session.good(session.text("check.agrees", comparison.agreeing())));
         } else if (differences.isEmpty()) {
             line(
                     text,
@@ -36,7 +36,7 @@ final class ComparisonText {
                             comparison.agreeing(),
                             comparison.lines().size()));
         } else {
-            line(text, session.text("check.differs", differences.size(), comparison.agreeing()));
+            line(text, session.bad(session.text("check.differs", differences.size(), comparison.agreeing())));
         }
         comparison.lines().forEach(one -> line(text, one));
         Set<String> waiting = comparison.lines().stream()

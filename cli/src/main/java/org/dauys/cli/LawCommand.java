@@ -20,6 +20,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code dauys law [LAW]}: shows a statute, or lists all. */
 final class LawCommand implements Callable<Integer> {
+    private static final int NEAREST = 4;
+
     private final Session session;
     private final OptionSpec laws;
     private final PositionalParamSpec law;
@@ -55,9 +57,9 @@ final class LawCommand implements Callable<Integer> {
     }
 
     private int one(Laws statutes, String id) throws IOException {
-        List<String> ids = statutes.ids();
-        if (!ids.contains(id)) {
-            return session.fail(Exit.BAD_INPUT, "fault.no-law", id, String.join(", ", ids));
+        if (!statutes.ids().contains(id)) {
+            List<String> nearest = statutes.nearest(id).stream().limit(NEAREST).toList();
+            return session.fail(Exit.BAD_INPUT, "fault.no-law", id, String.join(", ", nearest));
         }
         var findings = new Findings();
         return shown(statutes.statute(id, new Place("", 0), findings), findings);

@@ -34,4 +34,18 @@ record Session(Terminal terminal, Language language, Messages words) {
     String text(String key, Object... values) {
         return words.text(key, values);
     }
+
+    /** Words that say that something is as it should be, green on a terminal. */
+    String good(String words) {
+        return painted(32, words);
+    }
+
+    /** Words that say that something is not as it should be, red on a terminal. */
+    String bad(String words) {
+        return painted(31, words);
+    }
+
+    private String painted(int colour, String words) {
+        return terminal.colours() ? "\u001b[%dm%s\u001b[0m".formatted(colour, words) : words;
+    }
 }

@@ -1,5 +1,6 @@
 package org.dauys.cli;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.MissingParameterException;
@@ -12,6 +13,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says what is wrong with the arguments: a line in the language of the session, and where help is. */
 final class UsageFaults {
     private static final int SUGGESTIONS = 3;
+    private static final int FARTHEST = 3;
 
     private UsageFaults() {}
 
@@ -37,7 +39,11 @@ final class UsageFaults {
         String first = fault.getUnmatched().getFirst();
         boolean command = fault.getCommandLine().getParent() == null;
         String key = first.startsWith("-") ? "fault.option" : command ? "fault.no-command" : "fault.argument";
-        List<String> near = fault.getSuggestions().stream().limit(SUGGESTIONS).toList();
+        List<String> near = fault.getSuggestions().stream()
+                .filter(name -> Likeness.distance(first, name) <= FARTHEST)
+                .sorted(Comparator.comparingInt(name -> Likeness.distance(first, name)))
+                .limit(SUGGESTIONS)
+                .toList();
         return near.isEmpty()
                 ? session.text(key, first)
                 : session.text(key, first) + " " + session.text("fault.near", String.join(", ", near));

@@ -24,8 +24,13 @@ class WhyCommandTest {
         assertThat(share(kazakh, UnicodeScript.CYRILLIC)).isGreaterThan(50);
         assertThat(share(russian, UnicodeScript.CYRILLIC)).isGreaterThan(50);
         assertThat(share(english, UnicodeScript.LATIN)).isGreaterThan(90);
-        assertThat(kazakh).containsPattern("[әғқңөұүһі]");
-        assertThat(russian).doesNotContainPattern("[әғқңөұүһі]");
+        // Russian keeps these letters in Kazakh names alone.
+        assertThat(kazakhLetters(kazakh)).isGreaterThan(100);
+        assertThat(kazakhLetters(russian)).isLessThan(20);
+    }
+
+    private static long kazakhLetters(String text) {
+        return text.codePoints().filter(letter -> "әғқңөұүһі".indexOf(letter) >= 0).count();
     }
 
     /** How many of a hundred letters are of a script. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -84,7 +85,7 @@ public final class Laws {
     public Optional<Statute> statute(String id, Place named, Findings findings) throws IOException {
         Path file = folder.resolve(id + ENDING);
         if (!ID.matcher(id).matches() || !Files.isRegularFile(file)) {
-            findings.report(StatuteCode.NO_SUCH_STATUTE, named, "statute", id, String.join(", ", ids()));
+            findings.report(StatuteCode.NO_SUCH_STATUTE, named, "statute", id, String.join(", ", nearest(id)));
             return Optional.empty();
         }
         return text(file, findings).flatMap(text -> StatuteReader.read(id, file.toString(), text, findings));
@@ -121,6 +122,25 @@ public final class Laws {
     private static Optional<String> unreadable(FolderCode code, Path file, Findings findings, String... details) {
         findings.report(code, new Place(file.toString(), 0), "", "", details);
         return Optional.empty();
+    }
+
+    /**
+     * The ids of all statutes, those first that begin as an id does.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    public List<String> nearest(String id) throws IOException {
+        return ids().stream()
+                .sorted(Comparator.comparingInt((String one) -> -alike(one, id)))
+                .toList();
+    }
+
+    private static int alike(String one, String other) {
+        int alike = 0;
+        while (alike < Math.min(one.length(), other.length()) && one.charAt(alike) == other.charAt(alike)) {
+            alike++;
+        }
+        return alike;
     }
 
     private String id(Path file) {

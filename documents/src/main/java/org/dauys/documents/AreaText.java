@@ -19,13 +19,10 @@ record AreaText(Narrator narrator, Lines lines, Result result) {
         Tally votes = area.votes().value();
         Optional<Long> base = area.base().map(Figure::value).filter(number -> number > 0);
         var rows = new Rows();
-        rows.add(
-                words.of("count-who"),
-                words.of("count-votes"),
-                words.of("count-share"),
-                words.of("count-seats"));
+        rows.add(words.of("count-who"), words.of("count-votes"), words.of("count-share"), words.of("count-seats"));
         List<String> order = votes.claimants().names().stream()
-                .sorted(Comparator.comparingLong((String name) -> votes.of(name)).reversed())
+                .sorted(Comparator.comparingLong((String name) -> votes.of(name))
+                        .reversed())
                 .toList();
         for (String name : order) {
             rows.add(
@@ -34,11 +31,13 @@ record AreaText(Narrator narrator, Lines lines, Result result) {
                     share(votes.of(name), base),
                     seats(area, name));
         }
-        reserved(area).forEach((code, count) -> rows.add(
-                words.capital(narrator.names().option(area.constituency().code(), code.name())),
-                words.number(count.votes()),
-                inBase(area, code) ? share(count.votes(), base) : "",
-                ""));
+        reserved(area)
+                .forEach((code, count) -> rows.add(
+                        words.capital(
+                                narrator.names().option(area.constituency().code(), code.name())),
+                        words.number(count.votes()),
+                        inBase(area, code) ? share(count.votes(), base) : "",
+                        ""));
         base.ifPresent(number -> rows.add(words.of("count-base"), words.number(number), "", mandates(area)));
         rows.print(lines, "  ");
         if (area.seats().isEmpty()) {
@@ -51,7 +50,8 @@ record AreaText(Narrator narrator, Lines lines, Result result) {
     }
 
     private Map<Reserved, Count> reserved(Result.OfArea area) {
-        return Optional.ofNullable(result.record().votes().get(area.constituency().code()))
+        return Optional.ofNullable(
+                        result.record().votes().get(area.constituency().code()))
                 .map(Votes::reserved)
                 .orElse(Map.of());
     }
@@ -73,7 +73,8 @@ record AreaText(Narrator narrator, Lines lines, Result result) {
     private String seats(Result.OfArea area, String name) {
         return area.seats()
                 .map(Figure::value)
-                .map(seats -> seats.claimants().contains(name) ? narrator.words().number(seats.of(name)) : "—")
+                .map(seats ->
+                        seats.claimants().contains(name) ? narrator.words().number(seats.of(name)) : "—")
                 .orElse("?");
     }
 }

@@ -111,7 +111,10 @@ record AwardSentences(Teller teller) {
         List<String> losers = after.isTied() ? after.tied() : after.changed();
         List<String> others = step.standing().value().claimants().names().stream()
                 .filter(name -> step.standing().value().part(name) > 0
-                        && step.standing().value().part(name).equals(step.whole().value().part(name)))
+                        && step.standing()
+                                .value()
+                                .part(name)
+                                .equals(step.whole().value().part(name)))
                 .toList();
         Optional<String> next = ranking.reversed().next(others, losers);
         Map<String, Object> arguments = new HashMap<>();
@@ -159,7 +162,9 @@ record AwardSentences(Teller teller) {
                         "places", after.places(),
                         "list", ranking.told(teller, subject.spot(), first),
                         "more", next.isPresent() ? "yes" : "no",
-                        "next", ranking.told(teller, subject.spot(), next.stream().toList())));
+                        "next",
+                                ranking.told(
+                                        teller, subject.spot(), next.stream().toList())));
     }
 
     private String tied(TiedSeats step, Standing after, Subject subject) {
@@ -207,8 +212,7 @@ record AwardSentences(Teller teller) {
         List<String> each = changed.stream()
                 .sorted(Comparator.comparingLong((String name) -> -after.part(name)))
                 .map(name -> teller.say(
-                        "its-seat",
-                        Map.of("party", teller.option(subject.spot(), name), "number", after.part(name))))
+                        "its-seat", Map.of("party", teller.option(subject.spot(), name), "number", after.part(name))))
                 .toList();
         return teller.say(
                 "head-each",

@@ -86,11 +86,16 @@ final class Citations {
         return words.of(
                 "citation-file",
                 Map.of(
-                        "file", citation.source(),
-                        "place", citation.place(),
-                        "line", LINE.matcher(citation.place()).matches() ? "yes" : "no",
-                        "told", source.isEmpty() ? "no" : "yes",
-                        "source", source));
+                        "file",
+                        citation.source(),
+                        "place",
+                        citation.place(),
+                        "line",
+                        LINE.matcher(citation.place()).matches() ? "yes" : "no",
+                        "told",
+                        source.isEmpty() ? "no" : "yes",
+                        "source",
+                        source));
     }
 
     /** An article as lawyers of the language write it. */
@@ -101,9 +106,12 @@ final class Citations {
             return words.of(
                     "article",
                     Map.of(
-                            "kind", paragraph.isEmpty() ? "article" : "paragraph",
-                            "number", article.group(1),
-                            "paragraph", paragraph));
+                            "kind",
+                            paragraph.isEmpty() ? "article" : "paragraph",
+                            "number",
+                            article.group(1),
+                            "paragraph",
+                            paragraph));
         }
         Matcher chapter = CHAPTER.matcher(place);
         Matcher constitution = CONSTITUTION.matcher(place);

@@ -30,9 +30,11 @@ record Closest(Path figure, long votes) {
     }
 
     private static Stream<Closest> ofSeats(Margins margins, boolean won) {
-        return margins.seats().stream().filter(of -> of.won() == won).flatMap(of -> of.margin().value().stream()
-                .map(Margin::votes)
-                .map(votes -> new Closest(of.margin().path(), votes)));
+        return margins.seats().stream()
+                .filter(of -> of.won() == won)
+                .flatMap(of -> of.margin().value().stream()
+                        .map(Margin::votes)
+                        .map(votes -> new Closest(of.margin().path(), votes)));
     }
 
     private static List<Closest> first(Stream<Closest> margins) {

@@ -89,7 +89,8 @@ final class ContestDraft {
     Optional<Long> seats() {
         return partial
                 ? Optional.empty()
-                : Optional.of(constituencies.stream().mapToLong(Constituency::seats).sum());
+                : Optional.of(
+                        constituencies.stream().mapToLong(Constituency::seats).sum());
     }
 
     /** The contest, if nothing is missing. */

@@ -24,12 +24,11 @@ record CountSentences(Teller teller) {
         parts.add(part(
                 step.votes().value().total(), teller.say("whose-votes", Map.of("kind", teller.kind(subject.spot())))));
         for (Figure<Long> more : step.further()) {
-            parts.add(part(
-                    more.value(), teller.option(subject.spot(), more.path().last())));
+            parts.add(
+                    part(more.value(), teller.option(subject.spot(), more.path().last())));
         }
         return teller.say(
-                "step-base",
-                Map.of("total", teller.words().number(step.result()), "parts", String.join(" + ", parts)));
+                "step-base", Map.of("total", teller.words().number(step.result()), "parts", String.join(" + ", parts)));
     }
 
     private String part(long number, String what) {
@@ -74,7 +73,8 @@ record CountSentences(Teller teller) {
     }
 
     private String shares(List<String> names, Admission step, Subject subject) {
-        return teller.each(subject.spot(), names, name -> percent(step.votes().value().of(name), step));
+        return teller.each(
+                subject.spot(), names, name -> percent(step.votes().value().of(name), step));
     }
 
     private String percent(long votes, Admission step) {
@@ -137,10 +137,14 @@ record CountSentences(Teller teller) {
         return margin.map(by -> teller.say(
                         key,
                         Map.of(
-                                "party", party,
-                                "votes", by.votes(),
-                                "rival", teller.option(subject.spot(), by.rival()),
-                                "tied", by.tied() ? "yes" : "no")))
+                                "party",
+                                party,
+                                "votes",
+                                by.votes(),
+                                "rival",
+                                teller.option(subject.spot(), by.rival()),
+                                "tied",
+                                by.tied() ? "yes" : "no")))
                 .orElseGet(() -> teller.say(
                         "margin-none", Map.of("party", party, "kind", key.equals("margin-short") ? "short" : "spare")));
     }

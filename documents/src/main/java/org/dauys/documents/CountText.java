@@ -84,8 +84,7 @@ public final class CountText {
     private void contest(Result.OfContest result) {
         Contest contest = result.contest();
         heading(words.of(
-                "count-contest",
-                Map.of("contest", contest.title().in(words.language()), "seats", contest.seats())));
+                "count-contest", Map.of("contest", contest.title().in(words.language()), "seats", contest.seats())));
         if (result.areas().isEmpty()) {
             lines.paragraph("", words.of("count-declared"));
             parties(result.seats());
@@ -119,7 +118,7 @@ public final class CountText {
                 account.result()
                         .explanation()
                         .conclusion(margin.figure())
-                        .ifPresent(line -> lines.paragraph("- ", narrator.sentence(line) + place(margin)));
+                        .ifPresent(line -> lines.paragraph("- ", place(margin) + narrator.sentence(line)));
             }
         }
     }
@@ -128,13 +127,14 @@ public final class CountText {
         return account.margins().size() == 1
                 ? ""
                 : Titles.place(Spot.of(account.result().record(), margin.figure()), words.language())
-                        .map(place -> " (" + place + ")")
+                        .map(place -> place + ": ")
                         .orElse("");
     }
 
     private void questions() {
         if (!account.questions().isEmpty()) {
-            heading(words.of("count-questions", Map.of("count", account.questions().size())));
+            heading(words.of(
+                    "count-questions", Map.of("count", account.questions().size())));
             for (Question question : account.questions()) {
                 lines.paragraph("", narrator.question(question).stripTrailing());
             }
@@ -147,7 +147,9 @@ public final class CountText {
         account.result().explanation().conclusions().forEach(line -> {
             Confidence confidence = line.step().basis().confidence();
             if (confidence == Confidence.RECALLED || confidence == Confidence.UNKNOWN) {
-                narrator.clause(line).filter(clause -> !clauses.contains(clause)).ifPresent(clauses::add);
+                narrator.clause(line)
+                        .filter(clause -> !clauses.contains(clause))
+                        .ifPresent(clauses::add);
             }
         });
         if (!clauses.isEmpty()) {
@@ -159,7 +161,9 @@ public final class CountText {
                             "- ",
                             "%s. %s [%s]"
                                     .formatted(
-                                            words.capital(law.article(clause)), law.said(clause), law.standing(clause))));
+                                            words.capital(law.article(clause)),
+                                            law.said(clause),
+                                            law.standing(clause))));
         }
     }
 

@@ -65,8 +65,8 @@ public final class FolderReader {
                 .map(new DecisionReader(findings)::read)
                 .orElse(Decisions.NONE);
         String sources = sources();
-        return election.map(definition -> new ElectionRecord(
-                definition, votes, candidates, declared, winners, official, decisions, sources));
+        return election.map(definition ->
+                new ElectionRecord(definition, votes, candidates, declared, winners, official, decisions, sources));
     }
 
     /** Reports the tables that the contests need and do not have. */

@@ -32,17 +32,8 @@ final class FolderTexts {
     /** The greatest size of any other file, in bytes. */
     static final int LARGEST_TEXT = 4 * 1024 * 1024;
 
-    private static final List<String> NAMES = List.of(
-            ELECTION,
-            CONSTITUENCIES,
-            PARTIES,
-            CANDIDATES,
-            VOTES,
-            DECLARED,
-            WINNERS,
-            SEATS,
-            DECISIONS,
-            SOURCE);
+    private static final List<String> NAMES =
+            List.of(ELECTION, CONSTITUENCIES, PARTIES, CANDIDATES, VOTES, DECLARED, WINNERS, SEATS, DECISIONS, SOURCE);
     private static final List<String> ENDINGS_READ = List.of(".csv", ".yaml", ".yml");
 
     private final Folder folder;

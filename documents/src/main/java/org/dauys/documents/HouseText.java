@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.dauys.election.Election;
 import org.dauys.figures.Tally;
 
@@ -41,7 +41,8 @@ record HouseText(Narrator narrator, Lines lines, Page page) {
         for (String party : seats.claimants().names()) {
             if (seats.of(party) > 0) {
                 rows.add(
-                        Lines.left(signs.getOrDefault(party, DISC), 2) + narrator.names().party(party),
+                        Lines.left(signs.getOrDefault(party, DISC), 2)
+                                + narrator.names().party(party),
                         narrator.words().number(seats.of(party)));
             }
         }

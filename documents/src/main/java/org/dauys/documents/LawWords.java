@@ -85,13 +85,17 @@ public final class LawWords {
     public String rule(Provision step) {
         return switch (step) {
             case Provision.BaseOfShares(var _, var sum) ->
-                words.of("law-base", Map.of("parts", words.list(sum.stream().map(this::part).toList())));
+                words.of(
+                        "law-base",
+                        Map.of("parts", words.list(sum.stream().map(this::part).toList())));
             case Provision.AdmitLists rule ->
                 words.of(
                         "law-admit",
                         Map.of(
-                                "share", words.percent(rule.share()),
-                                "equality", rule.equality() == Provision.AdmitLists.Equality.TAKES_PART ? "yes" : "no"));
+                                "share",
+                                words.percent(rule.share()),
+                                "equality",
+                                rule.equality() == Provision.AdmitLists.Equality.TAKES_PART ? "yes" : "no"));
             case Provision.OneOf _ -> words.of("law-one-of");
             case Provision.AllotByLargestRemainders rule -> remainders(rule);
             case Provision.AllotByHighestAverages rule ->
@@ -100,8 +104,7 @@ public final class LawWords {
                         Map.of("divisors", rule.divisors().method().replace('-', '_')));
             case Provision.AllotWithNextList rule ->
                 words.of(
-                        "law-next-list",
-                        Map.of("correction", words.exact(rule.correction()), "least", rule.atLeast()));
+                        "law-next-list", Map.of("correction", words.exact(rule.correction()), "least", rule.atLeast()));
             case Provision.LeaveUnfilled _ -> words.of("step-unfilled");
             case Provision.Ask ask -> words.of("law-ask", Map.of("who", authority(ask.authority())));
             case Provision.ElectByPlurality _ -> words.of("law-plurality");
@@ -202,7 +205,8 @@ public final class LawWords {
         return switch (step) {
             case Provision.BaseOfShares _ -> "base";
             case Provision.AdmitLists _ -> "threshold";
-            case Provision.OneOf _, Provision.Ask _, Provision.AllotWithNextList _, Provision.LeaveUnfilled _ -> "cases";
+            case Provision.OneOf _, Provision.Ask _, Provision.AllotWithNextList _, Provision.LeaveUnfilled _ ->
+                "cases";
             case Provision.AllotByLargestRemainders _, Provision.AllotByHighestAverages _ -> "allotment";
             case Provision.ElectByPlurality _ -> "winner";
             case Provision.ElectedElsewhere _ -> "seats";
@@ -214,10 +218,10 @@ public final class LawWords {
             case Clauses.OnStep(var step) when step instanceof Provision.Ask ask -> Optional.of(ask.authority());
             case Clauses.OnTie(var tie) when tie instanceof TieClause.Ask ask -> Optional.of(ask.authority());
             case Clauses.OnTie(var tie) when tie instanceof TieClause.Lot lot -> Optional.of(lot.authority());
-            case Clauses.OnAgainstAll(var situation) when situation instanceof Situation.Ask ask ->
-                Optional.of(ask.authority());
-            case Clauses.OnSoleCandidate(var situation) when situation instanceof Situation.Ask ask ->
-                Optional.of(ask.authority());
+            case Clauses.OnAgainstAll(var situation)
+            when situation instanceof Situation.Ask ask -> Optional.of(ask.authority());
+            case Clauses.OnSoleCandidate(var situation)
+            when situation instanceof Situation.Ask ask -> Optional.of(ask.authority());
             case Clauses.OnSeats _,
                     Clauses.OnStep _,
                     Clauses.OnReading _,

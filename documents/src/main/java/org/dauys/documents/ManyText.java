@@ -17,7 +17,8 @@ record ManyText(Account account, Narrator narrator, Lines lines) {
 
     void print(Result.OfContest contest) {
         Words words = narrator.words();
-        lines.paragraph("", words.of("count-areas", Map.of("count", contest.areas().size())));
+        lines.paragraph(
+                "", words.of("count-areas", Map.of("count", contest.areas().size())));
         SequencedMap<String, Long> votes = votes(contest);
         long all = votes.values().stream().mapToLong(Long::longValue).sum();
         var rows = new Rows();
@@ -85,7 +86,12 @@ record ManyText(Account account, Narrator narrator, Lines lines) {
     }
 
     private String party(Result.OfArea area, String name) {
-        return account.result().record().candidates().getOrDefault(area.constituency().code(), List.of()).stream()
+        return account
+                .result()
+                .record()
+                .candidates()
+                .getOrDefault(area.constituency().code(), List.of())
+                .stream()
                 .filter(candidate -> candidate.code().equals(name))
                 .map(Candidate::party)
                 .findFirst()

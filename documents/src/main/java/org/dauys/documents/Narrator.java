@@ -70,12 +70,13 @@ public final class Narrator {
 
     private String sentence(Conclusion line, Optional<String> claimant) {
         var subject = new Subject(line, claimant, spot(line.path()));
-        return words().capital(switch (line.step()) {
-            case ApportionmentStep<?> method -> sentence(method, subject);
-            case StatuteStep<?> law -> laws.of(law, subject);
-            case Given<?> given -> laws.of(given, subject);
-            default -> throw unknown(line.step());
-        });
+        return words().capital(
+                        switch (line.step()) {
+                            case ApportionmentStep<?> method -> sentence(method, subject);
+                            case StatuteStep<?> law -> laws.of(law, subject);
+                            case Given<?> given -> laws.of(given, subject);
+                            default -> throw unknown(line.step());
+                        });
     }
 
     private String sentence(ApportionmentStep<?> step, Subject subject) {
@@ -124,13 +125,16 @@ public final class Narrator {
 
     /** Where the sentence that a step carries out stands; more exact than by its citation alone. */
     public String citation(Conclusion line) {
-        return clause(line).map(citations::of).orElseGet(() -> citations.of(line.step().basis()));
+        return clause(line)
+                .map(citations::of)
+                .orElseGet(() -> citations.of(line.step().basis()));
     }
 
     /** Where the sentence that a step carries out stands; of one claimant's votes, where they were published. */
     public String citation(Reason reason) {
         Conclusion line = reason.line();
-        return line.step() instanceof StatuteStep.VotesOfAll votes && reason.claimant().isPresent()
+        return line.step() instanceof StatuteStep.VotesOfAll votes
+                        && reason.claimant().isPresent()
                 ? published(votes, reason.claimant().get()).map(this::citation).orElseGet(() -> citation(line))
                 : citation(line);
     }

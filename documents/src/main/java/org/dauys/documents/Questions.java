@@ -12,9 +12,12 @@ record Questions(Teller teller, Titles titles, Readings readings, Citations cita
         Spot spot = Spot.of(teller.result().record(), question.path());
         List<String> lines = new ArrayList<>();
         lines.add(titles.of(question.path()));
-        lines.add(teller.say("question-who", Map.of("who", authority(question), "law", citations.of(question.basis()))));
+        lines.add(
+                teller.say("question-who", Map.of("who", authority(question), "law", citations.of(question.basis()))));
         readings.said(question).ifPresent(said -> lines.add(teller.say("question-law", Map.of("law", said))));
-        lines.add(teller.say("question-choose", Map.of("places", question.places(), "count", question.among().size())));
+        lines.add(teller.say(
+                "question-choose",
+                Map.of("places", question.places(), "count", question.among().size())));
         for (String choice : question.among()) {
             String said = readings.chosen(spot, question.path().last(), choice);
             lines.add("  - " + (said.equals(choice) ? choice : choice + ": " + said));

@@ -77,8 +77,7 @@ sealed interface Ranking {
             return teller.words()
                     .list(some.stream()
                             .map(name -> teller.say(
-                                    "claim",
-                                    Map.of("name", teller.option(spot, name), "claim", claim(teller, name))))
+                                    "claim", Map.of("name", teller.option(spot, name), "claim", claim(teller, name))))
                             .toList());
         }
 

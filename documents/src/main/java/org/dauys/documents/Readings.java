@@ -38,10 +38,12 @@ record Readings(Teller teller) {
 
     private static boolean concerns(Clauses.Rule rule, Question question) {
         return switch (rule) {
-            case Clauses.OnTie _ -> question.topic().equals("tie") || question.topic().equals("lot");
+            case Clauses.OnTie _ ->
+                question.topic().equals("tie") || question.topic().equals("lot");
             case Clauses.OnAgainstAll _ -> question.topic().equals("against-all-decided");
             case Clauses.OnSoleCandidate _ -> question.topic().equals("sole-candidate");
-            case Clauses.OnStep _ -> question.topic().equals("nobody-takes-part") || question.topic().equals("next-list");
+            case Clauses.OnStep _ ->
+                question.topic().equals("nobody-takes-part") || question.topic().equals("next-list");
             case Clauses.OnSeats _, Clauses.OnReading _ -> false;
         };
     }

@@ -78,12 +78,11 @@ final class Sentence {
                 step instanceof Admission || step instanceof ThresholdMargin || last.equals("threshold");
             case Provision.OneOf _ -> false;
             case Provision.Ask ask ->
-                (step instanceof StatuteStep.ReadingChosen && last.equals(ask.question()))
-                        || step instanceof StatuteStep.HowMany;
+                step instanceof StatuteStep.ReadingChosen && last.equals(ask.question());
             case Provision.AllotByLargestRemainders _ ->
-                (allots(step) && !(step instanceof AverageSeat)) || step instanceof StatuteStep.HowMany;
+                allots(step) && !(step instanceof AverageSeat);
             case Provision.AllotByHighestAverages _ ->
-                (allots(step) && !(step instanceof Quota)) || step instanceof StatuteStep.HowMany;
+                allots(step) && !(step instanceof Quota);
             case Provision.AllotWithNextList rule -> joins(step, rule);
             case Provision.LeaveUnfilled _ -> step instanceof StatuteStep.Unfilled;
             case Provision.ElectByPlurality _ -> allots(step);

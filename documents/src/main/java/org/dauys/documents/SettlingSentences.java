@@ -17,8 +17,11 @@ record SettlingSentences(Teller teller) {
                                 "settled-by-votes",
                                 Map.of(
                                         "list",
-                                        teller.each(subject.spot(), open.level(), name -> teller.words()
-                                                .number(votes.value().of(name))))),
+                                        teller.each(
+                                                subject.spot(),
+                                                open.level(),
+                                                name -> teller.words()
+                                                        .number(votes.value().of(name))))),
                         step.result(),
                         subject);
             case Settling.ByRank(var _, var _, var open, var ranks) ->
@@ -51,8 +54,7 @@ record SettlingSentences(Teller teller) {
         parts.add(levelFor(before, subject));
         parts.add(rule);
         if (!after.first().isEmpty()) {
-            parts.add(teller.say(
-                    "settled-first", Map.of("parties", teller.options(subject.spot(), after.first()))));
+            parts.add(teller.say("settled-first", Map.of("parties", teller.options(subject.spot(), after.first()))));
         }
         if (!after.isSettled()) {
             parts.add(levelFor(after, subject));
@@ -62,7 +64,6 @@ record SettlingSentences(Teller teller) {
 
     private String levelFor(Preference open, Subject subject) {
         return teller.say(
-                "level-for",
-                Map.of("places", open.places(), "parties", teller.options(subject.spot(), open.level())));
+                "level-for", Map.of("places", open.places(), "parties", teller.options(subject.spot(), open.level())));
     }
 }

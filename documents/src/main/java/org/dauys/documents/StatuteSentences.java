@@ -25,9 +25,7 @@ record StatuteSentences(Teller teller, Readings readings) {
             case StatuteStep.Counted(var option, var count) -> counted(option, count.votes(), subject);
             case StatuteStep.VotesOfAll votes -> votesOfAll(votes, subject);
             case StatuteStep.HowMany many ->
-                teller.say(
-                        "step-how-many",
-                        Map.of("what", subject.last().replace('-', '_'), "number", many.result()));
+                teller.say("step-how-many", Map.of("what", subject.last().replace('-', '_'), "number", many.result()));
             case StatuteStep.ReadingChosen chosen ->
                 teller.decided(
                         chosen.decision(),
@@ -72,10 +70,12 @@ record StatuteSentences(Teller teller, Readings readings) {
                 Map.of(
                         "passed", teller.options(subject.spot(), passed),
                         "some", next.isEmpty() ? "no" : "yes",
-                        "next", teller.tally(subject.spot(), step.votes().value().only(positions(step, next)))));
+                        "next",
+                                teller.tally(
+                                        subject.spot(), step.votes().value().only(positions(step, next)))));
         Optional<Decision> decision = step.decision();
-        return decision.map(taken -> joined + " "
-                        + teller.decided(taken, "none", teller.options(subject.spot(), taken.chosen())))
+        return decision.map(taken ->
+                        joined + " " + teller.decided(taken, "none", teller.options(subject.spot(), taken.chosen())))
                 .orElse(joined);
     }
 
@@ -126,13 +126,17 @@ record StatuteSentences(Teller teller, Readings readings) {
 
     private String againstAllAhead(StatuteStep.AgainstAllAhead step, Subject subject) {
         Tally votes = step.votes().value();
-        String leader = Ranking.ofVotes(votes).next(votes.claimants().names(), List.of()).orElseThrow();
+        String leader = Ranking.ofVotes(votes)
+                .next(votes.claimants().names(), List.of())
+                .orElseThrow();
         return teller.say(
                 "step-against-all",
                 Map.of(
                         "ahead", step.result() ? "yes" : "no",
                         "against", step.againstAll().value(),
-                        "leader", teller.pair(subject.spot(), leader, teller.words().number(votes.of(leader)))));
+                        "leader",
+                                teller.pair(
+                                        subject.spot(), leader, teller.words().number(votes.of(leader)))));
     }
 
     private String partySeats(StatuteStep.PartySeats step, Subject subject) {
@@ -184,9 +188,7 @@ record StatuteSentences(Teller teller, Readings readings) {
         }
         if (value instanceof Tally tally) {
             return last.equals("registered")
-                    ? teller.say(
-                            "given-registered",
-                            Map.of("list", teller.tally(subject.spot(), tally)))
+                    ? teller.say("given-registered", Map.of("list", teller.tally(subject.spot(), tally)))
                     : teller.say(
                             "given-declared",
                             Map.of("party", teller.option(subject.spot(), last), "seats", tally.total()));
@@ -196,6 +198,7 @@ record StatuteSentences(Teller teller, Readings readings) {
                     ? teller.say("given-at-least", Map.of("seats", number))
                     : teller.say("given-mandates", Map.of("seats", number));
         }
-        throw new IllegalArgumentException("There is no sentence for %s at %s.".formatted(step, subject.line().path()));
+        throw new IllegalArgumentException("There is no sentence for %s at %s."
+                .formatted(step, subject.line().path()));
     }
 }

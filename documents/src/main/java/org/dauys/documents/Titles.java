@@ -57,12 +57,10 @@ record Titles(Teller teller) {
 
     /** The title of a question without its place. */
     String question(Path path) {
-        String kind = path.isRoot() || path.parent().isRoot() || !path.parent().last().equals("tie")
-                ? path.last()
-                : "tie";
+        String kind =
+                path.isRoot() || path.parent().isRoot() || !path.parent().last().equals("tie") ? path.last() : "tie";
         return teller.say(
-                "question-name",
-                Map.of("topic", kind.replace('-', '_'), "number", path.last(), "code", path.last()));
+                "question-name", Map.of("topic", kind.replace('-', '_'), "number", path.last(), "code", path.last()));
     }
 
     private String named(String kind, Path figure) {
@@ -74,7 +72,8 @@ record Titles(Teller teller) {
         Path path = figure;
         while (!path.isRoot()) {
             if (!path.parent().isRoot()
-                    && List.of("seat", "withdrawn", "tie").contains(path.parent().last())) {
+                    && List.of("seat", "withdrawn", "tie")
+                            .contains(path.parent().last())) {
                 return path.last();
             }
             path = path.parent();
@@ -88,8 +87,8 @@ record Titles(Teller teller) {
             case VotesShort step -> Optional.of(step.claimant());
             case VotesToSpare step -> Optional.of(step.claimant());
             case ThresholdMargin step -> Optional.of(step.claimant());
-            case Given<?> _ when !figure.parent().isRoot() && figure.parent().last().equals("declared") ->
-                Optional.of(figure.last());
+            case Given<?> _
+            when !figure.parent().isRoot() && figure.parent().last().equals("declared") -> Optional.of(figure.last());
             default -> Optional.empty();
         });
     }

@@ -57,8 +57,7 @@ public final class WhyJson {
         return figure;
     }
 
-    private static Object in(
-            Map<Language, Narrator> narrators, java.util.function.Function<Narrator, String> words) {
+    private static Object in(Map<Language, Narrator> narrators, java.util.function.Function<Narrator, String> words) {
         return JsonValues.inAll(language -> words.apply(
                 java.util.Optional.ofNullable(narrators.get(language)).orElseThrow()));
     }

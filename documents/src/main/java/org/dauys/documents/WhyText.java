@@ -119,9 +119,11 @@ public final class WhyText {
     /** The award before this one, told after all else and at the same depth; empty if there is none. */
     private static Optional<Path> before(Reason reason) {
         return reason.line().step() instanceof AwardStep award
-                ? award.before().map(Figure::path).filter(path -> reason.reasons().stream()
-                        .anyMatch(beneath -> beneath.line().path().equals(path)
-                                && !(beneath.line().step() instanceof WholeQuotas)))
+                ? award.before()
+                        .map(Figure::path)
+                        .filter(path -> reason.reasons().stream()
+                                .anyMatch(beneath -> beneath.line().path().equals(path)
+                                        && !(beneath.line().step() instanceof WholeQuotas)))
                 : Optional.empty();
     }
 

@@ -65,7 +65,7 @@ record Edition(
                 telling.say(election.title()),
                 settled,
                 telling.say(settled ? "status.settled" : "status.awaiting"),
-                telling.words().date(election.date()),
+                date(telling),
                 election.id(),
                 houses.size() == 1 ? List.of(houses.getFirst().summary()) : List.of(),
                 election.note().map(telling::say),
@@ -91,6 +91,12 @@ record Edition(
                 Figures.of(telling),
                 "laws/" + account.result().statute().id() + ".yaml",
                 Markdown.html(telling.record().sources()));
+    }
+
+    /** The day, unless the title has it. */
+    private static String date(Telling telling) {
+        String day = telling.words().date(telling.election().date());
+        return telling.say(telling.election().title()).contains(day) ? "" : day;
     }
 
     private static List<Fact> statute(Telling telling) {

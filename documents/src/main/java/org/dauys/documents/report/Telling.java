@@ -130,7 +130,7 @@ record Telling(Account account, Words words, Narrator narrator, Names names) {
         }
         return new Source(
                 say("line", Map.of("file", citation.source(), "line", citation.place())),
-                Figures.isShown(this) ? Optional.of(line(citation)) : Optional.empty());
+                Figures.isShown(this, citation) ? Optional.of(line(citation)) : Optional.empty());
     }
 
     /** Where a line of a file is shown. */

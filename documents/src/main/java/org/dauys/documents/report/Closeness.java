@@ -22,8 +22,8 @@ record Closeness(List<Line> seats, List<Line> thresholds) {
     /**
      * One margin.
      *
-     * @param votes how many
-     * @param unit whether more or fewer
+     * @param votes how many more or fewer
+     * @param unit the word for votes
      * @param text what they would have changed
      * @param colour of the party it is about
      */
@@ -93,8 +93,8 @@ record Closeness(List<Line> seats, List<Line> thresholds) {
     private static Line line(
             Telling telling, Result.OfArea area, String claimant, boolean fewer, long votes, String text) {
         return new Line(
-                telling.words().number(votes),
-                telling.say(fewer ? "close.fewer" : "close.more", Map.of("count", votes)),
+                (fewer ? "−" : "+") + telling.words().number(votes),
+                telling.say("close.votes", Map.of("count", votes)),
                 text,
                 telling.colour(telling.partyOf(area.constituency().code(), claimant)));
     }

@@ -5,6 +5,7 @@ module org.dauys.documents {
     requires com.ibm.icu;
     requires gg.jte.runtime;
     requires java.desktop;
+    requires java.logging;
     requires openhtmltopdf.core;
     requires openhtmltopdf.pdfbox;
     requires org.apache.pdfbox;

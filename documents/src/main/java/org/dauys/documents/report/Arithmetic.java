@@ -72,7 +72,7 @@ record Arithmetic(String title, String formula, List<String> columns, List<Row> 
             Result.Distribution distribution,
             Figure<Tally> seats) {
         String title = contest.areas().size() == 1
-                ? telling.say(contest.contest().title())
+                ? telling.title(contest.contest())
                 : telling.say(area.constituency().title());
         return switch (distribution.method()) {
             case LargestRemainders _ ->

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dauys.apportionment.Margin;
-import org.dauys.figures.Path;
 import org.dauys.statute.Margins;
 import org.dauys.statute.Result;
 
@@ -17,21 +16,22 @@ import org.dauys.statute.Result;
  * @param thresholds the lists nearest to the threshold
  */
 record Closeness(List<Line> seats, List<Line> thresholds) {
-    private static final int MOST = 5;
-    private static final int MOST_THRESHOLDS = 3;
+    private static final int MOST = 4;
+    private static final int MOST_THRESHOLDS = 2;
 
     /**
      * One margin.
      *
-     * @param votes how many
+     * @param votes how many more or fewer
+     * @param unit the word for votes
      * @param text what they would have changed
-     * @param figure the name of the figure
+     * @param colour of the party it is about
      */
-    record Line(String votes, String text, Colour colour, String figure) {}
+    record Line(String votes, String unit, String text, Colour colour) {}
 
-    private record Seat(Result.OfArea area, String claimant, boolean won, Margin margin, Path path) {}
+    private record Seat(Result.OfArea area, String claimant, boolean won, Margin margin) {}
 
-    private record Passing(Result.OfArea area, String claimant, long votes, Path path) {
+    private record Passing(Result.OfArea area, String claimant, long votes) {
         /** By how many votes at all; a list that just passed is as near as one that just failed. */
         long distance() {
             return Math.abs(votes);
@@ -68,41 +68,42 @@ record Closeness(List<Line> seats, List<Line> thresholds) {
     private static void collect(Result.OfArea area, Margins margins, List<Seat> seats, List<Passing> passing) {
         for (Margins.OfSeat one : margins.seats()) {
             Optional<Margin> margin = one.margin().value();
-            margin.ifPresent(by -> seats.add(
-                    new Seat(area, one.claimant(), one.won(), by, one.margin().path())));
+            margin.ifPresent(by -> seats.add(new Seat(area, one.claimant(), one.won(), by)));
         }
         for (Margins.OfThreshold one : margins.thresholds()) {
-            passing.add(new Passing(
-                    area, one.claimant(), one.votes().value(), one.votes().path()));
+            passing.add(new Passing(area, one.claimant(), one.votes().value()));
         }
     }
 
     private static Line line(Telling telling, Seat seat) {
         String code = seat.area().constituency().code();
-        String where = telling.say(seat.area().constituency().title());
-        Map<String, Object> arguments = Map.of(
-                "who", telling.names().option(code, seat.claimant()),
-                "rival", telling.names().option(code, seat.margin().rival()),
-                "votes", telling.words().number(seat.margin().votes()),
-                "where", where);
-        String key = seat.won() ? seat.margin().tied() ? "close.tie" : "close.won" : "close.lacked";
-        return new Line(
-                telling.words().number(seat.margin().votes()),
-                telling.say(key, arguments),
-                telling.colour(telling.partyOf(code, seat.claimant())),
-                seat.path().toString());
+        String key = seat.won() ? seat.margin().tied() ? "close.tied" : "close.lost" : "close.won";
+        Map<String, String> arguments = Map.of(
+                "who", who(telling, seat.area(), seat.claimant()),
+                "rival", telling.names().option(code, seat.margin().rival()));
+        return line(telling, seat.area(), seat.claimant(), seat.won(), seat.margin().votes(), telling.say(key, arguments));
     }
 
     private static Line line(Telling telling, Passing one) {
-        String code = one.area().constituency().code();
-        Map<String, Object> arguments = Map.of(
-                "who", telling.names().option(code, one.claimant()),
-                "votes", telling.words().number(one.distance()),
-                "where", telling.say(one.area().constituency().title()));
+        Map<String, String> arguments = Map.of("who", who(telling, one.area(), one.claimant()));
+        String text = telling.say(one.votes() > 0 ? "close.below" : "close.above", arguments);
+        return line(telling, one.area(), one.claimant(), one.votes() > 0, one.distance(), text);
+    }
+
+    private static Line line(
+            Telling telling, Result.OfArea area, String claimant, boolean fewer, long votes, String text) {
         return new Line(
-                telling.words().number(one.distance()),
-                telling.say(one.votes() > 0 ? "close.passed" : "close.failed", arguments),
-                telling.colour(telling.partyOf(code, one.claimant())),
-                one.path().toString());
+                (fewer ? "−" : "+") + telling.words().number(votes),
+                telling.say("close.votes", Map.of("count", votes)),
+                text,
+                telling.colour(telling.partyOf(area.constituency().code(), claimant)));
+    }
+
+    /** Who it is about, and where, if there is more than one place. */
+    private static String who(Telling telling, Result.OfArea area, String claimant) {
+        String name = telling.names().option(area.constituency().code(), claimant);
+        return telling.account().margins().size() < 2
+                ? name
+                : telling.say(area.constituency().title()) + ": " + name;
     }
 }

@@ -84,7 +84,7 @@ record Districts(
         long known = rows.stream().filter(row -> !row.holders().isEmpty()).count();
         return new Districts(
                 telling.anchor("districts-" + contest.contest().id()),
-                telling.say(contest.contest().title()),
+                telling.title(contest.contest()),
                 contest.section().elects() == Section.Elects.CANDIDATES,
                 !areas.isEmpty(),
                 telling.say(

@@ -15,6 +15,7 @@ import org.dauys.statute.Statute;
  * The report in one language.
  *
  * @param code of the language
+ * @param headline the title, in which the day is not broken between lines
  * @param settled whether nothing waits for a decision
  * @param folder the name of the folder of the election
  * @param lawFile the file of the statute, below the folder of laws
@@ -24,6 +25,7 @@ record Edition(
         Telling telling,
         String code,
         String title,
+        String headline,
         boolean settled,
         String status,
         String date,
@@ -63,9 +65,10 @@ record Edition(
                 telling,
                 language.code(),
                 telling.say(election.title()),
+                telling.headline(),
                 settled,
                 telling.say(settled ? "status.settled" : "status.awaiting"),
-                telling.words().date(election.date()),
+                date(telling),
                 election.id(),
                 houses.size() == 1 ? List.of(houses.getFirst().summary()) : List.of(),
                 election.note().map(telling::say),
@@ -91,6 +94,12 @@ record Edition(
                 Figures.of(telling),
                 "laws/" + account.result().statute().id() + ".yaml",
                 Markdown.html(telling.record().sources()));
+    }
+
+    /** The day, unless the title has it. */
+    private static String date(Telling telling) {
+        String day = telling.words().date(telling.election().date());
+        return telling.say(telling.election().title()).contains(day) ? "" : day;
     }
 
     private static List<Fact> statute(Telling telling) {
@@ -123,7 +132,7 @@ record Edition(
     private static Fact gap(Telling telling, Gap gap) {
         String title = telling.election().contests().stream()
                 .filter(contest -> contest.id().equals(gap.contest()))
-                .map(contest -> telling.say(contest.title()))
+                .map(telling::title)
                 .findFirst()
                 .orElse(gap.contest());
         return new Fact(title, telling.say(gap.text()));

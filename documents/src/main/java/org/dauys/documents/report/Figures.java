@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dauys.election.Count;
 import org.dauys.election.Reserved;
 import org.dauys.election.Votes;
+import org.dauys.figures.Citation;
 
 /**
  * The votes as they stand in the file, each with its line and source.
@@ -49,6 +50,14 @@ record Figures(List<Line> lines, long all) {
     /** Whether lines are few enough to be shown, and so to be linked to. */
     static boolean isShown(Telling telling) {
         return size(telling) <= MOST;
+    }
+
+    /** Whether a line is one of those shown. */
+    static boolean isShown(Telling telling, Citation line) {
+        return isShown(telling)
+                && telling.record().votes().values().stream()
+                        .flatMap(votes -> votes.options().values().stream())
+                        .anyMatch(count -> count.entry().source().equals(line.source()));
     }
 
     private static long size(Telling telling) {

@@ -18,9 +18,11 @@ record Hemicycle(String radius, String inner, List<Block> blocks) {
     /** The height of the picture. */
     static final int HEIGHT = 520;
 
-    private static final double OUTER = 470;
+    private static final double OUTER = 450;
     private static final double INNER = 190;
-    private static final double BASE_LINE = 490;
+    private static final double WIDEST_GAP = 78;
+    private static final double LARGEST = 34;
+    private static final double BASE_LINE = 484;
 
     /** How seats of a party were won, told apart by the look of the dot. */
     enum Look {
@@ -99,21 +101,26 @@ record Hemicycle(String radius, String inner, List<Block> blocks) {
         return best;
     }
 
+    /** The distance between rows; that of few rows is bounded, so that they stay together. */
+    private static double gap(int rows) {
+        return Math.min(WIDEST_GAP, (OUTER - INNER) / Math.max(1, rows - 1));
+    }
+
     /** The distance of a row from the centre; the outermost row is 0. */
     private static double distance(int row, int rows) {
-        return rows == 1 ? (OUTER + INNER) / 2 : OUTER - row * (OUTER - INNER) / (rows - 1);
+        return OUTER - row * gap(rows);
     }
 
     /** The largest dots that touch neither their neighbours nor the next row. */
     private static double radius(int seats, int rows) {
-        double radius = rows == 1 ? 60 : (OUTER - INNER) / (rows - 1) * 0.44;
+        double radius = gap(rows) * 0.44;
         int[] each = perRow(seats, rows);
         for (int row = 0; row < rows; row++) {
             if (each[row] > 1) {
                 radius = Math.min(radius, StrictMath.PI * distance(row, rows) / (each[row] - 1) * 0.44);
             }
         }
-        return Math.min(radius, 60);
+        return Math.min(radius, LARGEST);
     }
 
     /** As many seats in each row as it is long, the largest remainders rounded up, so that no seat is lost. */

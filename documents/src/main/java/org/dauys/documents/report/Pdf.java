@@ -4,6 +4,9 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +17,8 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.function.Consumer;
+import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -24,6 +29,10 @@ import org.xml.sax.SAXException;
 
 /** A page as a tagged PDF with its fonts in it. */
 final class Pdf {
+    static {
+        XRLog.setLoggerImpl(new Quiet());
+    }
+
     private Pdf() {}
 
     /**
@@ -31,8 +40,9 @@ final class Pdf {
      *
      * @param html well-formed, without a document type definition to load
      * @param date what the PDF gives as its own date, for there is no clock here
+     * @param complaints receives what the writer complains of: what makes it no PDF/UA, above all
      */
-    static byte[] of(String html, String title, Language language, LocalDate date) {
+    static byte[] of(String html, String title, Language language, LocalDate date, Consumer<String> complaints) {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         font(builder, "Noto Sans", "NotoSans-Regular.ttf", 400);
@@ -43,7 +53,11 @@ final class Pdf {
         builder.useSVGDrawer(new Drawing())
                 .usePdfUaAccessibility(true)
                 .withProducer("Dauys")
-                .withDiagnosticConsumer(diagnostic -> {})
+                .withDiagnosticConsumer(diagnostic -> {
+                    if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+                        complaints.accept(diagnostic.getFormattedMessage());
+                    }
+                })
                 .useUriResolver((base, uri) -> uri.startsWith("#") ? uri : null)
                 .withW3cDocument(parsed(html), "")
                 .toStream(bytes);
@@ -73,6 +87,29 @@ final class Pdf {
         document.getDocumentInformation().setCreationDate(day);
         document.getDocumentInformation().setModificationDate(day);
         document.setDocumentId(date.toEpochDay());
+    }
+
+    /** Complaints are kept with the PDF and not printed. */
+    private static final class Quiet implements XRLogger {
+        @Override
+        public void log(String where, Level level, String message) {
+            // kept with the PDF
+        }
+
+        @Override
+        public void log(String where, Level level, String message, Throwable cause) {
+            // kept with the PDF
+        }
+
+        @Override
+        public void setLevel(String logger, Level level) {
+            // nothing is printed at any level
+        }
+
+        @Override
+        public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+            return false;
+        }
     }
 
     private static Document parsed(String html) {

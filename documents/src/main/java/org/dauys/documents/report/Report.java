@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import org.dauys.documents.Account;
 import org.dauys.election.Language;
 
@@ -38,12 +39,17 @@ public final class Report {
 
     /** The PDF in a language. */
     public static byte[] pdf(Account account, Language language) {
+        return pdf(account, language, complaint -> {});
+    }
+
+    static byte[] pdf(Account account, Language language, Consumer<String> complaints) {
         var edition = Edition.of(account, language);
         return Pdf.of(
                 Templates.print(edition),
                 edition.title(),
                 language,
-                account.result().record().election().date());
+                account.result().record().election().date(),
+                complaints);
     }
 
     /** All files of the report by name. */

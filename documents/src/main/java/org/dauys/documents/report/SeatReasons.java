@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dauys.apportionment.AverageSeat;
 import org.dauys.apportionment.Divisors;
 import org.dauys.apportionment.RemainderSeat;
@@ -13,10 +14,12 @@ import org.dauys.apportionment.WholeQuotas;
 import org.dauys.documents.Seats;
 import org.dauys.documents.Words;
 import org.dauys.election.Body;
+import org.dauys.election.Contest;
 import org.dauys.election.Count;
 import org.dauys.election.Declared;
 import org.dauys.election.Party;
 import org.dauys.election.Votes;
+import org.dauys.election.Winner;
 import org.dauys.figures.Conclusion;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Fraction;
@@ -114,10 +117,13 @@ record SeatReasons(String title, List<OfParty> parties) {
         }
 
         private Seat seat(Seats.Seat seat, long which) {
+            if (seat.award() == Seats.Award.DECLARED) {
+                return declared(seat, which);
+            }
             Optional<Conclusion> line = line(seat.why());
             return new Seat(
                     words.number(seat.number()),
-                    seat.constituency().map(this::title).orElse(""),
+                    areas.size() < 2 ? "" : seat.constituency().map(this::title).orElse(""),
                     telling.say("award", Map.of("award", seat.award().name())),
                     line.map(why -> reason(seat, which, why)).orElse(""),
                     line.map(why -> telling.source(why.step().basis())),
@@ -126,8 +132,11 @@ record SeatReasons(String title, List<OfParty> parties) {
         }
 
         private String title(String constituency) {
-            return Optional.ofNullable(areas.get(constituency))
-                    .map(area -> telling.say(area.constituency().title()))
+            return telling.election().contests().stream()
+                    .flatMap(contest -> contest.constituencies().stream())
+                    .filter(one -> one.code().equals(constituency))
+                    .map(one -> telling.say(one.title()))
+                    .findFirst()
                     .orElse(constituency);
         }
 
@@ -156,8 +165,7 @@ record SeatReasons(String title, List<OfParty> parties) {
                 case REMAINDER -> line.step() instanceof RemainderSeat step ? remainder(seat, step) : told(line);
                 case AVERAGE -> line.step() instanceof AverageSeat step ? average(seat, step) : told(line);
                 case PLURALITY -> plurality(seat);
-                case TIE, NEXT_LIST -> told(line);
-                case DECLARED -> declared(seat);
+                case TIE, NEXT_LIST, DECLARED -> told(line);
             };
         }
 
@@ -234,15 +242,40 @@ record SeatReasons(String title, List<OfParty> parties) {
                     .orElseGet(() -> telling.say("reason.alone", Map.of("who", who, "votes", words.number(own))));
         }
 
-        private String declared(Seats.Seat seat) {
+        /** A seat that was declared: known winners first, then those whose constituency is not known. */
+        private Seat declared(Seats.Seat seat, long which) {
             String contest = seat.why().parent().parent().toString();
-            return telling.record().declared().stream()
+            Optional<Declared> declared = telling.record().declared().stream()
                     .filter(one -> one.contest().equals(contest) && one.party().equals(seat.claimant()))
-                    .map(Declared::source)
-                    .filter(source -> !source.isEmpty())
-                    .findFirst()
-                    .map(source -> telling.say("reason.declared", Map.of("source", source)))
-                    .orElseGet(() -> telling.say("reason.declared-plain"));
+                    .findFirst();
+            Optional<Winner> winner = telling.election().contests().stream()
+                    .filter(one -> one.id().equals(contest))
+                    .flatMap(one -> winners(one, seat.claimant()))
+                    .skip(which - 1)
+                    .findFirst();
+            return new Seat(
+                    words.number(seat.number()),
+                    winner.map(one -> title(one.constituency())).orElse(""),
+                    telling.say("award", Map.of("award", seat.award().name())),
+                    winner.map(this::told)
+                            .or(() -> declared.map(one -> telling.say("reason.nowhere", Map.of("source", one.source()))))
+                            .orElse(""),
+                    winner.map(Winner::entry).or(() -> declared.map(Declared::entry)).map(telling::source),
+                    Optional.empty(),
+                    seat.why().toString());
+        }
+
+        private Stream<Winner> winners(Contest contest, String party) {
+            return telling.record().winners().stream()
+                    .filter(winner -> winner.party().equals(party)
+                            && contest.constituencies().stream()
+                                    .anyMatch(one -> one.code().equals(winner.constituency())));
+        }
+
+        private String told(Winner winner) {
+            return telling.say(
+                    winner.person().isEmpty() ? "reason.district-party" : "reason.district",
+                    Map.of("person", winner.person(), "source", winner.source()));
         }
     }
 }

@@ -77,6 +77,22 @@ record Telling(Account account, Words words, Narrator narrator, Names names) {
         return words.of("report." + key, arguments);
     }
 
+    /** The title of a contest, with that of its body if there are several. */
+    String title(Contest contest) {
+        String own = say(contest.title());
+        return election().bodies().stream()
+                .filter(body -> election().bodies().size() > 1 && body.id().equals(contest.body()))
+                .map(body -> say("of-body", Map.of("body", say(body.title()), "contest", own)))
+                .findFirst()
+                .orElse(own);
+    }
+
+    /** The title of the election, in which the day is not broken between lines. */
+    String headline() {
+        String day = words.date(election().date());
+        return say(election().title()).replace(day, day.replace(' ', '\u00A0'));
+    }
+
     /** A name that is unique in a page of several languages. */
     String anchor(String name) {
         return language().code() + "-" + name.replaceAll("[^\\p{L}\\p{N}.]+", "-");
@@ -130,7 +146,7 @@ record Telling(Account account, Words words, Narrator narrator, Names names) {
         }
         return new Source(
                 say("line", Map.of("file", citation.source(), "line", citation.place())),
-                Figures.isShown(this) ? Optional.of(line(citation)) : Optional.empty());
+                Figures.isShown(this, citation) ? Optional.of(line(citation)) : Optional.empty());
     }
 
     /** Where a line of a file is shown. */

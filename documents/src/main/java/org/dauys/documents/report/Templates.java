@@ -21,6 +21,13 @@ final class Templates {
         return text.toString();
     }
 
+    static String index(List<Listing> listings) {
+        var text = new StringOutput();
+        JteindexGenerated.render(
+                escaping(text), Nothing.INTERCEPTED, listings, resource("report.css"), resource("report.js"));
+        return text.toString();
+    }
+
     static String print(Edition edition) {
         var text = new StringOutput();
         JteprintGenerated.render(escaping(text), Nothing.INTERCEPTED, edition, resource("print.css"));

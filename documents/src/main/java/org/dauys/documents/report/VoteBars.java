@@ -65,7 +65,7 @@ record VoteBars(
         new EnumMap<>(votes.reserved()).forEach((what, number) -> rows.add(other(telling, votes, what, number, scale)));
         return new VoteBars(
                 telling.anchor("votes-" + votes.contest().contest().id()),
-                telling.say(votes.contest().contest().title()),
+                telling.title(votes.contest().contest()),
                 rows,
                 Math.max(0, all.size() - MOST),
                 telling.words().number(votes.base()),

@@ -34,8 +34,7 @@ public final class FindingText {
     /** The sentences in a language. */
     public static FindingText in(Language language) {
         return new FindingText(
-                ULocale.forLocale(language.locale()),
-                Catalogue.read("findings_" + language.code() + ".properties"));
+                ULocale.forLocale(language.locale()), Catalogue.read("findings_" + language.code() + ".properties"));
     }
 
     /**
@@ -64,9 +63,12 @@ public final class FindingText {
     /** One line: where it stands, the field, the sentences, and the code to look up or to quote. */
     public String line(Finding finding) {
         String file = visible(finding.place().file());
-        String place = finding.place().line() == 0 ? file : file + ":" + finding.place().line();
+        String place = finding.place().line() == 0
+                ? file
+                : file + ":" + finding.place().line();
         String field = finding.field().isEmpty() ? "" : " " + visible(finding.field()) + ":";
-        return place + ":" + field + " " + sentences(finding) + " (" + finding.code().id() + ")";
+        return place + ":" + field + " " + sentences(finding) + " ("
+                + finding.code().id() + ")";
     }
 
     private static Map<String, Object> words(Finding finding) {

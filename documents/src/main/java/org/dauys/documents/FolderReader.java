@@ -61,12 +61,18 @@ public final class FolderReader {
         List<Declared> declared = seats.declared(contests);
         List<Winner> winners = seats.winners();
         List<OfficialSeats> official = seats.official();
+        var particulars = new ParticularsReader(texts, known).read();
         Decisions decisions = texts.document(FolderTexts.DECISIONS)
                 .map(new DecisionReader(findings)::read)
                 .orElse(Decisions.NONE);
         String sources = sources();
+<<<<<<< HEAD
         return election.map(definition ->
                 new ElectionRecord(definition, votes, candidates, declared, winners, official, decisions, sources));
+=======
+        return election.map(definition -> new ElectionRecord(
+                definition, votes, candidates, declared, winners, official, decisions, particulars, sources));
+>>>>>>> refs/heads/folder
     }
 
     /** Reports the tables that the contests need and do not have. */

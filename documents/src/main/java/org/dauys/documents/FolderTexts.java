@@ -23,6 +23,9 @@ final class FolderTexts {
     static final String DECLARED = "declared.csv";
     static final String WINNERS = "winners.csv";
     static final String SEATS = "seats.csv";
+    static final String LISTS = "lists.csv";
+    static final String WON = "won.csv";
+    static final String POPULATION = "population.csv";
     static final String DECISIONS = "decisions.yaml";
     static final String SOURCE = "SOURCE.md";
 
@@ -32,8 +35,20 @@ final class FolderTexts {
     /** The greatest size of any other file, in bytes. */
     static final int LARGEST_TEXT = 4 * 1024 * 1024;
 
-    private static final List<String> NAMES =
-            List.of(ELECTION, CONSTITUENCIES, PARTIES, CANDIDATES, VOTES, DECLARED, WINNERS, SEATS, DECISIONS, SOURCE);
+    private static final List<String> NAMES = List.of(
+            ELECTION,
+            CONSTITUENCIES,
+            PARTIES,
+            CANDIDATES,
+            VOTES,
+            DECLARED,
+            WINNERS,
+            SEATS,
+            LISTS,
+            WON,
+            POPULATION,
+            DECISIONS,
+            SOURCE);
     private static final List<String> ENDINGS_READ = List.of(".csv", ".yaml", ".yml");
 
     private final Folder folder;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
 import org.dauys.election.Body;
 import org.dauys.election.Contest;
@@ -102,16 +103,17 @@ final class ElectionReader {
             contest.close();
         });
         constituencies.readTable(contests);
-        if (contests.values().stream().anyMatch(draft -> draft.contest().isEmpty()) || contests.isEmpty()) {
-            known.constituencies().leaveOpen();
-        }
         if (contests.isEmpty()) {
             known.contests().leaveOpen();
         }
+        if (contests.isEmpty() || contests.values().stream().anyMatch(ContestDraft::hasItsConstituenciesNowhere)) {
+            known.constituencies().leaveOpen();
+        }
+        constituencies.check();
         contests.forEach((id, draft) -> draft.seats().ifPresent(number -> known.seats(id, number)));
         contests.values().stream()
                 .filter(draft -> draft.leavesConstituenciesToTable() && draft.isEmpty())
-                .forEach(draft -> draft.fields().report(FolderCode.NOTHING_IN_IT, "constituencies", ""));
+                .forEach(draft -> texts.report(FolderCode.NOTHING_IN_IT, FolderTexts.CONSTITUENCIES, draft.id()));
     }
 
     private ContestDraft contest(String id, Fields contest) {
@@ -126,16 +128,19 @@ final class ElectionReader {
                 .ifPresent(text -> contest.report(
                         FolderCode.UNKNOWN_BODY, "body", text, known.bodies().nearest(text)));
         Optional<String> section = contest.text("section");
-        Contest.CountedFrom from = contest.optionalWord("counted-from", Contest.CountedFrom.class)
-                .orElse(Contest.CountedFrom.VOTES);
+        Contest.CountedFrom from =
+                contest.optionalWord("counted-from", Contest.CountedFrom.class).orElse(Contest.CountedFrom.VOTES);
         Parts.Where where = Parts.where(contest, "constituencies", FolderTexts.CONSTITUENCIES);
-        return new ContestDraft(id, contest, title, body, section, from, where);
+        OptionalLong house = contest.optionalWholeNumber("house", 1, Known.MOST_SEATS)
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+        return new ContestDraft(id, contest, title, body, section, from, where, house);
     }
 
     /** Compares the seats of a body with those of its contests, if all are known. */
     private void sum(Body body) {
         boolean anyUnclear =
-                contests.isEmpty() || contests.values().stream().anyMatch(draft -> draft.contest().isEmpty());
+                contests.isEmpty() || contests.values().stream().anyMatch(draft -> draft.isUnclear(body.id(), known.bodies()));
         if (anyUnclear) {
             return;
         }
@@ -166,7 +171,10 @@ final class ElectionReader {
             Optional<String> contest = gap.text("contest");
             contest.filter(known.contests()::lacks)
                     .ifPresent(id -> gap.report(
-                            FolderCode.UNKNOWN_CONTEST, "contest", id, known.contests().nearest(id)));
+                            FolderCode.UNKNOWN_CONTEST,
+                            "contest",
+                            id,
+                            known.contests().nearest(id)));
             Optional<Text> text = TextFields.text(gap, "text");
             gap.close();
             if (contest.isPresent() && text.isPresent()) {

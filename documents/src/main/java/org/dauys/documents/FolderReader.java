@@ -32,7 +32,7 @@ public final class FolderReader {
      * Reads an election folder.
      *
      * @param folder the folder, whose name is the id that its election must have
-     * @param findings receives every fault of every file; files are named {@code folder/file}
+     * @param findings receives every fault of every file
      * @return the record of the election if the folder has no fault
      */
     public static Optional<ElectionRecord> read(Folder folder, Findings findings) {
@@ -61,12 +61,18 @@ public final class FolderReader {
         List<Declared> declared = seats.declared(contests);
         List<Winner> winners = seats.winners();
         List<OfficialSeats> official = seats.official();
+        var particulars = new ParticularsReader(texts, known).read();
         Decisions decisions = texts.document(FolderTexts.DECISIONS)
                 .map(new DecisionReader(findings)::read)
                 .orElse(Decisions.NONE);
         String sources = sources();
+<<<<<<< HEAD
+        return election.map(definition ->
+                new ElectionRecord(definition, votes, candidates, declared, winners, official, decisions, sources));
+=======
         return election.map(definition -> new ElectionRecord(
-                definition, votes, candidates, declared, winners, official, decisions, sources));
+                definition, votes, candidates, declared, winners, official, decisions, particulars, sources));
+>>>>>>> refs/heads/folder
     }
 
     /** Reports the tables that the contests need and do not have. */

@@ -1,11 +1,18 @@
 package org.dauys.documents;
 
-/** Every step of an explanation as JSON lines; the shape of a line is docs/schema/step.schema.json. */
+import org.dauys.figures.Conclusion;
+import org.dauys.figures.Explanation;
+
+/** Every step of an explanation as JSON lines; the shape of a line is {@code docs/schema/step.schema.json}. */
 public final class LedgerJson {
     private LedgerJson() {}
 
-    /** The text, its lines ended by line feeds. */
-    public static String of(org.dauys.figures.Explanation explanation) {
-        return explanation.conclusions().toString();
+    /** One line for each step in the order in which they were concluded, each ended by a line feed. */
+    public static String of(Explanation explanation) {
+        var lines = new StringBuilder();
+        for (Conclusion line : explanation.conclusions()) {
+            lines.append(Json.line(JsonValues.step(line))).append('\n');
+        }
+        return lines.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.dauys.documents;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
@@ -199,6 +200,16 @@ public final class Words {
         return new SimpleDateFormat(pattern("date-pattern"), locale).format(day);
     }
 
+    /** A day from which on something holds: {@code since 18 November 2022}. */
+    public String since(LocalDate day) {
+        return of(
+                "date-since",
+                Map.of(
+                        "day", Integer.toString(day.getDayOfMonth()),
+                        "month", "m" + day.getMonthValue(),
+                        "year", Integer.toString(day.getYear())));
+    }
+
     /** An enumeration: {@code A, B and C}. */
     public String list(List<String> items) {
         return joined(items, "list-and");
@@ -207,6 +218,15 @@ public final class Words {
     /** An enumeration of alternatives: {@code A, B or C}. */
     public String either(List<String> items) {
         return joined(items, "list-or");
+    }
+
+    /** A text with its first letter in upper case. */
+    public String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int end = text.offsetByCodePoints(0, 1);
+        return UCharacter.toUpperCase(locale, text.substring(0, end)) + text.substring(end);
     }
 
     private String joined(List<String> items, String key) {

@@ -11,7 +11,7 @@
  * FolderReader.read(FolderOnDisk.at(Path.of("elections/kazakhstan-2023")), findings)
  *         .ifPresent(record -> record.election().title());
  * for (Finding finding : findings.all()) {
- *     FindingText.in(Language.EN).line(finding); // kazakhstan-2023/votes.csv:3: R211 votes: …
+ *     FindingText.in(Language.EN).line(finding); // votes.csv:3: votes: … (R211)
  * }
  * }
  */

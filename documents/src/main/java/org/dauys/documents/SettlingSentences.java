@@ -1,0 +1,69 @@
+package org.dauys.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.dauys.apportionment.Preference;
+import org.dauys.apportionment.Settling;
+
+/** Sentences for rules that settle a tie. */
+record SettlingSentences(Teller teller) {
+    String of(Settling step, Subject subject) {
+        return switch (step) {
+            case Settling.ByVotes(var _, var _, var open, var votes) ->
+                settled(
+                        open,
+                        teller.say(
+                                "settled-by-votes",
+                                Map.of(
+                                        "list",
+                                        teller.each(
+                                                subject.spot(),
+                                                open.level(),
+                                                name -> teller.words()
+                                                        .number(votes.value().of(name))))),
+                        step.result(),
+                        subject);
+            case Settling.ByRank(var _, var _, var open, var ranks) ->
+                settled(
+                        open,
+                        teller.say(
+                                "settled-by-rank",
+                                Map.of(
+                                        "list",
+                                        teller.each(
+                                                subject.spot(),
+                                                open.level(),
+                                                name -> teller.say(
+                                                        "rank",
+                                                        Map.of(
+                                                                "rank",
+                                                                ranks.value().of(name)))))),
+                        step.result(),
+                        subject);
+            case Settling.Decided(var _, var _, var open, var decision, var lot) ->
+                levelFor(open, subject)
+                        + " "
+                        + teller.decided(
+                                decision, lot ? "yes" : "no", teller.options(subject.spot(), decision.chosen()));
+        };
+    }
+
+    private String settled(Preference before, String rule, Preference after, Subject subject) {
+        List<String> parts = new ArrayList<>();
+        parts.add(levelFor(before, subject));
+        parts.add(rule);
+        if (!after.first().isEmpty()) {
+            parts.add(teller.say("settled-first", Map.of("parties", teller.options(subject.spot(), after.first()))));
+        }
+        if (!after.isSettled()) {
+            parts.add(levelFor(after, subject));
+        }
+        return String.join(" ", parts);
+    }
+
+    private String levelFor(Preference open, Subject subject) {
+        return teller.say(
+                "level-for", Map.of("places", open.places(), "parties", teller.options(subject.spot(), open.level())));
+    }
+}

@@ -17,6 +17,8 @@ import org.dauys.figures.Decisions;
  * @param winners persons declared elected in districts, as far as known
  * @param official official seats to compare with, as far as known
  * @param decisions decisions taken outside the count
+ * @param particulars what else the law asks for
+ * @param sources where the figures come from, what is missing and what is in conflict, as Markdown
  */
 public record ElectionRecord(
         Election election,
@@ -25,7 +27,9 @@ public record ElectionRecord(
         List<Declared> declared,
         List<Winner> winners,
         List<OfficialSeats> official,
-        Decisions decisions) {
+        Decisions decisions,
+        Particulars particulars,
+        String sources) {
     /** The record with its own collections. */
     public ElectionRecord {
         votes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(votes));
@@ -33,5 +37,17 @@ public record ElectionRecord(
         declared = List.copyOf(declared);
         winners = List.copyOf(winners);
         official = List.copyOf(official);
+    }
+
+    /** A record of an election whose law asks for votes alone and whose sources are not told. */
+    public ElectionRecord(
+            Election election,
+            SequencedMap<String, Votes> votes,
+            Map<String, List<Candidate>> candidates,
+            List<Declared> declared,
+            List<Winner> winners,
+            List<OfficialSeats> official,
+            Decisions decisions) {
+        this(election, votes, candidates, declared, winners, official, decisions, Particulars.NONE, "");
     }
 }

@@ -36,12 +36,27 @@ public final class Row {
 
     /** A whole number from zero. */
     public Optional<Long> wholeNumber(String column) {
-        return parsed(column, text -> Texts.wholeNumber(text, 0, Long.MAX_VALUE));
+        return wholeNumber(column, 0, Long.MAX_VALUE);
+    }
+
+    /** A whole number within its bounds, both included. */
+    public Optional<Long> wholeNumber(String column, long least, long most) {
+        return parsed(column, text -> Texts.wholeNumber(text, least, most));
     }
 
     /** A whole number from zero, or nothing. */
     public Optional<Long> optionalWholeNumber(String column) {
         return text(column).isEmpty() ? Optional.empty() : wholeNumber(column);
+    }
+
+    /** A whole number within its bounds, both included, or nothing. */
+    public Optional<Long> optionalWholeNumber(String column, long least, long most) {
+        return text(column).isEmpty() ? Optional.empty() : wholeNumber(column, least, most);
+    }
+
+    /** A word that names a constant, {@code takes-part} for {@code TAKES_PART}, or nothing. */
+    public <E extends Enum<E>> Optional<E> optionalWord(String column, Class<E> type) {
+        return text(column).isEmpty() ? Optional.empty() : parsed(column, text -> Texts.word(text, type));
     }
 
     /** Reports a fault of what stands in a column. */

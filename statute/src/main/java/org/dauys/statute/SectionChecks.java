@@ -19,12 +19,13 @@ final class SectionChecks {
         }
     }
 
-    /** Whether the last step, and no other, ends the count on every way. */
+    /** Whether the last step gives seats on every way, and no other does unless a later one looks at them all. */
     private static boolean ends(List<Provision> steps) {
         if (steps.isEmpty()) {
             return false;
         }
-        boolean early = steps.stream().limit(steps.size() - 1L).anyMatch(SectionChecks::isLast);
+        boolean early = steps.getLast().scope() == Scope.EACH_CONSTITUENCY
+                && steps.stream().limit(steps.size() - 1L).anyMatch(SectionChecks::isLast);
         return !early
                 && isLast(steps.getLast())
                 && switch (steps.getLast()) {

@@ -1,0 +1,116 @@
+package org.dauys.documents;
+
+import static org.dauys.documents.FolderTexts.CONSTITUENCIES;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dauys.election.Constituency;
+import org.dauys.election.Text;
+import org.dauys.reading.Fields;
+import org.dauys.reading.Row;
+import org.dauys.statute.TextFields;
+
+/** Reads the constituencies of contests, from election.yaml or from constituencies.csv. */
+final class ConstituencyReader {
+    private static final List<String> REQUIRED = List.of("contest", "constituency", "title", "seats");
+    private static final List<String> OPTIONAL = List.of("title_kk", "title_ru", "within");
+    private static final String FOUND = "found";
+
+    private final FolderTexts texts;
+    private final Known known;
+
+    ConstituencyReader(FolderTexts texts, Known known) {
+        this.texts = texts;
+        this.known = known;
+    }
+
+    /** Reads the constituencies that stand with their contest. */
+    void read(ContestDraft contest) {
+        Parts.of(contest.fields(), "constituencies").forEach((code, fields) -> constituency(contest, code, fields));
+    }
+
+    private void constituency(ContestDraft contest, String code, Fields fields) {
+        Parts.spelt(Spelling.isCode(code), fields, FolderCode.NOT_A_CODE, code, Spelling.likelyCode(code));
+        known.constituencies()
+                .enter(code, fields.place())
+                .ifPresent(first -> fields.report(FolderCode.NAME_REPEATED, "", code, PartyReader.shown(first)));
+        Optional<Text> title = TextFields.text(fields, "title");
+        Optional<Long> seats = seats(fields);
+        Optional<String> within = fields.optionalText("within");
+        Optional<Text> note = TextFields.optionalText(fields, "note");
+        fields.close();
+        add(contest, code, title, seats, within, note);
+    }
+
+    /** A number of seats, or the word that leaves it to the law. */
+    private static Optional<Long> seats(Fields fields) {
+        return fields.optionalText("seats").filter(FOUND::equals).isPresent()
+                ? Optional.of(0L)
+                : fields.wholeNumber("seats", 1, Known.MOST_SEATS);
+    }
+
+    /** Reads the constituencies of all contests that leave them to the table. */
+    void readTable(Map<String, ContestDraft> contests) {
+        List<ContestDraft> open = contests.values().stream()
+                .filter(ContestDraft::leavesConstituenciesToTable)
+                .toList();
+        if (open.isEmpty()) {
+            if (texts.has(CONSTITUENCIES) && !contests.isEmpty()) {
+                texts.report(FolderCode.FILE_UNUSED, CONSTITUENCIES, "constituencies");
+            }
+            return;
+        }
+        texts.require(CONSTITUENCIES);
+        if (!texts.rows(CONSTITUENCIES, REQUIRED, OPTIONAL, row -> constituency(row, contests))) {
+            known.constituencies().leaveOpen();
+            open.forEach(ContestDraft::leaveOpen);
+        }
+    }
+
+    private void constituency(Row row, Map<String, ContestDraft> contests) {
+        Optional<String> name = row.required("contest");
+        Optional<String> code = row.required("constituency");
+        Optional<Text> title = CellTexts.text(row, "title");
+        Optional<Long> seats = row.text("seats").equals(FOUND)
+                ? Optional.of(0L)
+                : row.wholeNumber("seats", 1, Known.MOST_SEATS);
+        Optional<String> within = Optional.of(row.text("within")).filter(text -> !text.isEmpty());
+        name.filter(known.contests()::lacks)
+                .ifPresent(text -> row.report(
+                        FolderCode.UNKNOWN_CONTEST, "contest", known.contests().nearest(text)));
+        Optional<ContestDraft> contest = name.flatMap(text -> Optional.ofNullable(contests.get(text)));
+        contest.filter(ContestDraft::listsConstituencies)
+                .ifPresent(_ -> row.report(FolderCode.CONTEST_HAS_ITS_OWN, "contest"));
+        code.ifPresent(text -> enter(text, row));
+        if (contest.isPresent() && code.isPresent()) {
+            add(contest.get(), code.get(), title, seats, within, Optional.empty());
+        }
+    }
+
+    private void enter(String code, Row row) {
+        if (!Spelling.isCode(code)) {
+            row.report(FolderCode.NOT_A_CODE, "constituency", Spelling.likelyCode(code));
+        }
+        known.constituencies()
+                .enter(code, row.place())
+                .ifPresent(
+                        first -> row.report(FolderCode.NAME_REPEATED, "constituency", PartyReader.shown(first)));
+    }
+
+    private void add(
+            ContestDraft contest,
+            String code,
+            Optional<Text> title,
+            Optional<Long> seats,
+            Optional<String> within,
+            Optional<Text> note) {
+        // Where the law finds the number there is none to compare with yet.
+        seats.filter(number -> number > 0).ifPresent(number -> known.seats(code, number));
+        if (title.isPresent() && seats.isPresent()) {
+            contest.add(new Constituency(code, title.get(), seats.get(), within, note));
+        } else {
+            contest.leaveOpen();
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.dauys.documents;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dauys.reading.Code;
+import org.dauys.reading.Findings;
+import org.dauys.reading.Names;
+import org.dauys.reading.Node;
+import org.dauys.reading.Place;
+import org.dauys.reading.Row;
+import org.dauys.reading.Table;
+import org.dauys.reading.Yaml;
+
+/** The texts of an election folder; what cannot be read is reported and read as nothing. */
+final class FolderTexts {
+    static final String ELECTION = "election.yaml";
+    static final String CONSTITUENCIES = "constituencies.csv";
+    static final String PARTIES = "parties.csv";
+    static final String CANDIDATES = "candidates.csv";
+    static final String VOTES = "votes.csv";
+    static final String DECLARED = "declared.csv";
+    static final String WINNERS = "winners.csv";
+    static final String SEATS = "seats.csv";
+    static final String LISTS = "lists.csv";
+    static final String WON = "won.csv";
+    static final String POPULATION = "population.csv";
+    static final String DECISIONS = "decisions.yaml";
+    static final String SOURCE = "SOURCE.md";
+
+    /** The greatest size of a table, in bytes. */
+    static final int LARGEST_TABLE = 32 * 1024 * 1024;
+
+    /** The greatest size of any other file, in bytes. */
+    static final int LARGEST_TEXT = 4 * 1024 * 1024;
+
+    private static final List<String> NAMES = List.of(
+            ELECTION,
+            CONSTITUENCIES,
+            PARTIES,
+            CANDIDATES,
+            VOTES,
+            DECLARED,
+            WINNERS,
+            SEATS,
+            LISTS,
+            WON,
+            POPULATION,
+            DECISIONS,
+            SOURCE);
+    private static final List<String> ENDINGS_READ = List.of(".csv", ".yaml", ".yml");
+
+    private final Folder folder;
+    private final List<String> files;
+    private final Findings findings;
+
+    FolderTexts(Folder folder, Findings findings) {
+        this.folder = folder;
+        this.files = folder.files();
+        this.findings = findings;
+    }
+
+    /** The name of the folder. */
+    String folder() {
+        return folder.name();
+    }
+
+    /** A file as a whole. */
+    Place whole(String file) {
+        return new Place(folder.name() + "/" + file, 0);
+    }
+
+    /** Whether a file is there. */
+    boolean has(String file) {
+        return files.contains(file);
+    }
+
+    /** Reports a fault of a file as a whole. */
+    void report(Code code, String file, String... details) {
+        findings.report(code, whole(file), "", "", details);
+    }
+
+    /** Reports a file that is not there. */
+    void require(String file) {
+        if (!has(file)) {
+            report(FolderCode.FILE_MISSING, file);
+        }
+    }
+
+    /** Reports every file that looks as if it were to be read but has another name. */
+    void unknown() {
+        for (String file : files) {
+            if (!NAMES.contains(file)) {
+                List<String> nearest = nearest(file);
+                if (!nearest.isEmpty() || ENDINGS_READ.stream().anyMatch(file::endsWith)) {
+                    report(FolderCode.FILE_UNKNOWN, file, nearest.toArray(String[]::new));
+                }
+            }
+        }
+    }
+
+    private static List<String> nearest(String file) {
+        for (String name : NAMES) {
+            if (name.equalsIgnoreCase(file)) {
+                return List.of(name);
+            }
+        }
+        return Names.nearest(file, NAMES).map(List::of).orElse(List.of());
+    }
+
+    /** The text of a file, if it is there and can be read. */
+    Optional<String> text(String file, int most) {
+        return switch (folder.content(file, most)) {
+            case Content.Held(String text) -> Optional.of(text);
+            case Content.Absent() -> Optional.empty();
+            case Content.TooLarge() -> unreadable(FolderCode.FILE_TOO_LARGE, file, String.valueOf(most));
+            case Content.NotInFolder() -> unreadable(FolderCode.FILE_OUTSIDE, file);
+            case Content.Closed() -> unreadable(FolderCode.FILE_CLOSED, file);
+            case Content.NotUtf8(int line, String bytes) -> {
+                findings.report(FolderCode.NOT_UTF8, new Place(whole(file).file(), line), "", bytes);
+                yield Optional.empty();
+            }
+        };
+    }
+
+    private Optional<String> unreadable(FolderCode code, String file, String... details) {
+        report(code, file, details);
+        return Optional.empty();
+    }
+
+    /** The document of a YAML file, if it is there and can be understood. */
+    Optional<Node> document(String file) {
+        return text(file, LARGEST_TEXT).flatMap(text -> Yaml.read(whole(file).file(), text, findings));
+    }
+
+    /**
+     * Hands on each row of a table that is there.
+     *
+     * @return whether all of the table was handed on
+     */
+    boolean rows(String file, List<String> required, List<String> optional, Consumer<Row> each) {
+        int before = findings.size();
+        text(file, LARGEST_TABLE)
+                .ifPresent(text -> Table.forEach(
+                        whole(file).file(), new StringReader(text), required, optional, findings, each));
+        return has(file) && findings.size() == before;
+    }
+}

@@ -39,7 +39,7 @@ final class SectionChecks {
 
     private static boolean isLast(Provision step) {
         return switch (step) {
-            case Provision.BaseOfShares _, Provision.AdmitLists _ -> false;
+            case Provision.BaseOfShares _, Provision.AdmitLists _, Provision.AdmitNextUntil _ -> false;
             case Provision.OneOf _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
@@ -60,7 +60,7 @@ final class SectionChecks {
                     base = true;
                     yield true;
                 }
-                case Provision.AdmitLists _ -> here;
+                case Provision.AdmitLists _, Provision.AdmitNextUntil _ -> here;
                 case Provision.OneOf oneOf ->
                     oneOf.cases().stream().allMatch(one -> admissionHasBase(one.steps(), here));
                 case Provision.Ask ask ->
@@ -83,6 +83,7 @@ final class SectionChecks {
         return switch (step) {
             case Provision.BaseOfShares _,
                     Provision.AdmitLists _,
+                    Provision.AdmitNextUntil _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
                     Provision.AllotWithNextList _ -> elects == Section.Elects.LISTS;

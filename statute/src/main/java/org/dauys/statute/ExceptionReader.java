@@ -31,13 +31,15 @@ record ExceptionReader(ClauseReader clauses, Function<Fields, Optional<String>> 
     /** The rules for a tie, in order; reported if they can leave it open. */
     List<TieClause> ties(Fields rule) {
         List<TieClause> ties = new ArrayList<>();
-        for (Fields item : rule.items("ties")) {
+        List<Fields> items = rule.items("ties");
+        for (Fields item : items) {
             Keyed.one(item, TieWord.class, StatuteCode.UNKNOWN_STEP)
                     .flatMap(this::tie)
                     .ifPresent(ties::add);
         }
+        boolean whole = rule.hasList("ties") && ties.size() == items.size();
         boolean early = ties.stream().limit(Math.max(0, ties.size() - 1)).anyMatch(TieClause::isFinal);
-        if (early || ties.isEmpty() || !ties.getLast().isFinal()) {
+        if (whole && (early || ties.isEmpty() || !ties.getLast().isFinal())) {
             rule.report(StatuteCode.TIE_NOT_FINAL, "ties", "");
         }
         return ties;

@@ -63,13 +63,19 @@ final class Facts {
 
     /** How many parties stand behind each list. */
     Figure<Tally> partiesBehind(Claimants lists) {
-        return known("parties-behind", lists, name -> list(name).map(RegisteredList::parties).orElse(1));
+        return known(
+                "parties-behind",
+                lists,
+                name -> list(name).map(RegisteredList::parties).orElse(1));
     }
 
     /** One for each list of a kind, zero for the others. */
     Figure<Tally> ofKind(RegisteredList.Kind kind, Claimants lists) {
         String word = "kind-" + kind.name().toLowerCase(Locale.ROOT);
-        return known(word, lists, name -> list(name).filter(list -> list.kind() == kind).isPresent() ? 1 : 0);
+        return known(
+                word,
+                lists,
+                name -> list(name).filter(list -> list.kind() == kind).isPresent() ? 1 : 0);
     }
 
     private Figure<Tally> known(String word, Claimants lists, ToLongFunction<String> number) {
@@ -81,16 +87,17 @@ final class Facts {
                                 Citation.of("lists.csv", name),
                                 Tally.of(
                                         lists,
-                                        lists.names().stream()
-                                                .mapToLong(number)
-                                                .toArray()))));
+                                        lists.names().stream().mapToLong(number).toArray()))));
     }
 
     /** The seats that the lists have from elsewhere. */
     Figure<Tally> won(Claimants lists) {
-        return known.computeIfAbsent(
-                "won",
-                word -> reasoning.conclude(word, new StatuteStep.SeatsElsewhere(law, lists, wonByAll())));
+        Figure<Tally> found = known.get("won");
+        if (found == null) {
+            found = reasoning.conclude("won", new StatuteStep.SeatsElsewhere(law, lists, wonByAll()));
+            known.put("won", found);
+        }
+        return found;
     }
 
     /** The seats from elsewhere of everyone, also of those without a list. */
@@ -112,7 +119,8 @@ final class Facts {
         List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
         for (Result.OfArea part : other.areas()) {
             if (part.constituency().within().equals(Optional.of(area.get().code()))) {
-                Map<String, String> partyOf = ContestCount.partyOf(record, part.constituency().code());
+                Map<String, String> partyOf =
+                        ContestCount.partyOf(record, part.constituency().code());
                 part.seats().ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, partyOf)));
             }
         }

@@ -3,6 +3,7 @@ package org.dauys.statute;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.dauys.apportionment.HighestAverages;
 import org.dauys.apportionment.LargestRemainders;
 import org.dauys.apportionment.Method;
@@ -58,7 +59,7 @@ record Rules(Map<String, Party> parties, String authority, Citation seatsClause,
         };
     }
 
-    /** The rank of every list in the register; empty if one is not known. */
+    /** The rank of every list in the register; empty if one is not known, or two have the same. */
     private Optional<Figure<Tally>> ranks(Tally votes) {
         long[] ranks = new long[votes.size()];
         for (int i = 0; i < ranks.length; i++) {
@@ -67,6 +68,9 @@ record Rules(Map<String, Party> parties, String authority, Citation seatsClause,
                 return Optional.empty();
             }
             ranks[i] = party.registered().getAsInt();
+        }
+        if (LongStream.of(ranks).distinct().count() < ranks.length) {
+            return Optional.empty();
         }
         return Optional.of(
                 reasoning.conclude("registered", new Given<>(REGISTRATION, Tally.of(votes.claimants(), ranks))));

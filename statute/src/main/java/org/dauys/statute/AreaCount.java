@@ -38,6 +38,7 @@ final class AreaCount {
     private @Nullable Figure<Long> mandates;
     private @Nullable Figure<Long> base;
     private @Nullable Figure<Tally> seats;
+    private @Nullable Figure<Tally> aside;
     private Result.@Nullable Distribution distribution;
     private @Nullable Figure<?> ground;
 
@@ -186,6 +187,8 @@ final class AreaCount {
             case Provision.ElectByPlurality rule -> {
                 return plurality(rule);
             }
+            case TransferProvision.TransferFragments rule -> admitted = new Transfer(this).fragments(rule);
+            case TransferProvision.SetAsidePreferential rule -> aside = new Transfer(this).preferential(rule);
             case Provision.ElectedElsewhere rule ->
                 throw new IllegalStateException("%s has no votes to count.".formatted(rule));
         }
@@ -293,7 +296,24 @@ final class AreaCount {
             });
         }
         distribution = new Result.Distribution(method, admitted);
-        return settle(method.allot(admitted, mandates(), decisions, reasoning));
+        Figure<Tally> set = aside;
+        return set == null
+                ? settle(method.allot(admitted, mandates(), decisions, reasoning))
+                : besides(clause.citation(), set, method);
+    }
+
+    /** Distributes the seats that are left beside those set aside. */
+    private Optional<Stop> besides(Citation basis, Figure<Tally> set, Method method) {
+        Reasoning rest = reasoning.within("rest");
+        Figure<Long> left = rest.conclude("mandates", new TransferStep.SeatsLeft(basis, mandates(), set));
+        return settle(method.allot(admitted, left, decisions, rest)).or(() -> {
+            Figure<Tally> distributed = seats().orElseThrow();
+            seats = reasoning.conclude(
+                    "seats",
+                    new TransferStep.SeatsTogether(
+                            basis, votes().value().claimants(), List.of(set, distributed)));
+            return Optional.empty();
+        });
     }
 
     /** Keeps the seats of an allotment, or stops. */

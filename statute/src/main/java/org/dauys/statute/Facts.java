@@ -103,6 +103,23 @@ final class Facts {
         return found;
     }
 
+    /** The constituencies of the other contest that lie here; all of them if none says where it lies. */
+    List<Result.OfArea> areasElsewhere() {
+        List<Result.OfArea> all = elsewhere.map(Result.OfContest::areas).orElse(List.of());
+        boolean placed = area.isPresent()
+                && all.stream().anyMatch(part -> part.constituency().within().isPresent());
+        return placed ? all.stream().filter(this::liesHere).toList() : all;
+    }
+
+    private boolean liesHere(Result.OfArea part) {
+        return part.constituency().within().equals(area.map(Constituency::code));
+    }
+
+    /** The party of each candidate of a constituency, by code. */
+    Map<String, String> partyOf(String constituency) {
+        return ContestCount.partyOf(record, constituency);
+    }
+
     private Figure<Tally> fromContest(Result.OfContest other) {
         if (area.isEmpty()) {
             return other.seats()

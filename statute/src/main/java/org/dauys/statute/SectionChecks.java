@@ -39,7 +39,7 @@ final class SectionChecks {
 
     private static boolean isLast(Provision step) {
         return switch (step) {
-            case Provision.BaseOfShares _, Provision.AdmitLists _, Provision.AdmitNextUntil _ -> false;
+            case Provision.BaseOfShares _, Provision.AdmitLists _, Provision.AdmitNextUntil _, TransferProvision _ -> false;
             case Provision.OneOf _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
@@ -70,6 +70,7 @@ final class SectionChecks {
                         Provision.AllotWithNextList _,
                         Provision.LeaveUnfilled _,
                         Provision.ElectByPlurality _,
+                        TransferProvision _,
                         Provision.ElectedElsewhere _ -> true;
             };
             if (!sound) {
@@ -86,6 +87,7 @@ final class SectionChecks {
                     Provision.AdmitNextUntil _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
+                    TransferProvision _,
                     Provision.AllotWithNextList _ -> elects == Section.Elects.LISTS;
             case Provision.ElectByPlurality _ -> elects == Section.Elects.CANDIDATES;
             case Provision.ElectedElsewhere _ -> elects == Section.Elects.ELSEWHERE;

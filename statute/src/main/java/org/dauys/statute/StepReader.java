@@ -9,10 +9,12 @@ import java.util.Set;
 import org.dauys.apportionment.Divisors;
 import org.dauys.apportionment.OverAward;
 import org.dauys.apportionment.QuotaRule;
+import org.dauys.election.RegisteredList;
 import org.dauys.figures.Fraction;
 import org.dauys.reading.Fields;
 import org.dauys.statute.Provision.AllotByHighestAverages.From;
 import org.dauys.statute.Provision.BaseOfShares.Part;
+import org.dauys.statute.TransferProvision.TransferFragments.Fate;
 
 /**
  * Reads the steps of a section. Each step is a mapping of one key, the name of the procedure.
@@ -30,6 +32,8 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         ALLOT_BY_LARGEST_REMAINDERS,
         ALLOT_BY_HIGHEST_AVERAGES,
         ALLOT_WITH_NEXT_LIST,
+        TRANSFER_FRAGMENTS,
+        SET_ASIDE_PREFERENTIAL,
         LEAVE_UNFILLED,
         ASK,
         ELECT_BY_PLURALITY,
@@ -82,6 +86,8 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
             case ALLOT_BY_LARGEST_REMAINDERS -> largestRemainders(rule);
             case ALLOT_BY_HIGHEST_AVERAGES -> highestAverages(rule);
             case ALLOT_WITH_NEXT_LIST -> withNextList(rule, above);
+            case TRANSFER_FRAGMENTS -> fragments(rule);
+            case SET_ASIDE_PREFERENTIAL -> preferential(rule);
             case LEAVE_UNFILLED -> clauseOr(rule, above).map(Provision.LeaveUnfilled::new);
             case ASK -> ask(rule);
             case ELECT_BY_PLURALITY -> plurality(rule);
@@ -210,6 +216,24 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         return clause.isEmpty() || correction.isEmpty() || atLeast.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Provision.AllotWithNextList(clause.get(), correction.get(), atLeast.get()));
+    }
+
+    private Optional<Provision> fragments(Fields rule) {
+        Optional<Clause> clause = clauses.clause(rule);
+        Optional<Fate> losers = rule.word("losers", Fate.class);
+        Optional<Fate> surplus = rule.word("surplus", Fate.class);
+        return clause.isEmpty() || losers.isEmpty() || surplus.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TransferProvision.TransferFragments(clause.get(), losers.get(), surplus.get()));
+    }
+
+    private Optional<Provision> preferential(Fields rule) {
+        Optional<Clause> clause = clauses.clause(rule);
+        Optional<RegisteredList.Kind> kind = rule.word("kind", RegisteredList.Kind.class);
+        Optional<Fraction> part = share(rule, "part");
+        return clause.isEmpty() || kind.isEmpty() || part.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TransferProvision.SetAsidePreferential(clause.get(), kind.get(), part.get()));
     }
 
     private Optional<Provision> ask(Fields rule) {

@@ -42,6 +42,8 @@ record Ties(List<TieRule> rules, Figure<Tally> votes, Decisions decisions, Reaso
             Settling step;
             switch (rule) {
                 case TieRule.MoreVotes(Citation law) -> step = new Settling.ByVotes(law, source, open, votes);
+                case TieRule.LargerRemainder(Citation law, var quota) ->
+                    step = new Settling.ByRemainder(law, source, open, votes, quota);
                 case TieRule.EarlierRank(Citation law, var ranks) ->
                     step = new Settling.ByRank(law, source, open, ranks);
                 case TieRule.ByDecision byDecision -> {
@@ -79,6 +81,7 @@ record Ties(List<TieRule> rules, Figure<Tally> votes, Decisions decisions, Reaso
     private static String word(TieRule rule) {
         return switch (rule) {
             case TieRule.MoreVotes _ -> "more-votes";
+            case TieRule.LargerRemainder _ -> "larger-remainder";
             case TieRule.EarlierRank _ -> "earlier-rank";
             case TieRule.ByDecision _ -> "decided";
         };

@@ -31,7 +31,8 @@ public sealed interface StatuteStep<T> extends Step<T>
                 StatuteStep.PartySeats,
                 StatuteStep.SeatsElsewhere,
                 StatuteStep.SeatsHeld,
-                ThresholdStep {
+                ThresholdStep,
+                JoinStep {
     /**
      * Votes as published.
      *

@@ -47,6 +47,11 @@ public final class Standing implements Parted {
                 : new Standing(seats, total, NOBODY, last, last.length - (int) excess, true);
     }
 
+    /** One seat more for someone, whether one is left or not. */
+    Standing giving(int position) {
+        return after(1, position);
+    }
+
     private Standing after(long change, int... positions) {
         return new Standing(
                 seats.plus(change, positions), total + change * positions.length, positions, NOBODY, 0, false);

@@ -2,6 +2,7 @@ package org.dauys.statute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dauys.apportionment.Admission;
@@ -27,12 +28,13 @@ import org.jspecify.annotations.Nullable;
 /** The count of one constituency, or of a contest as a whole: what its steps have found so far. */
 final class AreaCount {
     private final Constituency constituency;
-    private final Ballots ballots;
+    private Ballots ballots;
     private final Facts facts;
     private final Rules rules;
     private final Decisions decisions;
     private final Reasoning reasoning;
     private final List<Admission> admissions = new ArrayList<>();
+    private final StandingCount standing = new StandingCount(this);
 
     private Figure<Tally> admitted;
     private @Nullable Figure<Long> mandates;
@@ -81,6 +83,10 @@ final class AreaCount {
 
     Facts facts() {
         return facts;
+    }
+
+    Rules rules() {
+        return rules;
     }
 
     Reasoning reasoning() {
@@ -142,6 +148,27 @@ final class AreaCount {
                 constituency, votes(), base(), admissions, number, Optional.ofNullable(distribution), seats());
     }
 
+    /** Goes on with other numbers in place of the votes, e.g. numbers of voters. */
+    void counting(Figure<Tally> numbers) {
+        ballots = new Ballots(numbers, Map.of());
+        admitted = numbers;
+    }
+
+    /** A count of some seats of this area among others than its lists, or only some of them. */
+    AreaCount part(Ballots votes, Figure<Long> number, Reasoning here) {
+        return new AreaCount(constituency, votes, Optional.of(number), facts, rules, decisions, here);
+    }
+
+    /** Carries out all steps and ends. */
+    Optional<Stop> whole(List<Provision> steps) {
+        return count(steps).or(this::close);
+    }
+
+    /** Ends the count: what the steps gave are the seats. */
+    Optional<Stop> close() {
+        return standing.close();
+    }
+
     /** Carries out steps until one stops. */
     Optional<Stop> count(List<Provision> steps) {
         for (Provision step : steps) {
@@ -189,6 +216,15 @@ final class AreaCount {
             }
             case TransferProvision.TransferFragments rule -> admitted = new Transfer(this).fragments(rule);
             case TransferProvision.SetAsidePreferential rule -> aside = new Transfer(this).preferential(rule);
+            case StandingRule rule -> {
+                return standing.carryOut(rule);
+            }
+            case JoinLists rule -> {
+                return new Joining(rule).carryOut(this);
+            }
+            case DoubleRule rule -> {
+                return new DoubleCount(this, parts).carryOut(rule);
+            }
             case Provision.ElectedElsewhere rule ->
                 throw new IllegalStateException("%s has no votes to count.".formatted(rule));
         }
@@ -245,7 +281,7 @@ final class AreaCount {
         });
     }
 
-    private void chosen(String word, Clause clause, Decision decision) {
+    void chosen(String word, Clause clause, Decision decision) {
         var step = new StatuteStep.ReadingChosen(clause.citation(), Optional.ofNullable(ground), decision);
         ground = reasoning.conclude(word, step);
     }
@@ -287,13 +323,17 @@ final class AreaCount {
     }
 
     /** Nobody can take seats without a vote: the law found for no country says what then, so someone must. */
+    Optional<Stop> nobodyTakesPart(Clause clause) {
+        var question = question("nobody-takes-part", List.of("unfilled"), clause, rules.authority());
+        return decided(question, decision -> {
+            chosen("nobody-takes-part", clause, decision);
+            return unfilled(clause);
+        });
+    }
+
     private Optional<Stop> allot(Clause clause, Method method) {
         if (admitted.value().total() == 0) {
-            var question = question("nobody-takes-part", List.of("unfilled"), clause, rules.authority());
-            return decided(question, decision -> {
-                chosen("nobody-takes-part", clause, decision);
-                return unfilled(clause);
-            });
+            return nobodyTakesPart(clause);
         }
         distribution = new Result.Distribution(method, admitted);
         Figure<Tally> set = aside;
@@ -328,7 +368,7 @@ final class AreaCount {
         };
     }
 
-    private Optional<Stop> unfilled(Clause clause) {
+    Optional<Stop> unfilled(Clause clause) {
         var step = new StatuteStep.Unfilled(clause.citation(), votes(), Optional.ofNullable(ground));
         seats = reasoning.conclude("seats", step);
         return Optional.empty();

@@ -82,7 +82,15 @@ final class ContestCount {
                 };
             }
         }
+        close();
         return result();
+    }
+
+    /** Ends the counts that have not stopped. */
+    private void close() {
+        List<AreaCount> open = new ArrayList<>(going);
+        Optional.ofNullable(whole).ifPresent(open::add);
+        open.forEach(area -> area.close().ifPresent(stops::add));
     }
 
     /** Whether nothing can go on: every constituency has stopped. */
@@ -124,8 +132,8 @@ final class ContestCount {
         if (known == null) {
             Reasoning here = reasoning.within(WHOLE);
             Citation basis = section.seatsClause().citation();
-            var ballots = Ballots.together(
-                    areas.stream().map(AreaCount::ballots).toList(), basis, here);
+            var ballots =
+                    Ballots.together(areas.stream().map(AreaCount::ballots).toList(), basis, here);
             var constituency = new Constituency(WHOLE, contest.title(), contest.seats());
             known = area(constituency, Optional.empty(), ballots, here);
             whole = known;
@@ -139,8 +147,7 @@ final class ContestCount {
         areas.add(area(constituency, Optional.of(constituency), Ballots.counted(votes, here), here));
     }
 
-    private AreaCount area(
-            Constituency constituency, Optional<Constituency> part, Ballots ballots, Reasoning here) {
+    private AreaCount area(Constituency constituency, Optional<Constituency> part, Ballots ballots, Reasoning here) {
         Optional<Figure<Long>> mandates = constituency.seats() == 0
                 ? Optional.empty()
                 : Optional.of(here.conclude("mandates", mandates(constituency)));
@@ -162,7 +169,8 @@ final class ContestCount {
         List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
         for (AreaCount area : areas) {
             area.seats()
-                    .ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, partyOf(record, area.code()))));
+                    .ifPresent(
+                            seats -> parts.add(new StatuteStep.PartySeats.Part(seats, partyOf(record, area.code()))));
         }
         Optional<Figure<Tally>> overall = Optional.ofNullable(whole).flatMap(AreaCount::seats);
         if (!parts.isEmpty() && parts.size() < areas.size()) {
@@ -188,8 +196,7 @@ final class ContestCount {
         for (Declared declared : record.declared()) {
             if (declared.contest().equals(contest.id())) {
                 var seats = new Given<>(
-                        declared.entry(),
-                        Tally.of(Claimants.of(List.of(declared.party())), declared.seats()));
+                        declared.entry(), Tally.of(Claimants.of(List.of(declared.party())), declared.seats()));
                 parts.add(new StatuteStep.PartySeats.Part(
                         reasoning.within("declared").conclude(declared.party(), seats), Map.of()));
             }

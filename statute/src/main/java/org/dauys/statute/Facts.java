@@ -63,13 +63,36 @@ final class Facts {
 
     /** How many parties stand behind each list. */
     Figure<Tally> partiesBehind(Claimants lists) {
-        return known("parties-behind", lists, name -> list(name).map(RegisteredList::parties).orElse(1));
+        return known(
+                "parties-behind",
+                lists,
+                name -> list(name).map(RegisteredList::parties).orElse(1));
     }
 
     /** One for each list of a kind, zero for the others. */
     Figure<Tally> ofKind(RegisteredList.Kind kind, Claimants lists) {
         String word = "kind-" + kind.name().toLowerCase(Locale.ROOT);
-        return known(word, lists, name -> list(name).filter(list -> list.kind() == kind).isPresent() ? 1 : 0);
+        return known(
+                word,
+                lists,
+                name -> list(name).filter(list -> list.kind() == kind).isPresent() ? 1 : 0);
+    }
+
+    /** How many candidates each list has, of those of which it is known; empty if it is known of none. */
+    Optional<Figure<Tally>> candidates() {
+        List<RegisteredList> limited = record.particulars().lists().stream()
+                .filter(list -> isHere(list.where()) && list.candidates().isPresent())
+                .toList();
+        if (limited.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(known.computeIfAbsent("candidates", word -> {
+            var lists = Claimants.of(limited.stream().map(RegisteredList::party).toList());
+            long[] numbers = limited.stream()
+                    .mapToLong(list -> list.candidates().orElseThrow())
+                    .toArray();
+            return reasoning.conclude(word, new Given<>(Citation.of("lists.csv", word), Tally.of(lists, numbers)));
+        }));
     }
 
     private Figure<Tally> known(String word, Claimants lists, ToLongFunction<String> number) {
@@ -81,16 +104,13 @@ final class Facts {
                                 Citation.of("lists.csv", name),
                                 Tally.of(
                                         lists,
-                                        lists.names().stream()
-                                                .mapToLong(number)
-                                                .toArray()))));
+                                        lists.names().stream().mapToLong(number).toArray()))));
     }
 
     /** The seats that the lists have from elsewhere. */
     Figure<Tally> won(Claimants lists) {
         return known.computeIfAbsent(
-                "won",
-                word -> reasoning.conclude(word, new StatuteStep.SeatsElsewhere(law, lists, wonByAll())));
+                "won", word -> reasoning.conclude(word, new StatuteStep.SeatsElsewhere(law, lists, wonByAll())));
     }
 
     /** The seats from elsewhere of everyone, also of those without a list. */
@@ -129,7 +149,8 @@ final class Facts {
         List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
         for (Result.OfArea part : other.areas()) {
             if (part.constituency().within().equals(Optional.of(area.get().code()))) {
-                Map<String, String> partyOf = ContestCount.partyOf(record, part.constituency().code());
+                Map<String, String> partyOf =
+                        ContestCount.partyOf(record, part.constituency().code());
                 part.seats().ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, partyOf)));
             }
         }

@@ -24,7 +24,10 @@ public sealed interface Provision
                 Provision.Ask,
                 Provision.ElectByPlurality,
                 Provision.ElectedElsewhere,
-                TransferProvision {
+                TransferProvision,
+                StandingRule,
+                JoinLists,
+                DoubleRule {
     /** The sentence. */
     Clause clause();
 
@@ -127,7 +130,8 @@ public sealed interface Provision
      * @param from from which seats it goes on
      * @param ties how equal averages are settled
      */
-    record AllotByHighestAverages(Clause clause, Scope scope, Divisors divisors, From from, List<TieClause> ties) implements Provision {
+    record AllotByHighestAverages(Clause clause, Scope scope, Divisors divisors, From from, List<TieClause> ties)
+            implements Provision {
         /** From which seats the averages go on. */
         public enum From {
             /** From none. */

@@ -11,6 +11,7 @@ final class SectionChecks {
         if (!ends(steps)) {
             section.report(StatuteCode.STEPS_INCOMPLETE, "steps", "", "end");
         }
+        StandingChecks.check(section, steps);
         if (!admissionHasBase(steps, false)) {
             section.report(StatuteCode.STEPS_INCOMPLETE, "steps", "", "base-of-shares");
         }
@@ -25,7 +26,9 @@ final class SectionChecks {
             return false;
         }
         boolean early = steps.getLast().scope() == Scope.EACH_CONSTITUENCY
-                && steps.stream().limit(steps.size() - 1L).anyMatch(SectionChecks::isLast);
+                && steps.stream()
+                        .limit(steps.size() - 1L)
+                        .anyMatch(step -> isLast(step) && !(step instanceof StandingRule));
         return !early
                 && isLast(steps.getLast())
                 && switch (steps.getLast()) {
@@ -33,13 +36,19 @@ final class SectionChecks {
                     case Provision.Ask ask ->
                         !ask.readings().isEmpty()
                                 && ask.readings().values().stream().allMatch(reading -> ends(reading.steps()));
+                    case JoinLists join -> ends(join.steps()) && ends(join.within());
                     default -> true;
                 };
     }
 
     private static boolean isLast(Provision step) {
         return switch (step) {
-            case Provision.BaseOfShares _, Provision.AdmitLists _, Provision.AdmitNextUntil _, TransferProvision _ -> false;
+            case Provision.BaseOfShares _,
+                    Provision.AdmitLists _,
+                    Provision.AdmitNextUntil _,
+                    TransferProvision _,
+                    DoubleRule.VoterNumbers _ -> false;
+            case StandingRule rule -> StandingChecks.canEnd(rule);
             case Provision.OneOf _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
@@ -47,6 +56,8 @@ final class SectionChecks {
                     Provision.LeaveUnfilled _,
                     Provision.Ask _,
                     Provision.ElectByPlurality _,
+                    JoinLists _,
+                    DoubleRule.AllotToConstituencies _,
                     Provision.ElectedElsewhere _ -> true;
         };
     }
@@ -71,7 +82,10 @@ final class SectionChecks {
                         Provision.LeaveUnfilled _,
                         Provision.ElectByPlurality _,
                         TransferProvision _,
+                        StandingRule _,
+                        DoubleRule _,
                         Provision.ElectedElsewhere _ -> true;
+                case JoinLists join -> admissionHasBase(join.steps(), here) && admissionHasBase(join.within(), here);
             };
             if (!sound) {
                 return false;
@@ -87,8 +101,14 @@ final class SectionChecks {
                     Provision.AdmitNextUntil _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
+                    Provision.AllotWithNextList _,
                     TransferProvision _,
-                    Provision.AllotWithNextList _ -> elects == Section.Elects.LISTS;
+                    StandingRule _,
+                    DoubleRule _ -> elects == Section.Elects.LISTS;
+            case JoinLists join ->
+                elects == Section.Elects.LISTS
+                        && join.steps().stream().allMatch(next -> belongs(next, elects))
+                        && join.within().stream().allMatch(next -> belongs(next, elects));
             case Provision.ElectByPlurality _ -> elects == Section.Elects.CANDIDATES;
             case Provision.ElectedElsewhere _ -> elects == Section.Elects.ELSEWHERE;
             case Provision.LeaveUnfilled _ -> true;

@@ -32,7 +32,8 @@ public sealed interface StatuteStep<T> extends Step<T>
                 StatuteStep.SeatsElsewhere,
                 StatuteStep.SeatsHeld,
                 ThresholdStep,
-                TransferStep {
+                TransferStep,
+                JoinStep {
     /**
      * Votes as published.
      *

@@ -36,6 +36,14 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         SET_ASIDE_PREFERENTIAL,
         LEAVE_UNFILLED,
         ASK,
+        LIMIT_TO_CANDIDATES,
+        AWARD_WHOLE_QUOTAS,
+        AWARD_TO_REMAINDERS,
+        AWARD_TO_AVERAGES,
+        SEAT_FOR_MAJORITY,
+        JOIN_LISTS,
+        VOTER_NUMBERS,
+        ALLOT_TO_CONSTITUENCIES,
         ELECT_BY_PLURALITY,
         ELECTED_ELSEWHERE
     }
@@ -90,11 +98,41 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
             case SET_ASIDE_PREFERENTIAL -> preferential(rule);
             case LEAVE_UNFILLED -> clauseOr(rule, above).map(Provision.LeaveUnfilled::new);
             case ASK -> ask(rule);
+            case LIMIT_TO_CANDIDATES ->
+                clauses.clause(rule).map(clause -> new StandingRule.LimitToCandidates(clause, scope(rule)));
+            case AWARD_WHOLE_QUOTAS -> standing().wholeQuotas(rule);
+            case AWARD_TO_REMAINDERS -> standing().toRemainders(rule);
+            case AWARD_TO_AVERAGES -> standing().toAverages(rule);
+            case SEAT_FOR_MAJORITY -> standing().forMajority(rule);
+            case JOIN_LISTS -> joinLists(rule);
+            case VOTER_NUMBERS -> new DoubleReader(clauses, this::ties).voterNumbers(rule);
+            case ALLOT_TO_CONSTITUENCIES -> new DoubleReader(clauses, this::ties).toConstituencies(rule);
             case ELECT_BY_PLURALITY -> plurality(rule);
             case ELECTED_ELSEWHERE -> clauses.clause(rule).map(Provision.ElectedElsewhere::new);
         };
         rule.close();
         return step.map(provision -> provision);
+    }
+
+    private StandingReader standing() {
+        return new StandingReader(clauses, this::ties);
+    }
+
+    private Optional<Provision> joinLists(Fields rule) {
+        Scope scope = scope(rule);
+        Optional<Clause> clause = clauses.clause(rule);
+        List<JoinLists.Level> by = Keyed.words(rule, "by", JoinLists.Level.class);
+        List<Provision> steps = steps(rule, "steps", clause);
+        List<Provision> within = rule.has("within") ? steps(rule, "within", clause) : steps;
+        if (by.isEmpty() || by.stream().distinct().count() < by.size()) {
+            rule.report(StatuteCode.STEPS_INCOMPLETE, "by", "", "connection", "subconnection");
+        }
+        return clause.map(words -> new JoinLists(words, scope, by, steps, within));
+    }
+
+    /** The sequence of divisors of a rule. */
+    static Optional<Divisors> divisors(Fields rule) {
+        return rule.word("divisors", DivisorsWord.class).map(DivisorsWord::divisors);
     }
 
     /** The rule's own clause, or that of the reading or the case above it. */

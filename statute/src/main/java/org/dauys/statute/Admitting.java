@@ -5,6 +5,7 @@ import java.util.List;
 import org.dauys.apportionment.Admission;
 import org.dauys.apportionment.Sum;
 import org.dauys.figures.Citation;
+import org.dauys.figures.Claimants;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Given;
 import org.dauys.figures.Reasoning;
@@ -55,15 +56,20 @@ record Admitting(AreaCount area, List<AreaCount> parts, List<Admission> admissio
 
     /** The votes of lists of as many parties as a condition is for. */
     private Figure<Tally> ofSo(Condition.Share condition, Reasoning here) {
-        if (condition.parties().contains(1) && condition.parties().most() == Long.MAX_VALUE) {
+        if (condition.isForAll()) {
             return area.votes();
         }
-        var step = new ThresholdStep.Qualified(
-                condition.clause().citation(),
-                area.votes(),
-                area.facts().partiesBehind(area.votes().value().claimants()),
-                condition.parties());
-        return here.conclude("lists", step);
+        Citation basis = condition.clause().citation();
+        Claimants lists = area.votes().value().claimants();
+        return condition.connected()
+                ? here.conclude(
+                        "lists",
+                        new ThresholdStep.Qualified(
+                                basis, area.votes(), area.facts().connected(lists), new Span(1, Long.MAX_VALUE)))
+                : here.conclude(
+                        "lists",
+                        new ThresholdStep.Qualified(
+                                basis, area.votes(), area.facts().partiesBehind(lists), condition.parties()));
     }
 
     private Admission share(Condition.Share condition, Figure<Tally> votes, Reasoning here) {

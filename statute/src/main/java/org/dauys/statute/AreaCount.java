@@ -154,9 +154,11 @@ final class AreaCount {
         admitted = numbers;
     }
 
-    /** A count of some seats of this area among others than its lists, or only some of them. */
+    /** A count of some seats of this area among others than its lists, or only some; shares are of the same base. */
     AreaCount part(Ballots votes, Figure<Long> number, Reasoning here) {
-        return new AreaCount(constituency, votes, Optional.of(number), facts, rules, decisions, here);
+        var part = new AreaCount(constituency, votes, Optional.of(number), facts, rules, decisions, here);
+        part.base = base;
+        return part;
     }
 
     /** Carries out all steps and ends. */

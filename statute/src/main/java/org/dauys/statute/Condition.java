@@ -20,8 +20,15 @@ public sealed interface Condition {
      * @param least the threshold, from 0 to 1
      * @param equality what happens to a list with exactly that share
      * @param parties of how many parties the list must be
+     * @param connected whether it must belong to a connection or coalition
      */
-    record Share(Clause clause, Fraction least, Equality equality, Span parties) implements Condition {}
+    record Share(Clause clause, Fraction least, Equality equality, Span parties, boolean connected)
+            implements Condition {
+        /** Whether it is for every list. */
+        boolean isForAll() {
+            return !connected && parties.contains(1) && parties.most() == Long.MAX_VALUE;
+        }
+    }
 
     /**
      * At least a share of the votes of one constituency, whichever it is.

@@ -16,6 +16,10 @@ import org.dauys.reading.Fields;
 record ConditionReader(ClauseReader clauses) {
     private static final Span ANY = new Span(1, Long.MAX_VALUE);
 
+    private enum Need {
+        REQUIRED
+    }
+
     private enum Word {
         SHARE,
         SHARE_IN_ONE_CONSTITUENCY,
@@ -57,9 +61,10 @@ record ConditionReader(ClauseReader clauses) {
         Optional<Fraction> least = StepReader.share(rule, key);
         Optional<Condition.Equality> equality = equality(rule);
         Span parties = rule.has("parties") ? StepReader.span(rule, "parties").orElse(ANY) : ANY;
+        boolean connected = rule.optionalWord("connected", Need.class).isPresent();
         return least.isEmpty() || equality.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Condition.Share(clause, least.get(), equality.get(), parties));
+                : Optional.of(new Condition.Share(clause, least.get(), equality.get(), parties, connected));
     }
 
     private static Optional<Condition> inOneConstituency(Fields rule, Clause clause) {

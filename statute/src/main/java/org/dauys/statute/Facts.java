@@ -69,6 +69,15 @@ final class Facts {
                 name -> list(name).map(RegisteredList::parties).orElse(1));
     }
 
+    /** One for each list that belongs to a connection, zero for the others. */
+    Figure<Tally> connected(Claimants lists) {
+        return known("connected", lists, name -> list(name)
+                        .flatMap(RegisteredList::connection)
+                        .isPresent()
+                ? 1
+                : 0);
+    }
+
     /** One for each list of a kind, zero for the others. */
     Figure<Tally> ofKind(RegisteredList.Kind kind, Claimants lists) {
         String word = "kind-" + kind.name().toLowerCase(Locale.ROOT);

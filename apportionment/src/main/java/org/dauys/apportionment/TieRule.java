@@ -13,6 +13,9 @@ public sealed interface TieRule {
     /** Who has more votes comes first. */
     record MoreVotes(Citation basis) implements TieRule {}
 
+    /** Who has fewer votes comes first. */
+    record FewerVotes(Citation basis) implements TieRule {}
+
     /**
      * Who has the larger remainder comes first: what the quota leaves of its votes after whole seats.
      *

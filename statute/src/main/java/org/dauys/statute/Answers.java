@@ -17,6 +17,7 @@ final class Answers {
             case StatuteStep.ReadingChosen chosen -> Optional.of(chosen.decision());
             case DoubleStep.TiedListChosen chosen -> Optional.of(chosen.decision());
             case StatuteStep.WithNextList joined -> joined.decision();
+            case ThresholdStep.WithFurtherLists further -> further.decision();
             default -> Optional.empty(); // steps are open: other rooms add their own
         };
     }

@@ -43,7 +43,10 @@ final class SectionChecks {
 
     private static boolean isLast(Provision step) {
         return switch (step) {
-            case Provision.BaseOfShares _, Provision.AdmitLists _, DoubleRule.VoterNumbers _ -> false;
+            case Provision.BaseOfShares _,
+                    Provision.AdmitLists _,
+                    Provision.AdmitNextUntil _,
+                    DoubleRule.VoterNumbers _ -> false;
             case StandingRule rule -> StandingChecks.canEnd(rule);
             case Provision.OneOf _,
                     Provision.AllotByLargestRemainders _,
@@ -67,7 +70,7 @@ final class SectionChecks {
                     base = true;
                     yield true;
                 }
-                case Provision.AdmitLists _ -> here;
+                case Provision.AdmitLists _, Provision.AdmitNextUntil _ -> here;
                 case Provision.OneOf oneOf ->
                     oneOf.cases().stream().allMatch(one -> admissionHasBase(one.steps(), here));
                 case Provision.Ask ask ->
@@ -93,6 +96,7 @@ final class SectionChecks {
         return switch (step) {
             case Provision.BaseOfShares _,
                     Provision.AdmitLists _,
+                    Provision.AdmitNextUntil _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
                     Provision.AllotWithNextList _,

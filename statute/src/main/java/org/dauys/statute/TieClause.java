@@ -14,6 +14,9 @@ public sealed interface TieClause {
     /** Who has more votes comes first. */
     record MoreVotes(Clause clause) implements TieClause {}
 
+    /** Who has fewer votes comes first. */
+    record FewerVotes(Clause clause) implements TieClause {}
+
     /**
      * A lot is drawn.
      *
@@ -30,6 +33,9 @@ public sealed interface TieClause {
 
     /** Whether nothing can be open after it. */
     default boolean isFinal() {
-        return !(this instanceof MoreVotes || this instanceof LargerRemainder);
+        return switch (this) {
+            case MoreVotes _, FewerVotes _, LargerRemainder _ -> false;
+            case EarlierRegistration _, Lot _, Ask _ -> true;
+        };
     }
 }

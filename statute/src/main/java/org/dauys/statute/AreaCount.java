@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dauys.apportionment.Admission;
 import org.dauys.apportionment.Allotment;
+import org.dauys.apportionment.CompensationStep;
 import org.dauys.apportionment.HighestAverages;
 import org.dauys.apportionment.Method;
 import org.dauys.apportionment.Quota;
@@ -40,6 +41,8 @@ final class AreaCount {
     private @Nullable Figure<Tally> seats;
     private Result.@Nullable Distribution distribution;
     private @Nullable Figure<?> ground;
+    private @Nullable Figure<Tally> minima;
+    private @Nullable Figure<Tally> inAll;
 
     /**
      * A count that begins.
@@ -127,8 +130,42 @@ final class AreaCount {
         return Optional.ofNullable(seats);
     }
 
+    /** The seats as a later step finds them, which is not the distribution before. */
     void seats(Figure<Tally> found) {
         seats = found;
+        distribution = null;
+    }
+
+    /** The seats stay open, because what they depend on is. */
+    void leaveOpen() {
+        seats = null;
+        distribution = null;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    Constituency constituency() {
+        return constituency;
+    }
+
+    /** The seats that each list must have here at least. */
+    Optional<Figure<Tally>> minima() {
+        return Optional.ofNullable(minima);
+    }
+
+    void minima(Figure<Tally> found) {
+        minima = found;
+    }
+
+    /** The seats in all, before those won elsewhere were deducted. */
+    Optional<Figure<Tally>> inAll() {
+        return Optional.ofNullable(inAll);
+    }
+
+    void inAll(Figure<Tally> found) {
+        inAll = found;
     }
 
     Result.OfArea result() {
@@ -182,6 +219,9 @@ final class AreaCount {
             }
             case Provision.ElectByPlurality rule -> {
                 return plurality(rule);
+            }
+            case Leveling rule -> {
+                return new LevelCount(this, parts).carryOut(rule);
             }
             case Provision.ElectedElsewhere rule ->
                 throw new IllegalStateException("%s has no votes to count.".formatted(rule));
@@ -265,6 +305,11 @@ final class AreaCount {
                 chosen("nobody-takes-part", clause, decision);
                 return unfilled(clause);
             });
+        }
+        if (mandates().value() == 0) {
+            seats = reasoning.conclude(
+                    "seats", new CompensationStep.NoneDue(clause.citation(), admitted, mandates()));
+            return Optional.empty();
         }
         distribution = new Result.Distribution(method, admitted);
         return settle(method.allot(admitted, mandates(), decisions, reasoning));

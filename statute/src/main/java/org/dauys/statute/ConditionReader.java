@@ -43,8 +43,7 @@ record ConditionReader(ClauseReader clauses) {
         Optional<Condition> condition = own.flatMap(clause -> switch (keyed.word()) {
             case SHARE -> ofLists(rule, clause, "least");
             case SHARE_IN_ONE_CONSTITUENCY -> inOneConstituency(rule, clause);
-            case SEATS_WON ->
-                rule.wholeNumber("least", 1, 1_000).map(least -> new Condition.SeatsWon(clause, least));
+            case SEATS_WON -> seatsWon(rule, clause);
             case VOTES ->
                 rule.wholeNumber("least", 1, Long.MAX_VALUE).map(least -> new Condition.VotesCast(clause, least));
             case KIND ->
@@ -52,6 +51,11 @@ record ConditionReader(ClauseReader clauses) {
         });
         rule.close();
         return condition;
+    }
+
+    private static Optional<Condition> seatsWon(Fields rule, Clause clause) {
+        Optional<RegisteredList.Kind> except = rule.optionalWord("except", RegisteredList.Kind.class);
+        return rule.wholeNumber("least", 1, 1_000).map(least -> new Condition.SeatsWon(clause, least, except));
     }
 
     private static Optional<Condition> ofLists(Fields rule, Clause clause, String key) {

@@ -40,6 +40,8 @@ final class SectionChecks {
     private static boolean isLast(Provision step) {
         return switch (step) {
             case Provision.BaseOfShares _, Provision.AdmitLists _ -> false;
+            case Leveling.TakeOffSeatsWon _, Leveling.ApportionSeats _, Leveling.GrowHouse _ -> false;
+            case Leveling _ -> true;
             case Provision.OneOf _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
@@ -70,7 +72,8 @@ final class SectionChecks {
                         Provision.AllotWithNextList _,
                         Provision.LeaveUnfilled _,
                         Provision.ElectByPlurality _,
-                        Provision.ElectedElsewhere _ -> true;
+                        Provision.ElectedElsewhere _,
+                        Leveling _ -> true;
             };
             if (!sound) {
                 return false;
@@ -86,15 +89,23 @@ final class SectionChecks {
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
                     Provision.AllotWithNextList _ -> elects == Section.Elects.LISTS;
-            case Provision.ElectByPlurality _ -> elects == Section.Elects.CANDIDATES;
+            case Provision.ElectByPlurality _, Leveling.CoverWinners _ -> elects == Section.Elects.CANDIDATES;
+            case Leveling _ -> elects == Section.Elects.LISTS;
             case Provision.ElectedElsewhere _ -> elects == Section.Elects.ELSEWHERE;
             case Provision.LeaveUnfilled _ -> true;
             case Provision.OneOf oneOf ->
-                oneOf.cases().stream().flatMap(one -> one.steps().stream()).allMatch(next -> belongs(next, elects));
+                oneOf.cases().stream()
+                        .flatMap(one -> one.steps().stream())
+                        .allMatch(next -> belongsWithin(next, elects));
             case Provision.Ask ask ->
                 ask.readings().values().stream()
                         .flatMap(reading -> reading.steps().stream())
-                        .allMatch(next -> belongs(next, elects));
+                        .allMatch(next -> belongsWithin(next, elects));
         };
+    }
+
+    /** A rule on tiers looks at a whole contest and its parts, so it cannot stand under a case or a reading. */
+    private static boolean belongsWithin(Provision step, Section.Elects elects) {
+        return !(step instanceof Leveling) && belongs(step, elects);
     }
 }

@@ -31,7 +31,9 @@ public sealed interface StatuteStep<T> extends Step<T>
                 StatuteStep.PartySeats,
                 StatuteStep.SeatsElsewhere,
                 StatuteStep.SeatsHeld,
-                ThresholdStep {
+                ThresholdStep,
+                LevelStep,
+                TallyStep {
     /**
      * Votes as published.
      *

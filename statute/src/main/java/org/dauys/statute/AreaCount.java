@@ -199,6 +199,9 @@ final class AreaCount {
             case Provision.BaseOfShares(var clause, var _, var sum) ->
                 base = reasoning.conclude("base", new Sum(clause.citation(), votes(), ballots.others(sum)));
             case Provision.AdmitLists rule -> admitted = new Admitting(this, parts, admissions).admit(rule);
+            case Provision.AdmitNextUntil rule -> {
+                return admitNextUntil(rule);
+            }
             case Provision.OneOf oneOf -> {
                 return oneOf(oneOf);
             }
@@ -227,6 +230,29 @@ final class AreaCount {
                 throw new IllegalStateException("%s has no votes to count.".formatted(rule));
         }
         return Optional.empty();
+    }
+
+    private Optional<Stop> admitNextUntil(Provision.AdmitNextUntil rule) {
+        Citation basis = rule.clause().citation();
+        Figure<Long> of =
+                base().orElseThrow(() -> new IllegalStateException("A share must have a base: " + basis));
+        var together = reasoning.conclude("together", new Given<>(basis, rule.together()));
+        var lists = reasoning.conclude("lists-at-least", new Given<>(basis, rule.lists()));
+        boolean enough = rule.equality() == Condition.Equality.TAKES_PART;
+        var undecided = new ThresholdStep.WithFurtherLists(
+                basis, votes(), admitted, of, together, enough, lists, Optional.empty());
+        List<String> level = undecided.next(undecided.taking());
+        if (level.isEmpty()) {
+            admitted = reasoning.conclude("taking-part", undecided);
+            return Optional.empty();
+        }
+        return decided(question("next-list", level, rule.clause(), rule.authority()), decision -> {
+            admitted = reasoning.conclude(
+                    "taking-part",
+                    new ThresholdStep.WithFurtherLists(
+                            basis, votes(), admitted, of, together, enough, lists, Optional.of(decision)));
+            return Optional.empty();
+        });
     }
 
     private Optional<Stop> oneOf(Provision.OneOf rule) {

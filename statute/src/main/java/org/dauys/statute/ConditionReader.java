@@ -75,7 +75,7 @@ record ConditionReader(ClauseReader clauses) {
                 : Optional.of(new Condition.ShareInOneConstituency(clause, least.get(), equality.get()));
     }
 
-    private static Optional<Condition.Equality> equality(Fields rule) {
+    static Optional<Condition.Equality> equality(Fields rule) {
         return rule.word("exactly-that-share", Condition.Equality.class);
     }
 }

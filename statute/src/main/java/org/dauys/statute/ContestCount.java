@@ -122,14 +122,19 @@ final class ContestCount {
         AreaCount all = whole();
         Optional<Stop> stop = all.carryOut(step, areas);
         stop.ifPresent(stops::add);
-        if (step instanceof Provision.AdmitLists rule) {
-            areas.forEach(area -> area.admitted(area.reasoning()
-                    .conclude(
-                            "admitted",
-                            new ThresholdStep.MeetsOne(
-                                    rule.clause().citation(), area.votes(), List.of(all.admitted())))));
+        if (step instanceof Provision.AdmitLists) {
+            admitIn("admitted", step, all);
+        } else if (step instanceof Provision.AdmitNextUntil) {
+            admitIn("taking-part", step, all);
         }
         return stop.isPresent();
+    }
+
+    /** Those who take part over the whole contest take part in each constituency where they have votes. */
+    private void admitIn(String word, Provision rule, AreaCount all) {
+        Citation basis = rule.clause().citation();
+        areas.forEach(area -> area.admitted(area.reasoning()
+                .conclude(word, new ThresholdStep.MeetsOne(basis, area.votes(), List.of(all.admitted())))));
     }
 
     private AreaCount whole() {

@@ -41,6 +41,7 @@ record LevelChecks(ElectionRecord record, List<Finding> faults) {
             case Leveling _ -> true;
             case Provision.BaseOfShares _,
                     Provision.AdmitLists _,
+                    Provision.AdmitNextUntil _,
                     Provision.OneOf _,
                     Provision.AllotWithNextList _,
                     Provision.LeaveUnfilled _,

@@ -15,6 +15,7 @@ import org.dauys.figures.Fraction;
 public sealed interface Provision
         permits Provision.BaseOfShares,
                 Provision.AdmitLists,
+                Provision.AdmitNextUntil,
                 Provision.OneOf,
                 Provision.AllotByLargestRemainders,
                 Provision.AllotByHighestAverages,
@@ -68,6 +69,18 @@ public sealed interface Provision
             anyOf = List.copyOf(anyOf);
         }
     }
+
+    /**
+     * Where the lists that take part are too few or too small together, the next ones by votes are admitted as well.
+     *
+     * @param lists how many lists must take part at least
+     * @param together the share of the base that they must reach together
+     * @param equality whether exactly that share is enough, that is: takes part
+     * @param authority who decides between lists of equal votes, a code of the statute
+     */
+    record AdmitNextUntil(
+            Clause clause, Scope scope, long lists, Fraction together, Condition.Equality equality, String authority)
+            implements Provision {}
 
     /**
      * One of several cases applies, by a number; they have no gap and no overlap.

@@ -56,6 +56,7 @@ record Rules(Map<String, Party> parties, String authority, Citation seatsClause,
         Citation basis = clause.clause().citation();
         return switch (clause) {
             case TieClause.MoreVotes _ -> new TieRule.MoreVotes(basis);
+            case TieClause.FewerVotes _ -> new TieRule.FewerVotes(basis);
             case TieClause.Lot(var _, var who) -> new TieRule.ByDecision(basis, who, true);
             case TieClause.Ask(var _, var who) -> new TieRule.ByDecision(basis, who, false);
             // Without the order of registration the rule cannot be applied by us; who keeps the register must say.

@@ -39,7 +39,7 @@ final class SectionChecks {
 
     private static boolean isLast(Provision step) {
         return switch (step) {
-            case Provision.BaseOfShares _, Provision.AdmitLists _ -> false;
+            case Provision.BaseOfShares _, Provision.AdmitLists _, Provision.AdmitNextUntil _ -> false;
             case Leveling.TakeOffSeatsWon _, Leveling.ApportionSeats _, Leveling.GrowHouse _ -> false;
             case Leveling _ -> true;
             case Provision.OneOf _,
@@ -62,7 +62,7 @@ final class SectionChecks {
                     base = true;
                     yield true;
                 }
-                case Provision.AdmitLists _ -> here;
+                case Provision.AdmitLists _, Provision.AdmitNextUntil _ -> here;
                 case Provision.OneOf oneOf ->
                     oneOf.cases().stream().allMatch(one -> admissionHasBase(one.steps(), here));
                 case Provision.Ask ask ->
@@ -86,6 +86,7 @@ final class SectionChecks {
         return switch (step) {
             case Provision.BaseOfShares _,
                     Provision.AdmitLists _,
+                    Provision.AdmitNextUntil _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
                     Provision.AllotWithNextList _ -> elects == Section.Elects.LISTS;

@@ -25,6 +25,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
     private enum Procedure {
         BASE_OF_SHARES,
         ADMIT_LISTS,
+        ADMIT_NEXT_UNTIL,
         ONE_OF,
         ALLOT_BY_LARGEST_REMAINDERS,
         ALLOT_BY_HIGHEST_AVERAGES,
@@ -87,6 +88,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         Optional<? extends Provision> step = switch (keyed.word()) {
             case BASE_OF_SHARES -> baseOfShares(rule);
             case ADMIT_LISTS -> admitLists(rule);
+            case ADMIT_NEXT_UNTIL -> admitNextUntil(rule);
             case ONE_OF -> oneOf(rule, above);
             case ALLOT_BY_LARGEST_REMAINDERS -> largestRemainders(rule);
             case ALLOT_BY_HIGHEST_AVERAGES -> highestAverages(rule);
@@ -141,6 +143,19 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         return clause.isEmpty() || anyOf.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Provision.AdmitLists(clause.get(), scope, anyOf));
+    }
+
+    private Optional<Provision> admitNextUntil(Fields rule) {
+        Scope scope = scope(rule);
+        Optional<Clause> clause = clauses.clause(rule);
+        Optional<Long> lists = rule.wholeNumber("lists", 1, 100);
+        Optional<Fraction> together = share(rule, "together");
+        Optional<Condition.Equality> equality = ConditionReader.equality(rule);
+        Optional<String> who = authority(rule);
+        return clause.isEmpty() || lists.isEmpty() || together.isEmpty() || equality.isEmpty() || who.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Provision.AdmitNextUntil(
+                        clause.get(), scope, lists.get(), together.get(), equality.get(), who.get()));
     }
 
     static Optional<Fraction> share(Fields rule, String key) {

@@ -15,4 +15,6 @@ public sealed interface ApportionmentStep<T> extends Step<T>
                 VotesToSpare,
                 ThresholdMargin,
                 MostSeats,
-                DoubleStep {}
+                DoubleStep,
+                CompensationStep,
+                VotesInPlaces {}

@@ -17,7 +17,8 @@ public sealed interface AwardStep extends ApportionmentStep<Standing>
                 RemainderSeatWithin,
                 AverageSeatWithin,
                 MajoritySeat,
-                SeatGivenUp {
+                SeatGivenUp,
+                PlacingStep {
     /** The standing before it; empty if nobody had a seat. */
     Optional<Figure<Standing>> before();
 }

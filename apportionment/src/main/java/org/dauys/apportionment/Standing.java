@@ -39,6 +39,11 @@ public final class Standing implements Parted {
         return first.length <= left ? after(1, first) : new Standing(seats, total, NOBODY, first, (int) left, false);
     }
 
+    /** One seat more for the first, or a tie over that one seat if several are level. */
+    Standing awardOne(int... first) {
+        return award(total + 1, first);
+    }
+
     /** One seat fewer for each of the last, all level, or a tie if fewer seats are in excess of so many. */
     Standing withdraw(long all, int... last) {
         long excess = total - all;

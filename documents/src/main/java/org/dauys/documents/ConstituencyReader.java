@@ -14,7 +14,7 @@ import org.dauys.statute.TextFields;
 /** Reads the constituencies of contests, from election.yaml or from constituencies.csv. */
 final class ConstituencyReader {
     private static final List<String> REQUIRED = List.of("contest", "constituency", "title", "seats");
-    private static final List<String> OPTIONAL = List.of("title_kk", "title_ru", "within");
+    private static final List<String> OPTIONAL = List.of("title_kk", "title_ru", "within", "leveling");
     private static final String FOUND = "found";
 
     private final FolderTexts texts;
@@ -37,10 +37,12 @@ final class ConstituencyReader {
                 .ifPresent(first -> fields.report(FolderCode.NAME_REPEATED, "", code, PartyReader.shown(first)));
         Optional<Text> title = TextFields.text(fields, "title");
         Optional<Long> seats = seats(fields);
+        long leveling =
+                fields.optionalWholeNumber("leveling", 0, Known.MOST_SEATS).orElse(0L);
         Optional<String> within = fields.optionalText("within");
         Optional<Text> note = TextFields.optionalText(fields, "note");
         fields.close();
-        add(contest, code, title, seats, within, note);
+        add(contest, seats, title.map(name -> new Constituency(code, name, seats.orElse(0L), leveling, within, note)));
     }
 
     /** A number of seats, or the word that leaves it to the law. */
@@ -84,7 +86,13 @@ final class ConstituencyReader {
                 .ifPresent(_ -> row.report(FolderCode.CONTEST_HAS_ITS_OWN, "contest"));
         code.ifPresent(text -> enter(text, row));
         if (contest.isPresent() && code.isPresent()) {
-            add(contest.get(), code.get(), title, seats, within, Optional.empty());
+            long leveling =
+                    row.optionalWholeNumber("leveling", 0, Known.MOST_SEATS).orElse(0L);
+            add(
+                    contest.get(),
+                    seats,
+                    title.map(named -> new Constituency(
+                            code.get(), named, seats.orElse(0L), leveling, within, Optional.empty())));
         }
     }
 
@@ -98,19 +106,16 @@ final class ConstituencyReader {
                         first -> row.report(FolderCode.NAME_REPEATED, "constituency", PartyReader.shown(first)));
     }
 
-    private void add(
-            ContestDraft contest,
-            String code,
-            Optional<Text> title,
-            Optional<Long> seats,
-            Optional<String> within,
-            Optional<Text> note) {
-        // Where the law finds the number there is none to compare with yet.
-        seats.filter(number -> number > 0).ifPresent(number -> known.seats(code, number));
-        if (title.isPresent() && seats.isPresent()) {
-            contest.add(new Constituency(code, title.get(), seats.get(), within, note));
-        } else {
+    private void add(ContestDraft contest, Optional<Long> seats, Optional<Constituency> constituency) {
+        if (seats.isEmpty() || constituency.isEmpty()) {
             contest.leaveOpen();
+            return;
         }
+        Constituency read = constituency.get();
+        // Where the law finds the number there is none to compare with yet.
+        if (read.seats() > 0) {
+            known.seats(read.code(), read.seats() + read.leveling());
+        }
+        contest.add(read);
     }
 }

@@ -84,7 +84,9 @@ final class ContestDraft {
     Optional<Long> seats() {
         return partial || constituencies.stream().anyMatch(constituency -> constituency.seats() == 0)
                 ? Optional.empty()
-                : Optional.of(constituencies.stream().mapToLong(Constituency::seats).sum());
+                : Optional.of(constituencies.stream()
+                        .mapToLong(constituency -> constituency.seats() + constituency.leveling())
+                        .sum());
     }
 
     /** The contest, if nothing is missing. */

@@ -89,6 +89,7 @@ final class ApplicationChecks {
         contest.constituencies().forEach(constituency -> seats(contest, section.get(), constituency));
         if (contest.countedFrom() == Contest.CountedFrom.VOTES) {
             votes(contest, section.get());
+            new LevelChecks(record, faults).check(contest, section.get());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dauys.apportionment.Admission;
 import org.dauys.apportionment.Allotment;
+import org.dauys.apportionment.CompensationStep;
 import org.dauys.apportionment.HighestAverages;
 import org.dauys.apportionment.Method;
 import org.dauys.apportionment.Quota;
@@ -43,6 +44,8 @@ final class AreaCount {
     private @Nullable Figure<Tally> aside;
     private Result.@Nullable Distribution distribution;
     private @Nullable Figure<?> ground;
+    private @Nullable Figure<Tally> minima;
+    private @Nullable Figure<Tally> inAll;
 
     /**
      * A count that begins.
@@ -134,8 +137,38 @@ final class AreaCount {
         return Optional.ofNullable(seats);
     }
 
+    /** The seats as a later step finds them, which is not the distribution before. */
     void seats(Figure<Tally> found) {
         seats = found;
+        distribution = null;
+    }
+
+    /** The seats stay open, because what they depend on is. */
+    void leaveOpen() {
+        seats = null;
+        distribution = null;
+    }
+
+    Constituency constituency() {
+        return constituency;
+    }
+
+    /** The seats that each list must have here at least. */
+    Optional<Figure<Tally>> minima() {
+        return Optional.ofNullable(minima);
+    }
+
+    void minima(Figure<Tally> found) {
+        minima = found;
+    }
+
+    /** The seats in all, before those won elsewhere were deducted. */
+    Optional<Figure<Tally>> inAll() {
+        return Optional.ofNullable(inAll);
+    }
+
+    void inAll(Figure<Tally> found) {
+        inAll = found;
     }
 
     Result.OfArea result() {
@@ -226,6 +259,9 @@ final class AreaCount {
             }
             case DoubleRule rule -> {
                 return new DoubleCount(this, parts).carryOut(rule);
+            }
+            case Leveling rule -> {
+                return new LevelCount(this, parts).carryOut(rule);
             }
             case Provision.ElectedElsewhere rule ->
                 throw new IllegalStateException("%s has no votes to count.".formatted(rule));
@@ -336,6 +372,11 @@ final class AreaCount {
     private Optional<Stop> allot(Clause clause, Method method) {
         if (admitted.value().total() == 0) {
             return nobodyTakesPart(clause);
+        }
+        if (mandates().value() == 0) {
+            seats = reasoning.conclude(
+                    "seats", new CompensationStep.NoneDue(clause.citation(), admitted, mandates()));
+            return Optional.empty();
         }
         distribution = new Result.Distribution(method, admitted);
         Figure<Tally> set = aside;

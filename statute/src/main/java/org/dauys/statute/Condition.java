@@ -1,5 +1,6 @@
 package org.dauys.statute;
 
+import java.util.Optional;
 import org.dauys.election.RegisteredList;
 import org.dauys.figures.Fraction;
 
@@ -42,8 +43,9 @@ public sealed interface Condition {
      * Seats won elsewhere, see {@link Section#wonIn}.
      *
      * @param least how many
+     * @param except lists of a kind that do not take part so; empty if all do
      */
-    record SeatsWon(Clause clause, long least) implements Condition {}
+    record SeatsWon(Clause clause, long least, Optional<RegisteredList.Kind> except) implements Condition {}
 
     /**
      * A number of votes.

@@ -48,13 +48,18 @@ record ConditionReader(ClauseReader clauses) {
         Optional<Condition> condition = own.flatMap(clause -> switch (keyed.word()) {
             case SHARE -> ofLists(rule, clause, "least");
             case SHARE_IN_ONE_CONSTITUENCY -> inOneConstituency(rule, clause);
-            case SEATS_WON -> rule.wholeNumber("least", 1, 1_000).map(least -> new Condition.SeatsWon(clause, least));
+            case SEATS_WON -> seatsWon(rule, clause);
             case VOTES ->
                 rule.wholeNumber("least", 1, Long.MAX_VALUE).map(least -> new Condition.VotesCast(clause, least));
             case KIND -> rule.word("of", RegisteredList.Kind.class).map(kind -> new Condition.OfKind(clause, kind));
         });
         rule.close();
         return condition;
+    }
+
+    private static Optional<Condition> seatsWon(Fields rule, Clause clause) {
+        Optional<RegisteredList.Kind> except = rule.optionalWord("except", RegisteredList.Kind.class);
+        return rule.wholeNumber("least", 1, 1_000).map(least -> new Condition.SeatsWon(clause, least, except));
     }
 
     private static Optional<Condition> ofLists(Fields rule, Clause clause, String key) {

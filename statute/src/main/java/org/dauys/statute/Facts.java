@@ -116,10 +116,16 @@ final class Facts {
                                         lists.names().stream().mapToLong(number).toArray()))));
     }
 
-    /** The seats that the lists have from elsewhere. */
+    /** The seats that the lists have from elsewhere: those of all lists, or, after these, of those that take part. */
     Figure<Tally> won(Claimants lists) {
-        return known.computeIfAbsent(
-                "won", word -> reasoning.conclude(word, new StatuteStep.SeatsElsewhere(law, lists, wonByAll())));
+        Figure<Tally> ofAll = known.get("won");
+        String word = ofAll == null || ofAll.value().claimants().equals(lists) ? "won" : "won-by-those-who-take-part";
+        Figure<Tally> found = known.get(word);
+        if (found == null) {
+            found = reasoning.conclude(word, new StatuteStep.SeatsElsewhere(law, lists, wonByAll()));
+            known.put(word, found);
+        }
+        return found;
     }
 
     /** The seats from elsewhere of everyone, also of those without a list. */
@@ -147,6 +153,20 @@ final class Facts {
     /** The party of each candidate of a constituency, by code. */
     Map<String, String> partyOf(String constituency) {
         return ContestCount.partyOf(record, constituency);
+    }
+
+    /** How many people live in each constituency of the contest; empty if that is not known of all. */
+    Optional<Figure<Tally>> people() {
+        List<String> codes =
+                contest.constituencies().stream().map(Constituency::code).toList();
+        Map<String, Long> known = new HashMap<>();
+        record.particulars().populations().forEach(row -> known.put(row.constituency(), row.people()));
+        if (!known.keySet().containsAll(codes)) {
+            return Optional.empty();
+        }
+        long[] people = codes.stream().mapToLong(code -> Optional.ofNullable(known.get(code)).orElseThrow()).toArray();
+        return Optional.of(reasoning.conclude(
+                "people", new Given<>(Citation.of("population.csv", "people"), Tally.of(Claimants.of(codes), people))));
     }
 
     private Figure<Tally> fromContest(Result.OfContest other) {

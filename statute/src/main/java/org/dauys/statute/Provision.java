@@ -27,7 +27,8 @@ public sealed interface Provision
                 TransferProvision,
                 StandingRule,
                 JoinLists,
-                DoubleRule {
+                DoubleRule,
+                Leveling {
     /** The sentence. */
     Clause clause();
 

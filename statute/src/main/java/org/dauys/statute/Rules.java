@@ -36,11 +36,20 @@ record Rules(Map<String, Party> parties, String authority, Citation seatsClause,
         return new HighestAverages(rule.clause().citation(), rule.divisors(), ties(rule.ties(), votes));
     }
 
+    /** The method by which a rule on tiers distributes seats. */
+    Method distribution(Provision rule, Tally votes) {
+        return switch (rule) {
+            case Provision.AllotByLargestRemainders remainders -> method(remainders, votes);
+            case Provision.AllotByHighestAverages averages -> method(averages, votes);
+            default -> throw new IllegalArgumentException("%s does not distribute seats.".formatted(rule));
+        };
+    }
+
     Method method(Provision.ElectByPlurality rule, Tally votes) {
         return new Plurality(rule.clause().citation(), ties(rule.ties(), votes));
     }
 
-    private List<TieRule> ties(List<TieClause> clauses, Tally votes) {
+    List<TieRule> ties(List<TieClause> clauses, Tally votes) {
         return ties(clauses, votes, Optional.empty());
     }
 

@@ -49,6 +49,8 @@ final class SectionChecks {
                     TransferProvision _,
                     DoubleRule.VoterNumbers _ -> false;
             case StandingRule rule -> StandingChecks.canEnd(rule);
+            case Leveling.TakeOffSeatsWon _, Leveling.ApportionSeats _, Leveling.GrowHouse _ -> false;
+            case Leveling _ -> true;
             case Provision.OneOf _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
@@ -84,6 +86,7 @@ final class SectionChecks {
                         TransferProvision _,
                         StandingRule _,
                         DoubleRule _,
+                        Leveling _,
                         Provision.ElectedElsewhere _ -> true;
                 case JoinLists join -> admissionHasBase(join.steps(), here) && admissionHasBase(join.within(), here);
             };
@@ -109,15 +112,23 @@ final class SectionChecks {
                 elects == Section.Elects.LISTS
                         && join.steps().stream().allMatch(next -> belongs(next, elects))
                         && join.within().stream().allMatch(next -> belongs(next, elects));
-            case Provision.ElectByPlurality _ -> elects == Section.Elects.CANDIDATES;
+            case Provision.ElectByPlurality _, Leveling.CoverWinners _ -> elects == Section.Elects.CANDIDATES;
+            case Leveling _ -> elects == Section.Elects.LISTS;
             case Provision.ElectedElsewhere _ -> elects == Section.Elects.ELSEWHERE;
             case Provision.LeaveUnfilled _ -> true;
             case Provision.OneOf oneOf ->
-                oneOf.cases().stream().flatMap(one -> one.steps().stream()).allMatch(next -> belongs(next, elects));
+                oneOf.cases().stream()
+                        .flatMap(one -> one.steps().stream())
+                        .allMatch(next -> belongsWithin(next, elects));
             case Provision.Ask ask ->
                 ask.readings().values().stream()
                         .flatMap(reading -> reading.steps().stream())
-                        .allMatch(next -> belongs(next, elects));
+                        .allMatch(next -> belongsWithin(next, elects));
         };
+    }
+
+    /** A rule on tiers looks at a whole contest and its parts, so it cannot stand under a case or a reading. */
+    private static boolean belongsWithin(Provision step, Section.Elects elects) {
+        return !(step instanceof Leveling) && belongs(step, elects);
     }
 }

@@ -32,6 +32,8 @@ public enum StatuteCode implements Code {
     STEPS_INCOMPLETE("L113", "the steps of a section do not fit together"),
     /** Occurs when a statute ends before it begins. Details: the first day. */
     ENDS_BEFORE_START("L114", "a statute ends before it begins"),
+    /** Occurs when claims of different places are to be divided by a sequence that begins with zero. Details: none. */
+    DIVISOR_ZERO("L121", "claims of different places are divided by a sequence that begins with zero"),
 
     /** Occurs when an election names a statute that is not there. Details: the statutes there are. */
     NO_SUCH_STATUTE("L201", "an election names a statute that is not there"),
@@ -50,7 +52,13 @@ public enum StatuteCode implements Code {
     /** Occurs when a decision answers a question that does not arise. Details: none. */
     DECISION_WITHOUT_QUESTION("L208", "a decision answers a question that does not arise"),
     /** Occurs when seats elected elsewhere are to be counted from votes. Details: the section. */
-    NOT_BY_VOTES("L209", "seats elected elsewhere are to be counted from votes");
+    NOT_BY_VOTES("L209", "seats elected elsewhere are to be counted from votes"),
+    /** Occurs when the law distributes a house whose seats neither the contest nor its constituencies give. Details: none. */
+    NO_HOUSE("L221", "the law distributes a house whose number of seats is not given"),
+    /** Occurs when the law asks how many people live in a constituency and it is not given. Details: the article. */
+    NO_POPULATION("L222", "the number of people of a constituency is not given"),
+    /** Occurs when winners must be covered by lists and their constituency lies in no area of those. Details: the section, the article. */
+    NO_AREA_OF_LISTS("L223", "a constituency lies in no area of the lists that must cover its winner");
 
     private final String id;
     private final String when;

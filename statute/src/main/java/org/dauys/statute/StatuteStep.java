@@ -33,7 +33,9 @@ public sealed interface StatuteStep<T> extends Step<T>
                 StatuteStep.SeatsHeld,
                 ThresholdStep,
                 TransferStep,
-                JoinStep {
+                JoinStep,
+                LevelStep,
+                TallyStep {
     /**
      * Votes as published.
      *

@@ -45,11 +45,21 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         VOTER_NUMBERS,
         ALLOT_TO_CONSTITUENCIES,
         ELECT_BY_PLURALITY,
-        ELECTED_ELSEWHERE
+        ELECTED_ELSEWHERE,
+        TAKE_OFF_SEATS_WON,
+        APPORTION_SEATS,
+        COMPENSATE,
+        GROW_HOUSE,
+        SUB_DISTRIBUTE,
+        PLACE_SEATS,
+        LEVEL_ONE_BY_ONE,
+        DEDUCT_SEATS_WON,
+        COVER_WINNERS,
+        ALLOT_SEMI_LINKED
     }
 
     /** The sequences of divisors, by the words of statutes. */
-    private enum DivisorsWord {
+    enum DivisorsWord {
         DHONDT,
         SAINTE_LAGUE,
         MODIFIED_SAINTE_LAGUE,
@@ -86,6 +96,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
 
     private Optional<Provision> step(Keyed<Procedure> keyed, Optional<Clause> above) {
         Fields rule = keyed.fields();
+        var leveling = new LevelingReader(clauses, this);
         Optional<? extends Provision> step = switch (keyed.word()) {
             case BASE_OF_SHARES -> baseOfShares(rule);
             case ADMIT_LISTS -> admitLists(rule);
@@ -109,6 +120,16 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
             case ALLOT_TO_CONSTITUENCIES -> new DoubleReader(clauses, this::ties).toConstituencies(rule);
             case ELECT_BY_PLURALITY -> plurality(rule);
             case ELECTED_ELSEWHERE -> clauses.clause(rule).map(Provision.ElectedElsewhere::new);
+            case TAKE_OFF_SEATS_WON -> leveling.takeOffSeatsWon(rule);
+            case APPORTION_SEATS -> leveling.apportionSeats(rule);
+            case COMPENSATE -> leveling.compensate(rule);
+            case GROW_HOUSE -> leveling.growHouse(rule);
+            case SUB_DISTRIBUTE -> leveling.subDistribute(rule);
+            case PLACE_SEATS -> leveling.placeSeats(rule);
+            case LEVEL_ONE_BY_ONE -> leveling.levelOneByOne(rule);
+            case DEDUCT_SEATS_WON -> leveling.deductSeatsWon(rule);
+            case COVER_WINNERS -> leveling.coverWinners(rule);
+            case ALLOT_SEMI_LINKED -> leveling.allotSemiLinked(rule);
         };
         rule.close();
         return step.map(provision -> provision);
@@ -220,7 +241,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         return span;
     }
 
-    private Optional<Provision> largestRemainders(Fields rule) {
+    Optional<Provision.AllotByLargestRemainders> largestRemainders(Fields rule) {
         Scope scope = scope(rule);
         Optional<Clause> clause = clauses.clause(rule);
         Optional<QuotaRule> quota = rule.word("quota", QuotaRule.class);
@@ -235,7 +256,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
                         clause.get(), scope, quota.get(), overAward.get(), ties));
     }
 
-    private Optional<Provision> highestAverages(Fields rule) {
+    Optional<Provision.AllotByHighestAverages> highestAverages(Fields rule) {
         Scope scope = scope(rule);
         From from = rule.optionalWord("from", From.class).orElse(From.NO_SEATS);
         Optional<Clause> clause = clauses.clause(rule);
@@ -300,7 +321,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
                 : Optional.of(new Provision.ElectByPlurality(clause.get(), ties, against.get(), sole.get()));
     }
 
-    private List<TieClause> ties(Fields rule) {
+    List<TieClause> ties(Fields rule) {
         return new ExceptionReader(clauses, this::authority).ties(rule);
     }
 

@@ -1,6 +1,7 @@
 package org.dauys.statute;
 
 import java.util.Optional;
+import org.dauys.apportionment.DoubleStep;
 import org.dauys.apportionment.Settling;
 import org.dauys.figures.Decision;
 import org.dauys.figures.Step;
@@ -14,6 +15,7 @@ final class Answers {
         return switch (step) {
             case Settling.Decided decided -> Optional.of(decided.decision());
             case StatuteStep.ReadingChosen chosen -> Optional.of(chosen.decision());
+            case DoubleStep.TiedListChosen chosen -> Optional.of(chosen.decision());
             case StatuteStep.WithNextList joined -> joined.decision();
             case ThresholdStep.WithFurtherLists further -> further.decision();
             default -> Optional.empty(); // steps are open: other rooms add their own

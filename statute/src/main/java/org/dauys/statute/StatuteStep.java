@@ -33,7 +33,11 @@ public sealed interface StatuteStep<T> extends Step<T>
                 StatuteStep.PartySeats,
                 StatuteStep.SeatsElsewhere,
                 StatuteStep.SeatsHeld,
-                ThresholdStep {
+                ThresholdStep,
+                TransferStep,
+                JoinStep,
+                LevelStep,
+                TallyStep {
     /**
      * Votes as published.
      *

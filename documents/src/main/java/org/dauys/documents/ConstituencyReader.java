@@ -127,7 +127,8 @@ final class ConstituencyReader {
         }
         known.constituencies()
                 .enter(code, row.place())
-                .ifPresent(first -> row.report(FolderCode.NAME_REPEATED, "constituency", PartyReader.shown(first)));
+                .ifPresent(
+                        first -> row.report(FolderCode.NAME_REPEATED, "constituency", PartyReader.shown(first)));
     }
 
     private void add(ContestDraft contest, Optional<Long> seats, Optional<Constituency> constituency) {

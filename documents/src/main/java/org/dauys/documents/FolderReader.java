@@ -66,13 +66,8 @@ public final class FolderReader {
                 .map(new DecisionReader(findings)::read)
                 .orElse(Decisions.NONE);
         String sources = sources();
-<<<<<<< HEAD
-        return election.map(definition ->
-                new ElectionRecord(definition, votes, candidates, declared, winners, official, decisions, sources));
-=======
         return election.map(definition -> new ElectionRecord(
                 definition, votes, candidates, declared, winners, official, decisions, particulars, sources));
->>>>>>> refs/heads/folder
     }
 
     /** Reports the tables that the contests need and do not have. */

@@ -4,7 +4,6 @@ module org.dauys.cli {
     requires info.picocli;
     requires jdk.httpserver;
     requires org.dauys.documents;
-    requires tools.jackson.core;
 
     exports org.dauys.cli;
 }

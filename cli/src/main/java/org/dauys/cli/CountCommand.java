@@ -46,7 +46,8 @@ final class CountCommand implements Callable<Integer> {
         Optional<Comparison> comparison =
                 Arguments.isGiven(check) ? Optional.of(Comparison.of(account.result())) : Optional.empty();
         if (Arguments.isGiven(json)) {
-            session.out().print(comparison.map(with -> CountJson.of(account)).orElseGet(() -> CountJson.of(account)));
+            session.out()
+                    .print(comparison.map(with -> CountJson.of(account, with)).orElseGet(() -> CountJson.of(account)));
         } else {
             Words words = Words.in(session.language());
             session.out().print(CountText.of(words, account, session.page()));

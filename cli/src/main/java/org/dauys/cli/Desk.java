@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dauys.documents.Account;
 import org.dauys.documents.FindingText;
+import org.dauys.documents.FindingsJson;
 import org.dauys.reading.Finding;
 import org.dauys.reading.Place;
 

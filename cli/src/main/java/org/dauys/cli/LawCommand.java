@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.dauys.documents.LawJson;
 import org.dauys.documents.LawText;
 import org.dauys.documents.Laws;
+import org.dauys.documents.LawsJson;
 import org.dauys.documents.Words;
 import org.dauys.reading.Findings;
 import org.dauys.reading.Place;

@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.dauys.documents.Account;
 import org.dauys.documents.report.Index;
 import org.dauys.documents.report.Report;
 
@@ -68,12 +67,15 @@ final class Site {
         List<Built> built = together(folders().stream()
                 .<Callable<Built>>map(election -> () -> build(election))
                 .toList());
-        List<Account> accounts = built.stream()
-                .flatMap(one ->
-                        one.opening() instanceof Opening.Counted(var account) ? Stream.of(account) : Stream.empty())
-                .toList();
-        Index.write(accounts, folder);
+        List<Index.Entry> entries = built.stream().flatMap(Site::entry).toList();
+        Files.writeString(folder.resolve(Report.PAGE), Index.page(entries));
         return built;
+    }
+
+    private static Stream<Index.Entry> entry(Built built) {
+        return built.opening() instanceof Opening.Counted(var account)
+                ? Stream.of(new Index.Entry(account, built.election().getFileName() + "/"))
+                : Stream.empty();
     }
 
     private List<Path> folders() throws IOException {

@@ -30,7 +30,9 @@ class WhyCommandTest {
     }
 
     private static long kazakhLetters(String text) {
-        return text.codePoints().filter(letter -> "әғқңөұүһі".indexOf(letter) >= 0).count();
+        return text.codePoints()
+                .filter(letter -> "әғқңөұүһі".indexOf(letter) >= 0)
+                .count();
     }
 
     /** How many of a hundred letters are of a script. */

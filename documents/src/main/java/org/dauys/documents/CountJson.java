@@ -1,9 +1,11 @@
 package org.dauys.documents;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.dauys.apportionment.Admission;
 import org.dauys.election.Candidate;
 import org.dauys.election.Election;
@@ -34,7 +36,18 @@ public final class CountJson {
         return Json.pretty(new CountJson(account).count());
     }
 
-    private Object count() {
+    /**
+     * The text with the comparison of the seats with the official ones.
+     *
+     * @param comparison of the same count
+     */
+    public static String of(Account account, Comparison comparison) {
+        SequencedMap<String, Object> count = new LinkedHashMap<>(new CountJson(account).count());
+        count.put("comparison", ComparisonJson.of(comparison));
+        return Json.pretty(count);
+    }
+
+    private Map<String, Object> count() {
         Election election = result.record().election();
         Statute statute = result.statute();
         return JsonValues.object(

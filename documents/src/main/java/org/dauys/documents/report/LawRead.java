@@ -12,10 +12,15 @@ import org.dauys.documents.Words;
 import org.dauys.election.Contest;
 import org.dauys.statute.Clause;
 import org.dauys.statute.Condition;
+import org.dauys.statute.DoubleRule;
+import org.dauys.statute.JoinLists;
+import org.dauys.statute.Leveling;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Section;
 import org.dauys.statute.Situation;
+import org.dauys.statute.StandingRule;
 import org.dauys.statute.TieClause;
+import org.dauys.statute.TransferProvision;
 
 /**
  * A section of the law that was applied, sentence by sentence.
@@ -149,7 +154,22 @@ record LawRead(String title, List<Rule> rules) {
                     situation(depth + 1, "law-at-against-all", rule.againstAllAhead());
                     situation(depth + 1, "law-at-sole", rule.soleCandidate());
                 }
+                case StandingRule rule -> {
+                    add(depth, rule.clause(), law.rule(rule));
+                    ties(depth + 1, rule.tieClauses());
+                }
+                case JoinLists join -> {
+                    add(depth, join.clause(), law.rule(join));
+                    steps(depth + 1, join.steps());
+                    if (!join.within().equals(join.steps())) {
+                        when = words.of("law-within-groups");
+                        steps(depth + 1, join.within());
+                    }
+                }
                 case Provision.BaseOfShares _,
+                        TransferProvision _,
+                        DoubleRule _,
+                        Leveling _,
                         Provision.AdmitNextUntil _,
                         Provision.AllotWithNextList _,
                         Provision.LeaveUnfilled _,

@@ -177,7 +177,7 @@ record SeatReasons(String title, List<OfParty> parties) {
                 case REMAINDER -> line.step() instanceof RemainderSeat step ? remainder(seat, step) : told(line);
                 case AVERAGE -> line.step() instanceof AverageSeat step ? average(seat, step) : told(line);
                 case PLURALITY -> plurality(seat);
-                case TIE, NEXT_LIST, DECLARED -> told(line);
+                case TIE, NEXT_LIST, OTHER_RULE, DECLARED -> told(line);
             };
         }
 

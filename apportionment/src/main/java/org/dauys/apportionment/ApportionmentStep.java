@@ -15,4 +15,5 @@ public sealed interface ApportionmentStep<T> extends Step<T>
                 VotesToSpare,
                 ThresholdMargin,
                 MostSeats,
+                VoterStep,
                 DoubleStep {}

@@ -217,7 +217,8 @@ class AwardsTest {
         var reached = (Progress.Reached) awards.toAverages(Divisors.DHONDT, most, start);
 
         assertThat(reached.standing().value().seats()).hasToString("{A=5, B=3, C=3}");
-        assertThat(seats(awards.forMajority(reached.standing(), Optional.empty()))).isEqualTo("tie/12 lot [B, C] 1");
+        assertThat(seats(awards.forMajority(reached.standing(), Optional.empty())))
+                .isEqualTo("tie/12 lot [B, C] 1");
     }
 
     @Test
@@ -279,8 +280,8 @@ class AwardsTest {
             var of = Counts.given("votes", votes);
             var droop = silent.conclude("quota", new Quota(Counts.LAW, QuotaRule.DROOP, 1, of, number));
             var whole = silent.conclude("whole", new WholeQuotas(Counts.LAW, of, droop));
-            var none = new MostSeats(
-                    Counts.LAW, of, whole, number, Optional.empty(), Optional.empty(), Optional.empty());
+            var none =
+                    new MostSeats(Counts.LAW, of, whole, number, Optional.empty(), Optional.empty(), Optional.empty());
             var most = silent.conclude("most", none);
             var steps = new Awards(Counts.LAW, List.of(Counts.LOT), of, number, Decisions.NONE, silent)
                     .toAverages(Divisors.DHONDT, most, whole);

@@ -3,29 +3,17 @@ package org.dauys.apportionment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
-import org.dauys.figures.Claimants;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Tally;
 import org.junit.jupiter.api.Test;
 
 /** Seats of districts and parties that are met together. */
 class TwoWayTest {
-    private static Tally districts(long... seats) {
-        return Tally.of(
-                Claimants.of(IntStream.range(0, seats.length).mapToObj(i -> "d" + i).toList()), seats);
-    }
-
-    private static List<Tally> table(long[]... rows) {
-        return Arrays.stream(rows).map(Counts::tally).toList();
-    }
-
     private static TwoWay solve(List<Tally> votes, Tally ofDistricts, Tally ofParties) {
         return TwoWay.solve(votes, ofDistricts, ofParties, List.of());
     }
@@ -36,18 +24,21 @@ class TwoWayTest {
      */
     @Test
     void bothSumsAreMet() {
-        List<Tally> votes = table(new long[] {123, 77, 50}, new long[] {100, 60, 90});
-        TwoWay found = solve(votes, districts(3, 4), Counts.tally(3, 2, 2));
+        List<Tally> votes = TwoWayCase.table(new long[] {123, 77, 50}, new long[] {100, 60, 90});
+        TwoWay found = solve(votes, TwoWayCase.districts(3, 4), Counts.tally(3, 2, 2));
 
         assertThat(found.isPossible()).isTrue();
         assertThat(found.open()).isEmpty();
-        assertThat(minima(votes, districts(3, 4), Counts.tally(3, 2, 2))).containsExactly(seats(found, 2));
+        assertThat(TwoWaySearch.minima(votes, TwoWayCase.districts(3, 4), Counts.tally(3, 2, 2)))
+                .containsExactly(seats(found, 2));
     }
 
     @Test
     void divisorsAreShort() {
         TwoWay found = solve(
-                table(new long[] {4000, 2000}, new long[] {1000, 3000}), districts(3, 2), Counts.tally(3, 2));
+                TwoWayCase.table(new long[] {4000, 2000}, new long[] {1000, 3000}),
+                TwoWayCase.districts(3, 2),
+                Counts.tally(3, 2));
 
         // 4000 ÷ 1300 = 3.08 and 2000 ÷ 1300 = 1.54 would be 5 seats; the seats are 2, 1 and 1, 1.
         assertThat(found).hasToString("{d0={A=2, B=1}, d1={A=1, B=1}}");
@@ -61,7 +52,7 @@ class TwoWayTest {
 
     @Test
     void aPartyWithoutSeatsHasNoDivisorAndNoSeat() {
-        TwoWay found = solve(table(new long[] {40, 2, 30}), districts(3), Counts.tally(2, 0, 1));
+        TwoWay found = solve(TwoWayCase.table(new long[] {40, 2, 30}), TwoWayCase.districts(3), Counts.tally(2, 0, 1));
 
         assertThat(found.partyDivisors().claimants().names()).containsExactly("A", "C");
         assertThat(found).hasToString("{d0={A=2, C=1}}");
@@ -71,8 +62,10 @@ class TwoWayTest {
     /** Two districts of one seat, two parties of one seat, ten votes everywhere: either A sits in d0 and B in d1 or not. */
     @Test
     void aTieIsFoundAndSettledByWhoIsChosen() {
-        TwoWay found =
-                solve(table(new long[] {10, 10}, new long[] {10, 10}), districts(1, 1), Counts.tally(1, 1));
+        TwoWay found = solve(
+                TwoWayCase.table(new long[] {10, 10}, new long[] {10, 10}),
+                TwoWayCase.districts(1, 1),
+                Counts.tally(1, 1));
 
         assertThat(found.open()).contains(new TwoWay.Open("d0", List.of("A", "B")));
         assertThat(found.choosing("d0", "A")).hasToString("{d0={A=1, B=0}, d1={A=0, B=1}}");
@@ -84,7 +77,7 @@ class TwoWayTest {
     @Test
     void aTieMayNeedSeveralChoices() {
         long[] ten = {10, 10, 10};
-        TwoWay found = solve(table(ten, ten, ten), districts(1, 1, 1), Counts.tally(1, 1, 1));
+        TwoWay found = solve(TwoWayCase.table(ten, ten, ten), TwoWayCase.districts(1, 1, 1), Counts.tally(1, 1, 1));
 
         TwoWay first = found.choosing("d0", "B");
         assertThat(first.open()).contains(new TwoWay.Open("d1", List.of("A", "C")));
@@ -96,7 +89,7 @@ class TwoWayTest {
     @Test
     void aHalfThatNothingMakesUpForIsNoTie() {
         // One district: the quotients of A and B may both be made halves, but only one sum fits each party.
-        TwoWay found = solve(table(new long[] {30, 10}), districts(2), Counts.tally(2, 0));
+        TwoWay found = solve(TwoWayCase.table(new long[] {30, 10}), TwoWayCase.districts(2), Counts.tally(2, 0));
 
         assertThat(found.open()).isEmpty();
     }
@@ -104,8 +97,10 @@ class TwoWayTest {
     @Test
     void aPartyWithMoreSeatsThanItsDistrictsHaveCannotBeMet() {
         // B stands in d0 alone, which has one seat.
-        TwoWay found =
-                solve(table(new long[] {10, 90}, new long[] {10, 0}), districts(1, 3), Counts.tally(2, 2));
+        TwoWay found = solve(
+                TwoWayCase.table(new long[] {10, 90}, new long[] {10, 0}),
+                TwoWayCase.districts(1, 3),
+                Counts.tally(2, 2));
 
         assertThat(found.isPossible()).isFalse();
         assertThat(found).hasToString("none");
@@ -114,14 +109,18 @@ class TwoWayTest {
 
     @Test
     void aDistrictWithoutVotesForSeatedPartiesCannotBeMet() {
-        assertThat(solve(table(new long[] {10, 0}, new long[] {0, 5}), districts(1, 1), Counts.tally(2, 0))
+        assertThat(solve(
+                                TwoWayCase.table(new long[] {10, 0}, new long[] {0, 5}),
+                                TwoWayCase.districts(1, 1),
+                                Counts.tally(2, 0))
                         .isPossible())
                 .isFalse();
     }
 
     @Test
     void theSeatsOfBothMustBeAsMany() {
-        assertThatThrownBy(() -> solve(table(new long[] {10, 10}), districts(3), Counts.tally(1, 1)))
+        assertThatThrownBy(
+                        () -> solve(TwoWayCase.table(new long[] {10, 10}), TwoWayCase.districts(3), Counts.tally(1, 1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must be those of the parties");
     }
@@ -129,13 +128,13 @@ class TwoWayTest {
     /** d1 has one seat and 6 : 5 votes; without the rule the seat goes to B, whose party has two of three seats. */
     @Test
     void aListThatIsAssuredASeatGetsIt() {
-        List<Tally> votes = table(new long[] {70, 30}, new long[] {6, 5});
+        List<Tally> votes = TwoWayCase.table(new long[] {70, 30}, new long[] {6, 5});
         Tally ofParties = Counts.tally(1, 2);
-        Tally ofDistricts = districts(2, 1);
+        Tally ofDistricts = TwoWayCase.districts(2, 1);
 
-        assertThat(TwoWay.solve(votes, ofDistricts, ofParties, List.of())).hasToString("{d0={A=1, B=1}, d1={A=0, B=1}}");
-        TwoWay assured =
-                TwoWay.solve(votes, ofDistricts, ofParties, List.of(Counts.tally(0, 0), Counts.tally(1, 0)));
+        assertThat(TwoWay.solve(votes, ofDistricts, ofParties, List.of()))
+                .hasToString("{d0={A=1, B=1}, d1={A=0, B=1}}");
+        TwoWay assured = TwoWay.solve(votes, ofDistricts, ofParties, List.of(Counts.tally(0, 0), Counts.tally(1, 0)));
         assertThat(assured).hasToString("{d0={A=0, B=2}, d1={A=1, B=0}}");
         assertThat(assured.rounded("d1", "A", Fraction.of(1, 100))).isEqualTo(1);
     }
@@ -143,15 +142,20 @@ class TwoWayTest {
     @Test
     void aListCannotBeAssuredASeatThatItsPartyLacks() {
         TwoWay found = TwoWay.solve(
-                table(new long[] {10, 20}), districts(1), Counts.tally(1, 0), List.of(Counts.tally(0, 1)));
+                TwoWayCase.table(new long[] {10, 20}),
+                TwoWayCase.districts(1),
+                Counts.tally(1, 0),
+                List.of(Counts.tally(0, 1)));
 
         assertThat(found.isPossible()).isFalse();
     }
 
     @Test
     void halvesAreRoundedAsTheSolutionHasThem() {
-        TwoWay found =
-                solve(table(new long[] {10, 10}, new long[] {10, 10}), districts(1, 1), Counts.tally(1, 1));
+        TwoWay found = solve(
+                TwoWayCase.table(new long[] {10, 10}, new long[] {10, 10}),
+                TwoWayCase.districts(1, 1),
+                Counts.tally(1, 1));
         TwoWay chosen = found.choosing("d0", "B");
 
         assertThat(chosen.rounded("d0", "A", Fraction.of(1, 2))).isZero();
@@ -167,15 +171,15 @@ class TwoWayTest {
     @Test
     void agreesWithTheDefinition() {
         Counts.cases(400, random -> {
-            Case some = Case.of(random);
-            List<String> minima = minima(some.votes, some.districts, some.parties);
-            TwoWay found = solve(some.votes, some.districts, some.parties);
+            TwoWayCase some = TwoWayCase.of(random);
+            List<String> minima = TwoWaySearch.minima(some.votes(), some.districts(), some.parties());
+            TwoWay found = solve(some.votes(), some.districts(), some.parties());
 
             assertThat(found.isPossible()).isEqualTo(!minima.isEmpty());
             if (found.isPossible()) {
-                assertThat(minima).contains(seats(found, some.votes.size()));
+                assertThat(minima).contains(seats(found, some.votes().size()));
                 assertThat(found.open().isPresent()).isEqualTo(minima.size() > 1);
-                assertThat(all(found, some.votes.size())).containsExactlyInAnyOrderElementsOf(minima);
+                assertThat(all(found, some.votes().size())).containsExactlyInAnyOrderElementsOf(minima);
             }
         });
     }
@@ -195,19 +199,19 @@ class TwoWayTest {
     @Test
     void movingSeatsOneByOneLeadsToTheSame() {
         Counts.cases(400, random -> {
-            Case some = Case.of(random);
-            TwoWay found = solve(some.votes, some.districts, some.parties);
-            int[] seated = IntStream.range(0, some.parties.size())
-                    .filter(i -> some.parties.at(i) > 0)
+            TwoWayCase some = TwoWayCase.of(random);
+            TwoWay found = solve(some.votes(), some.districts(), some.parties());
+            int[] seated = IntStream.range(0, some.parties().size())
+                    .filter(i -> some.parties().at(i) > 0)
                     .toArray();
-            long[][] votes = some.votes.stream()
+            long[][] votes = some.votes().stream()
                     .map(row -> Counts.numbers(row.only(seated)))
                     .toArray(long[][]::new);
             var grid = new Grid(
                     votes,
                     new boolean[votes.length][seated.length],
-                    Counts.numbers(some.districts),
-                    Counts.numbers(some.parties.only(seated)));
+                    Counts.numbers(some.districts()),
+                    Counts.numbers(some.parties().only(seated)));
 
             boolean met = grid.fitRows() && TieAndTransfer.transferAll(grid);
             assertThat(met).isEqualTo(found.isPossible());
@@ -225,12 +229,12 @@ class TwoWayTest {
     @Test
     void quotientsRoundToTheSeats() {
         Counts.cases(400, random -> {
-            Case some = Case.of(random);
-            TwoWay found = solve(some.votes, some.districts, some.parties);
+            TwoWayCase some = TwoWayCase.of(random);
+            TwoWay found = solve(some.votes(), some.districts(), some.parties());
             if (found.isPossible()) {
-                for (int d = 0; d < some.votes.size(); d++) {
+                for (int d = 0; d < some.votes().size(); d++) {
                     for (String list : found.partyDivisors().claimants().names()) {
-                        Fraction quotient = Fraction.of(some.votes.get(d).of(list))
+                        Fraction quotient = Fraction.of(some.votes().get(d).of(list))
                                 .dividedBy(found.districtDivisors()
                                         .at(d)
                                         .times(found.partyDivisors().of(list)));
@@ -245,11 +249,11 @@ class TwoWayTest {
     @Test
     void votesOfADistrictTimesAFactorLeadToTheSame() {
         Counts.cases(300, random -> {
-            Case some = Case.of(random);
-            TwoWay found = solve(some.votes, some.districts, some.parties);
-            List<Tally> scaled = new ArrayList<>(some.votes);
-            scaled.set(0, Counts.times(some.votes.getFirst(), 7));
-            TwoWay again = solve(scaled, some.districts, some.parties);
+            TwoWayCase some = TwoWayCase.of(random);
+            TwoWay found = solve(some.votes(), some.districts(), some.parties());
+            List<Tally> scaled = new ArrayList<>(some.votes());
+            scaled.set(0, Counts.times(some.votes().getFirst(), 7));
+            TwoWay again = solve(scaled, some.districts(), some.parties());
 
             assertThat(again.isPossible()).isEqualTo(found.isPossible());
             if (found.isPossible() && found.open().isEmpty()) {
@@ -261,14 +265,16 @@ class TwoWayTest {
     @Test
     void theOrderOfPartiesDoesNotMatter() {
         Counts.cases(300, random -> {
-            Case some = Case.of(random);
-            TwoWay found = solve(some.votes, some.districts, some.parties);
+            TwoWayCase some = TwoWayCase.of(random);
+            TwoWay found = solve(some.votes(), some.districts(), some.parties());
             TwoWay turned = solve(
-                    some.votes.stream().map(Counts::reversed).toList(), some.districts, Counts.reversed(some.parties));
+                    some.votes().stream().map(Counts::reversed).toList(),
+                    some.districts(),
+                    Counts.reversed(some.parties()));
 
             assertThat(turned.isPossible()).isEqualTo(found.isPossible());
             if (found.isPossible() && found.open().isEmpty()) {
-                for (int d = 0; d < some.votes.size(); d++) {
+                for (int d = 0; d < some.votes().size(); d++) {
                     Tally seats = found.seats("d" + d);
                     Tally other = turned.seats("d" + d);
                     for (String list : seats.claimants().names()) {
@@ -286,13 +292,13 @@ class TwoWayTest {
             long[][] rows = IntStream.range(0, 20)
                     .mapToObj(_ -> random.longs(12, 1, 100_000).toArray())
                     .toArray(long[][]::new);
-            Tally districts = districts(random.longs(20, 1, 20).toArray());
+            Tally districts = TwoWayCase.districts(random.longs(20, 1, 20).toArray());
             var all = IntStream.range(0, 12)
                     .mapToLong(i -> Arrays.stream(rows).mapToLong(row -> row[i]).sum())
                     .toArray();
             var method = new HighestAverages(Counts.LAW, Divisors.SAINTE_LAGUE, List.of(Counts.LOT));
             Tally parties = Counts.tally(Counts.seats(method, districts.total(), all));
-            TwoWay found = solve(table(rows), districts, parties);
+            TwoWay found = solve(TwoWayCase.table(rows), districts, parties);
 
             assertThat(found.isPossible()).isTrue();
             long[] sums = new long[12];
@@ -305,25 +311,6 @@ class TwoWayTest {
         });
     }
 
-    /** A small table with small numbers, so that ties happen and all tables of seats can be tried. */
-    private record Case(List<Tally> votes, Tally districts, Tally parties) {
-        static Case of(RandomGenerator random) {
-            int rows = random.nextInt(1, 4);
-            int columns = random.nextInt(2, 4);
-            long[][] votes = new long[rows][];
-            for (int d = 0; d < rows; d++) {
-                votes[d] = random.longs(columns, 0, random.nextInt(2, 30)).toArray();
-                votes[d][0] = Math.max(1, votes[d][0]);
-            }
-            Tally districts = TwoWayTest.districts(random.longs(rows, 1, 4).toArray());
-            long[] parties = new long[columns];
-            for (long seat = 0; seat < districts.total(); seat++) {
-                parties[random.nextInt(columns)]++;
-            }
-            return new Case(table(votes), districts, Counts.tally(parties));
-        }
-    }
-
     private static String seats(TwoWay found, int districts) {
         List<String> rows = new ArrayList<>();
         for (int d = 0; d < districts; d++) {
@@ -332,91 +319,14 @@ class TwoWayTest {
         return rows.toString();
     }
 
-    /** The tables of seats with the smallest product. */
-    private static List<String> minima(List<Tally> votes, Tally districts, Tally parties) {
-        var search = new Search(votes, districts, parties);
-        search.fill(0, 0, new long[votes.size()][parties.size()]);
-        return search.best;
-    }
-
-    /** Tries all tables of seats with the given sums. */
-    private static final class Search {
-        private final List<Tally> votes;
-        private final Tally districts;
-        private final Tally parties;
-        private final List<String> best = new ArrayList<>();
-        private Optional<Fraction> smallest = Optional.empty();
-
-        Search(List<Tally> votes, Tally districts, Tally parties) {
-            this.votes = votes;
-            this.districts = districts;
-            this.parties = parties;
-        }
-
-        void fill(int row, int column, long[][] seats) {
-            if (row == votes.size()) {
-                weigh(seats);
-                return;
-            }
-            if (column == parties.size()) {
-                if (Arrays.stream(seats[row]).sum() == districts.at(row)) {
-                    fill(row + 1, 0, seats);
-                }
-                return;
-            }
-            long most = votes.get(row).at(column) == 0 ? 0 : Math.min(parties.at(column), districts.at(row));
-            for (long number = 0; number <= most; number++) {
-                seats[row][column] = number;
-                fill(row, column + 1, seats);
-            }
-            seats[row][column] = 0;
-        }
-
-        private void weigh(long[][] seats) {
-            for (int column = 0; column < parties.size(); column++) {
-                int at = column;
-                if (Arrays.stream(seats).mapToLong(row -> row[at]).sum() != parties.at(column)) {
-                    return;
-                }
-            }
-            Fraction product = Fraction.of(1);
-            for (int row = 0; row < seats.length; row++) {
-                for (int column = 0; column < parties.size(); column++) {
-                    for (long k = 1; k <= seats[row][column]; k++) {
-                        product = product.times(Fraction.of(
-                                BigInteger.valueOf(2 * k - 1),
-                                BigInteger.valueOf(2 * votes.get(row).at(column))));
-                    }
-                }
-            }
-            keep(product, seats);
-        }
-
-        private void keep(Fraction product, long[][] seats) {
-            int sign = smallest.map(product::compareTo).orElse(-1);
-            if (sign < 0) {
-                smallest = Optional.of(product);
-                best.clear();
-            }
-            if (sign <= 0) {
-                best.add(Arrays.stream(seats).map(this::seated).toList().toString());
-            }
-        }
-
-        private String seated(long[] row) {
-            return Arrays.toString(IntStream.range(0, row.length)
-                    .filter(i -> parties.at(i) > 0)
-                    .mapToLong(i -> row[i])
-                    .toArray());
-        }
-    }
-
     @Test
     void equalSolutionsAreEqual() {
-        TwoWay one = solve(table(new long[] {40, 30}), districts(3), Counts.tally(2, 1));
-        TwoWay same = solve(table(new long[] {40, 30}), districts(3), Counts.tally(2, 1));
+        TwoWay one = solve(TwoWayCase.table(new long[] {40, 30}), TwoWayCase.districts(3), Counts.tally(2, 1));
+        TwoWay same = solve(TwoWayCase.table(new long[] {40, 30}), TwoWayCase.districts(3), Counts.tally(2, 1));
 
         assertThat(one).isEqualTo(same).hasSameHashCodeAs(same);
-        assertThat(one).isNotEqualTo(solve(table(new long[] {40, 30}), districts(3), Counts.tally(1, 2)));
+        assertThat(one)
+                .isNotEqualTo(
+                        solve(TwoWayCase.table(new long[] {40, 30}), TwoWayCase.districts(3), Counts.tally(1, 2)));
     }
 }

@@ -230,8 +230,7 @@ final class AreaCount {
 
     private Optional<Stop> admitNextUntil(Provision.AdmitNextUntil rule) {
         Citation basis = rule.clause().citation();
-        Figure<Long> of =
-                base().orElseThrow(() -> new IllegalStateException("A share must have a base: " + basis));
+        Figure<Long> of = base().orElseThrow(() -> new IllegalStateException("A share must have a base: " + basis));
         var together = reasoning.conclude("together", new Given<>(basis, rule.together()));
         var lists = reasoning.conclude("lists-at-least", new Given<>(basis, rule.lists()));
         boolean enough = rule.equality() == Condition.Equality.TAKES_PART;

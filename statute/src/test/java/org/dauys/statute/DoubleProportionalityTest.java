@@ -112,7 +112,9 @@ class DoubleProportionalityTest {
                 .district("N", 1, "A 6, B 5");
 
         assertThat(grisons.seats()).isEqualTo("B 2 | A 1");
-        assertThat(uri().district("M", 2, "A 70, B 130").district("N", 1, "A 6, B 5").seats())
+        assertThat(uri().district("M", 2, "A 70, B 130")
+                        .district("N", 1, "A 6, B 5")
+                        .seats())
                 .isEqualTo("A 1, B 1 | B 1");
     }
 

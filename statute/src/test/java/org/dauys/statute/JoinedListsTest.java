@@ -32,7 +32,9 @@ class JoinedListsTest {
         // Alone: 31: 4, 1, 1, 1; averages 150/5 = 30, 60/2 = 30, 45/2 = 22.5: X 5 and Y 2.
         assertThat(canton(9, "X 150, Y 60, Z 45, W 45").seats()).isEqualTo("X 5, Y 2, Z 1, W 1");
         // Z and W 90: 31: X 4, Y 1, ZW 2; averages 30, 30, 90/3 = 30 for two seats; remainders 26, 29, 28.
-        assertThat(canton(9, "X 150, Y 60, Z 46, W 44").joined("A", "1", "", "Z", "W").seats())
+        assertThat(canton(9, "X 150, Y 60, Z 46, W 44")
+                        .joined("A", "1", "", "Z", "W")
+                        .seats())
                 .isEqualTo("X 4, Y 2, Z 2, W 1");
     }
 
@@ -42,9 +44,8 @@ class JoinedListsTest {
      */
     @Test
     void aSubconnectionCountsAsOneWithinItsConnection() {
-        MadeUp election = canton(4, "X 60, A 25, B 20, C 15")
-                .joined("A", "1", "", "A")
-                .joined("A", "1", "1a", "B", "C");
+        MadeUp election =
+                canton(4, "X 60, A 25, B 20, C 15").joined("A", "1", "", "A").joined("A", "1", "1a", "B", "C");
 
         assertThat(election.seats()).isEqualTo("X 2, A 1, B 1");
         assertThat(election.explanation()
@@ -85,7 +86,8 @@ class JoinedListsTest {
     /** The Dutch rule of 2017: a combination of Y and Z; within it the quota and largest remainders. */
     @Test
     void aCombinationIsDividedByLargestRemainders() {
-        // 1,500 votes, quota 10: X 74 of 745, YZ 75 of 755; averages 745/75 = 9.93, 755/76 = 9.93421 : 745/75 = 9.93333.
+        // 1,500 votes, quota 10: X 74 of 745, YZ 75 of 755; averages 745/75 = 9.93, 755/76 = 9.93421 : 745/75 =
+        // 9.93333.
         // YZ 76 seats of 755 votes: quota 755/76 = 9.934: Y 500 = 50.33, Z 255 = 25.67: 50 and 26.
         assertThat(MadeUp.under("nl/kieswet/2017-03-15", "tweede-kamer")
                         .district("A", 150, "X 745, Y 500, Z 255")

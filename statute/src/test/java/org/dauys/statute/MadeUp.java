@@ -76,7 +76,8 @@ final class MadeUp {
             String list = one.substring(0, one.indexOf(' '));
             parties.putIfAbsent(
                     list,
-                    new Party(list, Text.same(list), Text.same(list), Party.Kind.PARTY, OptionalInt.empty(), "#000000"));
+                    new Party(
+                            list, Text.same(list), Text.same(list), Party.Kind.PARTY, OptionalInt.empty(), "#000000"));
             counts.put(list, new Count(Long.parseLong(one.substring(list.length() + 1)), ENTRY, ""));
         }
         votes.put(code, new Votes(code, counts, Map.of()));
@@ -154,8 +155,11 @@ final class MadeUp {
         return switch (outcome()) {
             case Outcome.Settled(var result) -> {
                 var all = new StringJoiner(" | ");
-                result.contests().getFirst().areas().forEach(area -> all.add(
-                        written(area.seats().orElseThrow().value())));
+                result.contests()
+                        .getFirst()
+                        .areas()
+                        .forEach(area ->
+                                all.add(written(area.seats().orElseThrow().value())));
                 yield all.toString();
             }
             case Outcome.AwaitingDecision(var _, var questions) -> throw new AssertionError(questions);

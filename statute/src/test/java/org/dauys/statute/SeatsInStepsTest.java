@@ -27,7 +27,8 @@ class SeatsInStepsTest {
     @Test
     void equalAveragesAreDrawn() {
         MadeUp election = council(19, "X 98, Y 45, Z 38, W 9");
-        assertThat(election.decided("c/A/averages/tie/19", List.of("Y", "W"), "Y").seats())
+        assertThat(election.decided("c/A/averages/tie/19", List.of("Y", "W"), "Y")
+                        .seats())
                 .isEqualTo("X 10, Y 5, Z 4");
     }
 
@@ -61,8 +62,8 @@ class SeatsInStepsTest {
      */
     @Test
     void averagesGoOnWithOneEachWhenRemaindersAreUsedUp() {
-        Question question =
-                council(10, "X 42, Y 18, A 5, B 5, C 5, D 5, E 5, F 5, G 5, H 5").question();
+        Question question = council(10, "X 42, Y 18, A 5, B 5, C 5, D 5, E 5, F 5, G 5, H 5")
+                .question();
 
         assertThat(question.path()).isEqualTo(Path.of("c/A/averages/tie/10"));
         assertThat(question.among()).containsExactly("A", "B", "C", "D", "E", "F", "G", "H");
@@ -76,8 +77,7 @@ class SeatsInStepsTest {
 
     @Test
     void seatsThatNoListCanTakeAreAskedFor() {
-        MadeUp election =
-                council(10, "X 60, Y 40").candidates("A", "X", 3).candidates("A", "Y", 2);
+        MadeUp election = council(10, "X 60, Y 40").candidates("A", "X", 3).candidates("A", "Y", 2);
 
         assertThat(election.question().path()).isEqualTo(Path.of("c/A/seats-left"));
         assertThat(council(10, "X 60, Y 40")

@@ -15,6 +15,7 @@ public sealed interface ApportionmentStep<T> extends Step<T>
                 VotesToSpare,
                 ThresholdMargin,
                 MostSeats,
+                VoterStep,
                 DoubleStep,
                 CompensationStep,
                 VotesInPlaces {}

@@ -195,24 +195,27 @@ final class Grid {
 
     /** Where the seats of a cell begin, over its quotient: at most 1. */
     Share below(int row, int column) {
-        return share(row, column, 2 * seats[row][column] - 1);
+        return new Share(signpost(row, column, 2 * seats[row][column] - 1), doubled(row, column));
     }
 
     /** The quotient of a cell, over where its seats end: at most 1. */
     Share above(int row, int column) {
-        Share over = share(row, column, 2 * seats[row][column] + 1);
-        return new Share(over.denominator(), over.numerator());
+        return new Share(doubled(row, column), signpost(row, column, 2 * seats[row][column] + 1));
     }
 
-    private Share share(int row, int column, long halves) {
-        Fraction ofRow = rowDivisors[row];
-        Fraction ofColumn = columnDivisors[column];
-        return new Share(
-                BigInteger.valueOf(halves).multiply(ofRow.numerator()).multiply(ofColumn.numerator()),
-                BigInteger.valueOf(votes[row][column])
-                        .shiftLeft(1)
-                        .multiply(ofRow.denominator())
-                        .multiply(ofColumn.denominator()));
+    /** Twice the votes of a cell that so many halves of a seat need, over the denominators of both divisors. */
+    private BigInteger signpost(int row, int column, long halves) {
+        return BigInteger.valueOf(halves)
+                .multiply(rowDivisors[row].numerator())
+                .multiply(columnDivisors[column].numerator());
+    }
+
+    /** Twice the votes of a cell, over the denominators of both divisors. */
+    private BigInteger doubled(int row, int column) {
+        return BigInteger.valueOf(votes[row][column])
+                .shiftLeft(1)
+                .multiply(rowDivisors[row].denominator())
+                .multiply(columnDivisors[column].denominator());
     }
 
     /**

@@ -9,13 +9,24 @@ import org.dauys.figures.Rounding;
 /**
  * A row or a column of a table of weights, whose seats follow from one divisor: each weight over the divisor, rounded to
  * the nearest whole number.
- *
- * @param weights not negative
- * @param assured whose seats are one at least
  */
-record Line(Fraction[] weights, boolean[] assured) {
+final class Line {
     private static final Fraction HALF = Fraction.of(1, 2);
     private static final Fraction TWO = Fraction.of(2);
+
+    private final Fraction[] weights;
+    private final boolean[] assured;
+
+    /**
+     * A line.
+     *
+     * @param weights not negative
+     * @param assured whose seats are one at least
+     */
+    Line(Fraction[] weights, boolean[] assured) {
+        this.weights = weights;
+        this.assured = assured;
+    }
 
     /**
      * The divisors that lead to the same seats.

@@ -13,6 +13,7 @@ import org.dauys.apportionment.SeatsBeyond;
 import org.dauys.apportionment.Settling;
 import org.dauys.apportionment.Sum;
 import org.dauys.apportionment.ThresholdMargin;
+import org.dauys.apportionment.VoterStep;
 import org.dauys.apportionment.VotesInPlaces;
 import org.dauys.apportionment.VotesShort;
 import org.dauys.apportionment.VotesToSpare;
@@ -100,7 +101,7 @@ public final class Narrator {
             case VotesShort lacked -> counts.of(lacked, subject);
             case VotesToSpare spare -> counts.of(spare, subject);
             case ThresholdMargin distance -> counts.of(distance, subject);
-            case CompensationStep<?> _, VotesInPlaces _, DoubleStep<?> _, MostSeats _ -> further.of(step, subject);
+            case CompensationStep<?> _, VotesInPlaces _, DoubleStep<?> _, VoterStep<?> _, MostSeats _ -> further.of(step, subject);
         };
     }
 

@@ -22,6 +22,7 @@ import org.dauys.apportionment.Settling;
 import org.dauys.apportionment.Sum;
 import org.dauys.apportionment.ThresholdMargin;
 import org.dauys.apportionment.TiedSeats;
+import org.dauys.apportionment.VoterStep;
 import org.dauys.apportionment.VotesInPlaces;
 import org.dauys.apportionment.VotesShort;
 import org.dauys.apportionment.VotesToSpare;
@@ -73,7 +74,7 @@ final class StepNames {
             case VotesToSpare _ -> "votes-to-spare";
             case ThresholdMargin _ -> "threshold-margin";
             case Settling.ByRemainder _ -> "settled-by-remainder";
-            case CompensationStep<?> _, VotesInPlaces _, DoubleStep<?> _, MostSeats _ -> Procedures.name(step);
+            case CompensationStep<?> _, VotesInPlaces _, DoubleStep<?> _, VoterStep<?> _, MostSeats _ -> Procedures.name(step);
             case PlacingStep _, WholeQuotasWithin _, RemainderSeatWithin _, AverageSeatWithin _, MajoritySeat _, SeatGivenUp _ ->
                 Procedures.name(step);
         };

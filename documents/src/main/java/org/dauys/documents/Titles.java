@@ -27,6 +27,7 @@ import org.dauys.apportionment.Settling;
 import org.dauys.apportionment.Sum;
 import org.dauys.apportionment.ThresholdMargin;
 import org.dauys.apportionment.TiedSeats;
+import org.dauys.apportionment.VoterStep;
 import org.dauys.apportionment.VotesInPlaces;
 import org.dauys.apportionment.VotesShort;
 import org.dauys.apportionment.VotesToSpare;
@@ -148,7 +149,7 @@ record Titles(Teller teller) {
             case VotesToSpare _ -> "spare";
             case ThresholdMargin _ -> "threshold_margin";
             case Settling.ByRemainder _ -> "by_remainder";
-            case CompensationStep<?> _, VotesInPlaces _, DoubleStep<?> _, MostSeats _ -> "further";
+            case CompensationStep<?> _, VotesInPlaces _, DoubleStep<?> _, VoterStep<?> _, MostSeats _ -> "further";
             case PlacingStep _, WholeQuotasWithin _, RemainderSeatWithin _, AverageSeatWithin _, MajoritySeat _, SeatGivenUp _ -> "further";
         };
     }

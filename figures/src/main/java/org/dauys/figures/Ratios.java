@@ -1,6 +1,5 @@
 package org.dauys.figures;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** An exact fraction, not negative, for each claimant, e.g. votes divided by the seats of a district. */
@@ -67,15 +66,6 @@ public final class Ratios implements Parted {
     @Override
     public Fraction part(String claimant) {
         return of(claimant);
-    }
-
-    /** The fractions of those at some positions alone, which must be distinct. */
-    public Ratios only(int... positions) {
-        List<Fraction> some = new ArrayList<>();
-        for (int position : positions) {
-            some.add(fractions.get(position));
-        }
-        return new Ratios(claimants.at(positions), List.copyOf(some));
     }
 
     @Override

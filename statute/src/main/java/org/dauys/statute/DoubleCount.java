@@ -7,6 +7,7 @@ import org.dauys.apportionment.Allotment;
 import org.dauys.apportionment.DoubleStep;
 import org.dauys.apportionment.Plurality;
 import org.dauys.apportionment.TwoWay;
+import org.dauys.apportionment.VoterStep;
 import org.dauys.figures.Citation;
 import org.dauys.figures.Claimants;
 import org.dauys.figures.Decision;
@@ -41,12 +42,12 @@ record DoubleCount(AreaCount whole, List<AreaCount> parts) {
             numbers.add(part.reasoning()
                     .conclude(
                             "voter-numbers",
-                            new DoubleStep.VoterNumbers(basis, part.admitted(), part.mandates(), rule.rule())));
+                            new VoterStep.VoterNumbers(basis, part.admitted(), part.mandates(), rule.rule())));
         }
         Claimants parties = whole.admitted().value().claimants();
         Reasoning here = whole.reasoning();
-        var together = here.conclude("voter-numbers", new DoubleStep.VotersTogether(basis, parties, numbers));
-        whole.counting(here.conclude("voters", new DoubleStep.InWholeNumbers(basis, together)));
+        var together = here.conclude("voter-numbers", new VoterStep.VotersTogether(basis, parties, numbers));
+        whole.counting(here.conclude("voters", new VoterStep.InWholeNumbers(basis, together)));
     }
 
     private Optional<Stop> allot(DoubleRule.AllotToConstituencies rule) {

@@ -54,6 +54,7 @@ final class SectionChecks {
             section.report(StatuteCode.STEPS_INCOMPLETE, "steps", "", "end");
         }
         StandingChecks.check(section, steps);
+        DoubleChecks.check(section, steps);
         if (!admissionHasBase(steps, false)) {
             section.report(StatuteCode.STEPS_INCOMPLETE, "steps", "", "base-of-shares");
         }

@@ -93,12 +93,12 @@ sealed interface Ranking {
                             words.number(votes.of(name)),
                             squares ? "²" : "",
                             words.rounded(divisor, Teller.THREE),
-                            teller.apart(average(name), averages(), divided(name) ? Teller.TWO : 0));
+                            average(name).isWhole()
+                                    ? words.exact(average(name))
+                                    : teller.apart(average(name), averages(), Teller.TWO));
         }
 
-        private boolean divided(String name) {
-            return !average(name).isWhole();
-        }
+        
 
         private List<Fraction> averages() {
             return votes.claimants().names().stream()

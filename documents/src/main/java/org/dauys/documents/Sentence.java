@@ -87,9 +87,9 @@ final class Sentence {
             case TieClause.MoreVotes _ -> step instanceof Settling.ByVotes;
             case TieClause.FewerVotes _ -> step instanceof Settling.ByFewerVotes;
             case TieClause.EarlierRegistration _ ->
-                step instanceof Settling.ByRank || (step instanceof Settling.Decided(_, _, _, _, var lot) && !lot);
-            case TieClause.Lot _ -> step instanceof Settling.Decided(_, _, _, _, var lot) && lot;
-            case TieClause.Ask _ -> step instanceof Settling.Decided(_, _, _, _, var lot) && !lot;
+                step instanceof Settling.ByRank || (step instanceof Settling.Decided(var _, var _, var _, var _, var lot) && !lot);
+            case TieClause.Lot _ -> step instanceof Settling.Decided(var _, var _, var _, var _, var lot) && lot;
+            case TieClause.Ask _ -> step instanceof Settling.Decided(var _, var _, var _, var _, var lot) && !lot;
         };
     }
 

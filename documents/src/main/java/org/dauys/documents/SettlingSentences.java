@@ -21,7 +21,7 @@ record SettlingSentences(Teller teller) {
                 levelFor(open, subject)
                         + " "
                         + teller.decided(
-                                decision, lot ? "yes" : "no", teller.options(subject.spot(), decision.chosen()) + ".");
+                                decision, lot ? "yes" : "no", teller.options(subject.spot(), decision.chosen()));
         };
     }
 

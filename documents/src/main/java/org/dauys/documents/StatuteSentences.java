@@ -103,7 +103,7 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
                                         subject.spot(), step.votes().value().only(positions(step, next)))));
         Optional<Decision> decision = step.decision();
         return decision.map(taken ->
-                        joined + " " + teller.decided(taken, "none", teller.options(subject.spot(), taken.chosen()) + "."))
+                        joined + " " + teller.decided(taken, "none", teller.options(subject.spot(), taken.chosen())))
                 .orElse(joined);
     }
 

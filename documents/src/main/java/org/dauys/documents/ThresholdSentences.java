@@ -48,7 +48,7 @@ record ThresholdSentences(Teller teller) {
                         "next", teller.options(subject.spot(), joined)));
         return step.decision()
                 .map(taken -> told + " "
-                        + teller.decided(taken, "none", teller.options(subject.spot(), taken.chosen()) + "."))
+                        + teller.decided(taken, "none", teller.options(subject.spot(), taken.chosen())))
                 .orElse(told);
     }
 }

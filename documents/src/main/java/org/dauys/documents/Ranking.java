@@ -98,8 +98,6 @@ sealed interface Ranking {
                                     : teller.apart(average(name), averages(), Teller.TWO));
         }
 
-        
-
         private List<Fraction> averages() {
             return votes.claimants().names().stream()
                     .filter(name -> divisors.divisor(had.of(name)).signum() > 0)

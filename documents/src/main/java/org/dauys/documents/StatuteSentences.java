@@ -83,8 +83,7 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
     /** The numbers of all, or of the claimant alone. */
     private String own(Tally tally, Subject subject) {
         return subject.claimant()
-                .map(name -> teller.pair(
-                        subject.spot(), name, teller.words().number(tally.of(name))))
+                .map(name -> teller.pair(subject.spot(), name, teller.words().number(tally.of(name))))
                 .orElseGet(() -> teller.tally(subject.spot(), tally));
     }
 

@@ -20,8 +20,7 @@ final class Counting {
     /** An election folder by its name, counted by the statute that it names. */
     static Account account(String election) {
         var findings = new Findings();
-        ElectionRecord record = FolderReader.read(
-                        FolderOnDisk.at(Path.of("..", "elections", election)), findings)
+        ElectionRecord record = FolderReader.read(FolderOnDisk.at(Path.of("..", "elections", election)), findings)
                 .orElseThrow(() -> new IllegalStateException(findings.all().toString()));
         return account(statute(record.election().statute()), record);
     }

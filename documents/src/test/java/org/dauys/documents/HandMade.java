@@ -92,12 +92,7 @@ final class HandMade {
                 "kz/elections/2022-11-18",
                 List.of(new Body("house", Text.same("House"), seats)),
                 List.of(new Contest(
-                        "vote",
-                        Text.same("Vote"),
-                        "house",
-                        section,
-                        Contest.CountedFrom.VOTES,
-                        List.of(constituency))),
+                        "vote", Text.same("Vote"), "house", section, Contest.CountedFrom.VOTES, List.of(constituency))),
                 parties,
                 List.of(),
                 Optional.empty());

@@ -19,10 +19,12 @@ class HemicycleTest {
 
     @Test
     void theFirstPartySitsOnTheLeftAndTheLastOnTheRight() {
-        List<String> signs = IntStream.range(0, 98).mapToObj(i -> i < 49 ? "a" : "z").toList();
+        List<String> signs =
+                IntStream.range(0, 98).mapToObj(i -> i < 49 ? "a" : "z").toList();
 
-        assertThat(Hemicycle.lines(signs)).allSatisfy(line -> assertThat(line.lastIndexOf('a'))
-                .isLessThanOrEqualTo(line.indexOf('z') < 0 ? Integer.MAX_VALUE : line.indexOf('z')));
+        assertThat(Hemicycle.lines(signs))
+                .allSatisfy(line -> assertThat(line.lastIndexOf('a'))
+                        .isLessThanOrEqualTo(line.indexOf('z') < 0 ? Integer.MAX_VALUE : line.indexOf('z')));
     }
 
     @Test

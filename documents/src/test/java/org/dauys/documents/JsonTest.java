@@ -33,7 +33,8 @@ class JsonTest {
     }
 
     private static Schema schema(String name) {
-        var config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        var config =
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         return SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config))
                 .getSchema(schemaText(name), InputFormat.JSON);
@@ -53,11 +54,13 @@ class JsonTest {
     void countsAndLedgersFollowTheirSchemas(Path folder) {
         Account account = Counting.account(folder.getFileName().toString());
 
-        assertThat(schema("count").validate(CountJson.of(account), InputFormat.JSON)).isEmpty();
+        assertThat(schema("count").validate(CountJson.of(account), InputFormat.JSON))
+                .isEmpty();
         Schema step = schema("step");
         assertThat(LedgerJson.of(account.result().explanation()).lines())
                 .hasSize(account.result().explanation().conclusions().size())
-                .allSatisfy(line -> assertThat(step.validate(line, InputFormat.JSON)).isEmpty());
+                .allSatisfy(line ->
+                        assertThat(step.validate(line, InputFormat.JSON)).isEmpty());
     }
 
     @ParameterizedTest
@@ -77,7 +80,8 @@ class JsonTest {
         String json = WhyJson.of(result, reason);
 
         assertThat(schema("why").validate(json, InputFormat.JSON)).isEmpty();
-        assertThat(json.lines().filter(line -> line.startsWith("      \"path\" : "))).doesNotHaveDuplicates();
+        assertThat(json.lines().filter(line -> line.startsWith("      \"path\" : ")))
+                .doesNotHaveDuplicates();
         assertThat(json).contains("\"value\" : \"5971719/69\"").contains("Amanat’s 40th seat");
     }
 

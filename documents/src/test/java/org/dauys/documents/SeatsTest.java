@@ -7,12 +7,14 @@ import org.dauys.statute.Result;
 import org.junit.jupiter.api.Test;
 
 class SeatsTest {
-    private static final Result MAZHILIS_2023 = Counting.account("kazakhstan-2023").result();
+    private static final Result MAZHILIS_2023 =
+            Counting.account("kazakhstan-2023").result();
 
     @Test
     void aSeatIsFoundInTheStepThatGaveIt() {
         // 39 whole quotas, the 40th by the second largest remainder
-        assertThat(Seats.of(MAZHILIS_2023, "KZ", "AMANAT", 39)).contains(Path.of("mazhilis-list/KZ/whole-quotas/AMANAT"));
+        assertThat(Seats.of(MAZHILIS_2023, "KZ", "AMANAT", 39))
+                .contains(Path.of("mazhilis-list/KZ/whole-quotas/AMANAT"));
         assertThat(Seats.of(MAZHILIS_2023, "KZ", "AMANAT", 40)).contains(Path.of("mazhilis-list/KZ/seat/69/AMANAT"));
     }
 

@@ -37,13 +37,13 @@ class SentencesTest {
     void aTieByLotIsToldFromTheTieToTheSeat() {
         // 5 and 5 votes for 1 seat: quota 10, no whole quota, remainders 0.5 and 0.5
         var method = new LargestRemainders(LAW, QuotaRule.HARE, OverAward.WITHDRAW, BY_LOT);
-        var result = allotted(
-                method, 1, Decisions.of(List.of(decision("vote/X/tie/1", List.of("A", "B"), "B"))), 5, 5);
+        var result = allotted(method, 1, Decisions.of(List.of(decision("vote/X/tie/1", List.of("A", "B"), "B"))), 5, 5);
 
         assertThat(sentence(result, Language.EN, "vote/X/seat/1"))
-                .isEqualTo("Seat 1 of 1: Party A and Party B are level, and 1 seat is left for them: after whole quotas 1"
-                        + " seat was left; the largest remainders are Party A 0.500 and Party B 0.500; the quota is 10"
-                        + " votes.");
+                .isEqualTo(
+                        "Seat 1 of 1: Party A and Party B are level, and 1 seat is left for them: after whole quotas 1"
+                                + " seat was left; the largest remainders are Party A 0.500 and Party B 0.500; the quota is 10"
+                                + " votes.");
         assertThat(sentence(result, Language.EN, "vote/X/tie/1/decided/1"))
                 .isEqualTo("Level for 1 seat: Party A and Party B. Decided by lot on 20 March 2023 by the commission:"
                         + " Party B. Reason given: as in the minutes.");
@@ -103,15 +103,15 @@ class SentencesTest {
                 .isEqualTo("Party A — 2-й мандат (мандат 3 из 3): наибольшее частное — Party A: 100 ÷ 2 = 50; далее"
                         + " Party B: 60 ÷ 2 = 30. Делители: Д’Ондт.");
         assertThat(sentence(result, Language.KK, "vote/X/seat/3"))
-                .isEqualTo("Party A — 2-мандаты (3 мандаттың ішінде 3-мандат): ең үлкен бөлінді — Party A: 100 ÷ 2 = 50;"
-                        + " одан кейін Party B: 60 ÷ 2 = 30. Бөлгіштер: Д’Ондт.");
+                .isEqualTo(
+                        "Party A — 2-мандаты (3 мандаттың ішінде 3-мандат): ең үлкен бөлінді — Party A: 100 ÷ 2 = 50;"
+                                + " одан кейін Party B: 60 ÷ 2 = 30. Бөлгіштер: Д’Ондт.");
     }
 
     @Test
     void averagesThatDifferDoNotLookEqual() {
         // 1000001 ÷ 3 = 333333.666…, 333333.67 with two digits; 333334 is more by a third of a vote
-        var result = allotted(
-                new HighestAverages(LAW, Divisors.DHONDT, BY_LOT), 4, Decisions.NONE, 1_000_001, 333_334);
+        var result = allotted(new HighestAverages(LAW, Divisors.DHONDT, BY_LOT), 4, Decisions.NONE, 1_000_001, 333_334);
 
         assertThat(sentence(result, Language.EN, "vote/X/seat/3"))
                 .contains("Party B: 333,334 ÷ 1 = 333,334; next comes Party A: 1,000,001 ÷ 3 = 333,333.67.");
@@ -146,9 +146,7 @@ class SentencesTest {
                 Map.of("A", 900L, "B", 40L, "C", 30L),
                 Optional.of(30L),
                 decision(
-                        "vote/X/one-list-passes",
-                        List.of("with-correction", "without-correction"),
-                        "with-correction"));
+                        "vote/X/one-list-passes", List.of("with-correction", "without-correction"), "with-correction"));
         var result = Counting.account(STATUTE, record).result();
 
         assertThat(sentence(result, Language.EN, "vote/X/one-list-passes"))
@@ -200,8 +198,7 @@ class SentencesTest {
     @Test
     void aShareJustBelowTheThresholdDoesNotLookLikeIt() {
         // 49,999 of 1,000,000 is 4.9999 %
-        var record = election(
-                "mazhilis-list", 69, Map.of("A", 500_000L, "B", 450_001L, "C", 49_999L), Optional.of(0L));
+        var record = election("mazhilis-list", 69, Map.of("A", 500_000L, "B", 450_001L, "C", 49_999L), Optional.of(0L));
         var result = Counting.account(STATUTE, record).result();
 
         assertThat(sentence(result, Language.EN, "vote/X/admitted"))
@@ -223,8 +220,8 @@ class SentencesTest {
         var decisions = Yaml.read("decisions.yaml", lines, findings).map(new DecisionReader(findings)::read);
 
         assertThat(findings.all()).isEmpty();
-        assertThat(decisions.orElseThrow().on(question)).hasValueSatisfying(taken -> assertThat(taken.fits(question))
-                .isTrue());
+        assertThat(decisions.orElseThrow().on(question))
+                .hasValueSatisfying(taken -> assertThat(taken.fits(question)).isTrue());
         assertThat(told).contains("K: Candidate K").contains("1-мандат үшін теңдік, Place X");
     }
 }

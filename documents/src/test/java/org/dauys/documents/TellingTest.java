@@ -47,21 +47,22 @@ class TellingTest {
 
     @Test
     void aLetterStandsForEachSeat() {
-        String text = CountText.of(
-                Words.in(Language.RU), Counting.account("kazakhstan-2023"), new Page(100, false));
+        String text = CountText.of(Words.in(Language.RU), Counting.account("kazakhstan-2023"), new Page(100, false));
 
         // 62 Amanat; the Cyrillic А of Ауыл looks like the Latin A, so it takes the next letter, У
-        assertThat(text.lines().filter(line -> line.matches(" *[A-ZА-Я]( +[A-ZА-Я])+")).toList())
+        assertThat(text.lines()
+                        .filter(line -> line.matches(" *[A-ZА-Я]( +[A-ZА-Я])+"))
+                        .toList())
                 .extracting(line -> line.chars().filter(letter -> letter == 'A').count())
-                .satisfies(counts -> assertThat(counts.stream().mapToLong(Long::longValue).sum())
+                .satisfies(counts -> assertThat(
+                                counts.stream().mapToLong(Long::longValue).sum())
                         .isEqualTo(62));
         assertThat(text).contains("У Ауыл");
     }
 
     @Test
     void colourPaintsTheSeatsOfEachParty() {
-        String text =
-                CountText.of(Words.in(Language.EN), Counting.account("kazakhstan-2023"), new Page(100, true));
+        String text = CountText.of(Words.in(Language.EN), Counting.account("kazakhstan-2023"), new Page(100, true));
 
         assertThat(text.split("\u001b\\[38;2;0;161;201m●", -1)).hasSize(62 + 2); // and one in the legend
     }

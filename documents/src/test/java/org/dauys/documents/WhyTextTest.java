@@ -64,7 +64,8 @@ class WhyTextTest {
 
         String text = WhyText.of(new Narrator(Words.in(Language.EN), croatia), reason, new Page(200, false));
 
-        assertThat(text.lines().mapToInt(line -> line.length() - line.stripLeading().length()))
+        assertThat(text.lines()
+                        .mapToInt(line -> line.length() - line.stripLeading().length()))
                 .allMatch(indent -> indent <= 12);
         assertThat(text).contains("D’Hondt").contains("Before the first seat nobody has one.");
     }

@@ -57,7 +57,9 @@ class WordsTest {
                     .toList();
         }
 
-        assertThat(keys).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(Words.in(language).keys());
+        assertThat(keys)
+                .doesNotHaveDuplicates()
+                .containsExactlyInAnyOrderElementsOf(Words.in(language).keys());
     }
 
     @Test

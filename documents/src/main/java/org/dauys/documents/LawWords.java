@@ -157,8 +157,7 @@ public final class LawWords {
     }
 
     private String share(String key, Fraction least, Condition.Equality equality, String parties) {
-        return words.of(
-                key, Map.of("share", words.percent(least), "equality", equality(equality), "parties", parties));
+        return words.of(key, Map.of("share", words.percent(least), "equality", equality(equality), "parties", parties));
     }
 
     private static String equality(Condition.Equality equality) {
@@ -287,8 +286,8 @@ public final class LawWords {
             when situation instanceof Situation.Ask ask -> Optional.of(ask.authority());
             case Clauses.OnSoleCandidate(var situation)
             when situation instanceof Situation.Ask ask -> Optional.of(ask.authority());
-            case Clauses.OnStep(var step) when step instanceof Provision.AdmitNextUntil next ->
-                Optional.of(next.authority());
+            case Clauses.OnStep(var step)
+            when step instanceof Provision.AdmitNextUntil next -> Optional.of(next.authority());
             case Clauses.OnSeats _,
                     Clauses.OnStep _,
                     Clauses.OnCondition _,

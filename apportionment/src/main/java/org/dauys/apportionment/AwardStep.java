@@ -5,7 +5,7 @@ import org.dauys.figures.Figure;
 
 /** A step that gives seats, or takes them back. */
 public sealed interface AwardStep extends ApportionmentStep<Standing>
-        permits NoSeats, WholeQuotas, RemainderSeat, WithdrawnSeat, AverageSeat, PluralitySeats, TiedSeats {
+        permits NoSeats, SeatsBegun, WholeQuotas, RemainderSeat, WithdrawnSeat, AverageSeat, PluralitySeats, TiedSeats {
     /** The standing before it; empty if nobody had a seat. */
     Optional<Figure<Standing>> before();
 }

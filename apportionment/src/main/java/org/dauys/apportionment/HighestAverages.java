@@ -26,6 +26,23 @@ public record HighestAverages(Citation basis, Divisors divisors, List<TieRule> t
     }
 
     /**
+     * Goes on from seats that were won elsewhere.
+     *
+     * @param seats how many seats there are with them
+     * @param won the seats won elsewhere, of the same claimants, not more than there are
+     * @throws IllegalArgumentException as {@link Method#allot} does, or if the seats won do not fit
+     */
+    public Allotment goOn(
+            Figure<Tally> votes, Figure<Long> seats, Figure<Tally> won, Decisions decisions, Reasoning reasoning) {
+        return allot(
+                votes,
+                seats,
+                reasoning.conclude("seat", won.value().total(), new SeatsBegun(basis, won)),
+                decisions,
+                reasoning);
+    }
+
+    /**
      * Goes on from seats that were awarded before, by whatever method.
      *
      * @param start the seats to begin with, of the same claimants, not more than there are

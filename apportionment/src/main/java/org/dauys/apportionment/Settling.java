@@ -29,6 +29,24 @@ public sealed interface Settling extends ApportionmentStep<Preference> {
     }
 
     /**
+     * Those with fewer votes come first.
+     *
+     * @param tie the figure that holds the tie
+     * @param open what is open before
+     */
+    record ByFewerVotes(Citation basis, Figure<?> tie, Preference open, Figure<Tally> votes) implements Settling {
+        @Override
+        public List<Figure<?>> inputs() {
+            return List.of(tie, votes);
+        }
+
+        @Override
+        public Preference result() {
+            return open.by(Comparator.<String>comparingLong(votes.value()::of).reversed());
+        }
+    }
+
+    /**
      * Those with the smaller rank come first.
      *
      * @param tie the figure that holds the tie

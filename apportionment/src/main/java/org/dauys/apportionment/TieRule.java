@@ -12,6 +12,9 @@ public sealed interface TieRule {
     /** Who has more votes comes first. */
     record MoreVotes(Citation basis) implements TieRule {}
 
+    /** Who has fewer votes comes first. */
+    record FewerVotes(Citation basis) implements TieRule {}
+
     /**
      * Who has the smaller rank comes first, e.g. was registered earlier.
      *

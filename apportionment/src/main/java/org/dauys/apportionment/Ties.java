@@ -42,6 +42,7 @@ record Ties(List<TieRule> rules, Figure<Tally> votes, Decisions decisions, Reaso
             Settling step;
             switch (rule) {
                 case TieRule.MoreVotes(Citation law) -> step = new Settling.ByVotes(law, source, open, votes);
+                case TieRule.FewerVotes(Citation law) -> step = new Settling.ByFewerVotes(law, source, open, votes);
                 case TieRule.EarlierRank(Citation law, var ranks) ->
                     step = new Settling.ByRank(law, source, open, ranks);
                 case TieRule.ByDecision byDecision -> {
@@ -79,6 +80,7 @@ record Ties(List<TieRule> rules, Figure<Tally> votes, Decisions decisions, Reaso
     private static String word(TieRule rule) {
         return switch (rule) {
             case TieRule.MoreVotes _ -> "more-votes";
+            case TieRule.FewerVotes _ -> "fewer-votes";
             case TieRule.EarlierRank _ -> "earlier-rank";
             case TieRule.ByDecision _ -> "decided";
         };

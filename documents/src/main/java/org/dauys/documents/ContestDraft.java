@@ -3,6 +3,7 @@ package org.dauys.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.dauys.election.Constituency;
 import org.dauys.election.Contest;
 import org.dauys.election.Text;
@@ -17,6 +18,7 @@ final class ContestDraft {
     private final Optional<String> section;
     private final Contest.CountedFrom countedFrom;
     private final Parts.Where where;
+    private final OptionalLong house;
     private final List<Constituency> constituencies = new ArrayList<>();
     private boolean partial;
 
@@ -27,7 +29,8 @@ final class ContestDraft {
             Optional<String> body,
             Optional<String> section,
             Contest.CountedFrom countedFrom,
-            Parts.Where where) {
+            Parts.Where where,
+            OptionalLong house) {
         this.id = id;
         this.fields = fields;
         this.title = title;
@@ -35,6 +38,7 @@ final class ContestDraft {
         this.section = section;
         this.countedFrom = countedFrom;
         this.where = where;
+        this.house = house;
         this.partial = where == Parts.Where.NOWHERE;
     }
 
@@ -80,14 +84,15 @@ final class ContestDraft {
         return !partial && constituencies.isEmpty();
     }
 
-    /** Whether it cannot be told which body it fills, or with how many seats. */
-    boolean isUnclear(Roll bodies) {
-        return partial || constituencies.isEmpty() || body.filter(bodies::has).isEmpty();
+    /** Whether it cannot be told whether it fills a body, or with how many seats. */
+    boolean isUnclear(String bodyId, Roll bodies) {
+        return body.filter(bodies::has).isEmpty() || (fills(bodyId) && (isEmpty() || seats().isEmpty()));
     }
 
-    /** The seats of all its constituencies, if all are known. */
+    /** The seats of all its constituencies, if all are known and the law does not find another number. */
     Optional<Long> seats() {
-        return partial
+        boolean found = house.isPresent() || constituencies.stream().anyMatch(one -> one.seats() == 0);
+        return partial || found
                 ? Optional.empty()
                 : Optional.of(
                         constituencies.stream().mapToLong(Constituency::seats).sum());
@@ -97,6 +102,6 @@ final class ContestDraft {
     Optional<Contest> contest() {
         return title.isEmpty() || body.isEmpty() || section.isEmpty() || partial
                 ? Optional.empty()
-                : Optional.of(new Contest(id, title.get(), body.get(), section.get(), countedFrom, constituencies));
+                : Optional.of(new Contest(id, title.get(), body.get(), section.get(), countedFrom, constituencies, house));
     }
 }

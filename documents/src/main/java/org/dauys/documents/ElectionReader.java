@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
 import org.dauys.election.Body;
 import org.dauys.election.Contest;
@@ -108,10 +109,11 @@ final class ElectionReader {
         if (contests.isEmpty() || contests.values().stream().anyMatch(ContestDraft::hasItsConstituenciesNowhere)) {
             known.constituencies().leaveOpen();
         }
+        constituencies.check();
         contests.forEach((id, draft) -> draft.seats().ifPresent(number -> known.seats(id, number)));
         contests.values().stream()
                 .filter(draft -> draft.leavesConstituenciesToTable() && draft.isEmpty())
-                .forEach(draft -> texts.reportLacking(FolderCode.NOTHING_IN_IT, FolderTexts.CONSTITUENCIES, "contest", draft.id()));
+                .forEach(draft -> texts.report(FolderCode.NOTHING_IN_IT, FolderTexts.CONSTITUENCIES, draft.id()));
     }
 
     private ContestDraft contest(String id, Fields contest) {
@@ -129,13 +131,16 @@ final class ElectionReader {
         Contest.CountedFrom from =
                 contest.optionalWord("counted-from", Contest.CountedFrom.class).orElse(Contest.CountedFrom.VOTES);
         Parts.Where where = Parts.where(contest, "constituencies", FolderTexts.CONSTITUENCIES);
-        return new ContestDraft(id, contest, title, body, section, from, where);
+        OptionalLong house = contest.optionalWholeNumber("house", 1, Known.MOST_SEATS)
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
+        return new ContestDraft(id, contest, title, body, section, from, where, house);
     }
 
     /** Compares the seats of a body with those of its contests, if all are known. */
     private void sum(Body body) {
         boolean anyUnclear =
-                contests.isEmpty() || contests.values().stream().anyMatch(draft -> draft.isUnclear(known.bodies()));
+                contests.isEmpty() || contests.values().stream().anyMatch(draft -> draft.isUnclear(body.id(), known.bodies()));
         if (anyUnclear) {
             return;
         }
@@ -155,7 +160,7 @@ final class ElectionReader {
                 .filter(node -> node instanceof Scalar)
                 .isPresent();
         if (texts.has(PARTIES) && !inFile) {
-            texts.reportWhole(FolderCode.FILE_UNUSED, PARTIES, "parties");
+            texts.report(FolderCode.FILE_UNUSED, PARTIES, "parties");
         }
         return parties;
     }

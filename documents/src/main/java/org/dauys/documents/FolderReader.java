@@ -61,12 +61,13 @@ public final class FolderReader {
         List<Declared> declared = seats.declared(contests);
         List<Winner> winners = seats.winners();
         List<OfficialSeats> official = seats.official();
+        var particulars = new ParticularsReader(texts, known).read();
         Decisions decisions = texts.document(FolderTexts.DECISIONS)
                 .map(new DecisionReader(findings)::read)
                 .orElse(Decisions.NONE);
         String sources = sources();
-        return election.map(definition ->
-                new ElectionRecord(definition, votes, candidates, declared, winners, official, decisions, sources));
+        return election.map(definition -> new ElectionRecord(
+                definition, votes, candidates, declared, winners, official, decisions, particulars, sources));
     }
 
     /** Reports the tables that the contests need and do not have. */
@@ -86,7 +87,7 @@ public final class FolderReader {
         texts.require(FolderTexts.SOURCE);
         Optional<String> sources = texts.text(FolderTexts.SOURCE, FolderTexts.LARGEST_TEXT);
         if (sources.filter(String::isBlank).isPresent()) {
-            texts.reportWhole(FolderCode.NO_SOURCES, FolderTexts.SOURCE);
+            texts.report(FolderCode.NO_SOURCES, FolderTexts.SOURCE);
         }
         return sources.orElse("");
     }

@@ -23,6 +23,9 @@ final class FolderTexts {
     static final String DECLARED = "declared.csv";
     static final String WINNERS = "winners.csv";
     static final String SEATS = "seats.csv";
+    static final String LISTS = "lists.csv";
+    static final String WON = "won.csv";
+    static final String POPULATION = "population.csv";
     static final String DECISIONS = "decisions.yaml";
     static final String SOURCE = "SOURCE.md";
 
@@ -32,8 +35,20 @@ final class FolderTexts {
     /** The greatest size of any other file, in bytes. */
     static final int LARGEST_TEXT = 4 * 1024 * 1024;
 
-    private static final List<String> NAMES =
-            List.of(ELECTION, CONSTITUENCIES, PARTIES, CANDIDATES, VOTES, DECLARED, WINNERS, SEATS, DECISIONS, SOURCE);
+    private static final List<String> NAMES = List.of(
+            ELECTION,
+            CONSTITUENCIES,
+            PARTIES,
+            CANDIDATES,
+            VOTES,
+            DECLARED,
+            WINNERS,
+            SEATS,
+            LISTS,
+            WON,
+            POPULATION,
+            DECISIONS,
+            SOURCE);
     private static final List<String> ENDINGS_READ = List.of(".csv", ".yaml", ".yml");
 
     private final Folder folder;
@@ -57,19 +72,14 @@ final class FolderTexts {
     }
 
     /** Reports a fault of a file as a whole. */
-    void reportWhole(Code code, String file, String... details) {
+    void report(Code code, String file, String... details) {
         findings.report(code, new Place(file, 0), "", "", details);
-    }
-
-    /** Reports that something does not stand in a column of a file. */
-    void reportLacking(Code code, String file, String column, String value) {
-        findings.report(code, new Place(file, 0), column, value);
     }
 
     /** Reports a file that is not there. */
     void require(String file) {
         if (!has(file)) {
-            reportWhole(FolderCode.FILE_MISSING, file);
+            report(FolderCode.FILE_MISSING, file);
         }
     }
 
@@ -79,7 +89,7 @@ final class FolderTexts {
             if (!NAMES.contains(file)) {
                 List<String> nearest = nearest(file);
                 if (!nearest.isEmpty() || ENDINGS_READ.stream().anyMatch(file::endsWith)) {
-                    reportWhole(FolderCode.FILE_UNKNOWN, file, nearest.toArray(String[]::new));
+                    report(FolderCode.FILE_UNKNOWN, file, nearest.toArray(String[]::new));
                 }
             }
         }
@@ -110,7 +120,7 @@ final class FolderTexts {
     }
 
     private Optional<String> unreadable(FolderCode code, String file, String... details) {
-        reportWhole(code, file, details);
+        report(code, file, details);
         return Optional.empty();
     }
 

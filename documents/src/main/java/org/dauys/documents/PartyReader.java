@@ -49,7 +49,7 @@ final class PartyReader {
         if (!texts.rows(PARTIES, REQUIRED, OPTIONAL, this::party)) {
             known.parties().leaveOpen();
         } else if (known.parties().names().isEmpty()) {
-            texts.reportWhole(FolderCode.NOTHING_IN_IT, PARTIES);
+            texts.report(FolderCode.NOTHING_IN_IT, PARTIES);
         }
     }
 

@@ -31,6 +31,15 @@ class FolderCodeTest {
     }
 
     @Test
+    void theManualSaysOfEveryCodeWhenItOccurs() throws IOException {
+        var manual = Files.readString(Path.of("..", "docs", "election-folder.md"));
+
+        for (FolderCode code : FolderCode.values()) {
+            assertThat(manual).contains("| %s | %s |\n".formatted(code.id(), code.when()));
+        }
+    }
+
+    @Test
     void noTwoCodesHaveTheSameId() {
         assertThat(FolderCode.values()).extracting(FolderCode::id).doesNotHaveDuplicates();
     }

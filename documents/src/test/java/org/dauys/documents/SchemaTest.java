@@ -39,6 +39,7 @@ class SchemaTest {
             FolderCode.RANK_REPEATED,
             FolderCode.UNKNOWN_BODY,
             FolderCode.UNKNOWN_CONTEST,
+            FolderCode.UNKNOWN_CONSTITUENCY,
             FolderCode.BODY_SEATS,
             FolderCode.NOTHING_DECLARED,
             FolderCode.DECIDED_TWICE,
@@ -105,7 +106,7 @@ class SchemaTest {
     void schemaAndReaderAgreeOnEveryWayToSpoilAFile() throws IOException {
         var judged = new TreeMap<String, Integer>();
         for (String file : List.of("election.yaml", "decisions.yaml")) {
-            for (String name : List.of("tables", "minimal")) {
+            for (String name : List.of("tables", "minimal", "particulars")) {
                 Path folder = Fixtures.good(name);
                 if (Files.exists(folder.resolve(file))) {
                     compare(folder, file, judged);

@@ -1,6 +1,7 @@
 package org.dauys.election;
 
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * One vote of the voters for one part of a body, e.g. the party lists of the Mazhilis.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param section the section of the statute that governs it
  * @param countedFrom what its seats follow from
  * @param constituencies at least one
+ * @param house how many seats the law distributes over the whole contest, where that is not the sum of its
+ *     constituencies
  */
 public record Contest(
         String id,
@@ -18,7 +21,8 @@ public record Contest(
         String body,
         String section,
         CountedFrom countedFrom,
-        List<Constituency> constituencies) {
+        List<Constituency> constituencies,
+        OptionalLong house) {
     /** What the seats of a contest follow from. */
     public enum CountedFrom {
         /** From votes, by the statute. */
@@ -27,13 +31,25 @@ public record Contest(
         DECLARED
     }
 
+    /** A contest whose seats are those of its constituencies. */
+    public Contest(
+            String id,
+            Text title,
+            String body,
+            String section,
+            CountedFrom countedFrom,
+            List<Constituency> constituencies) {
+        this(id, title, body, section, countedFrom, constituencies, OptionalLong.empty());
+    }
+
     /** The contest with its own list. */
     public Contest {
         constituencies = List.copyOf(constituencies);
     }
 
-    /** The seats of all its constituencies. */
+    /** The seats that the law distributes: those of the house, or of all its constituencies. */
     public long seats() {
-        return constituencies.stream().mapToLong(Constituency::seats).reduce(0, Math::addExact);
+        return house.orElseGet(
+                () -> constituencies.stream().mapToLong(Constituency::seats).reduce(0, Math::addExact));
     }
 }

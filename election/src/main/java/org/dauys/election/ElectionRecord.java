@@ -17,6 +17,7 @@ import org.dauys.figures.Decisions;
  * @param winners persons declared elected in districts, as far as known
  * @param official official seats to compare with, as far as known
  * @param decisions decisions taken outside the count
+ * @param particulars what else the law asks for
  * @param sources where the figures come from, what is missing and what is in conflict, as Markdown
  */
 public record ElectionRecord(
@@ -27,6 +28,7 @@ public record ElectionRecord(
         List<Winner> winners,
         List<OfficialSeats> official,
         Decisions decisions,
+        Particulars particulars,
         String sources) {
     /** The record with its own collections. */
     public ElectionRecord {
@@ -37,7 +39,7 @@ public record ElectionRecord(
         official = List.copyOf(official);
     }
 
-    /** A record whose sources are not told. */
+    /** A record of an election whose law asks for votes alone and whose sources are not told. */
     public ElectionRecord(
             Election election,
             SequencedMap<String, Votes> votes,
@@ -46,6 +48,6 @@ public record ElectionRecord(
             List<Winner> winners,
             List<OfficialSeats> official,
             Decisions decisions) {
-        this(election, votes, candidates, declared, winners, official, decisions, "");
+        this(election, votes, candidates, declared, winners, official, decisions, Particulars.NONE, "");
     }
 }

@@ -15,6 +15,7 @@ final class Answers {
             case Settling.Decided decided -> Optional.of(decided.decision());
             case StatuteStep.ReadingChosen chosen -> Optional.of(chosen.decision());
             case StatuteStep.WithNextList joined -> joined.decision();
+            case ThresholdStep.WithFurtherLists further -> further.decision();
             default -> Optional.empty(); // steps are open: other rooms add their own
         };
     }

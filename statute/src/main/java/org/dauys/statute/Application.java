@@ -24,7 +24,7 @@ public final class Application {
     private final Reasoning reasoning;
     private final List<Result.OfContest> contests = new ArrayList<>();
     private final List<Result.OfBody> bodies = new ArrayList<>();
-    private final List<ContestCount.Stopped> stopped = new ArrayList<>();
+    private final List<Stop> stops = new ArrayList<>();
 
     private Application(Statute statute, ElectionRecord record, Reasoning reasoning) {
         this.statute = statute;
@@ -52,9 +52,9 @@ public final class Application {
             Section section = Optional.ofNullable(statute.sections().get(contest.section()))
                     .orElseThrow();
             var count = new ContestCount(
-                    record, contest, section, statute.authorities().firstEntry().getKey(), reasoning);
+                    record, contest, section, wonIn(section), statute.authorities().firstEntry().getKey(), reasoning);
             contests.add(count.count());
-            stopped.addAll(count.stopped());
+            stops.addAll(count.stops());
         }
         record.election().bodies().forEach(body -> bodies.add(ofBody(body)));
         Explanation explanation = reasoning.explain();
@@ -64,8 +64,16 @@ public final class Application {
         }
         var result = new Result(statute, record, contests, bodies, explanation);
         List<Question> questions =
-                stopped.stream().map(ContestCount.Stopped::question).toList();
+                stops.stream().map(Stop::question).toList();
         return questions.isEmpty() ? new Outcome.Settled(result) : new Outcome.AwaitingDecision(result, questions);
+    }
+
+    /** The contest, counted before, whose seats a section takes into account. */
+    private Optional<Result.OfContest> wonIn(Section section) {
+        return section.wonIn()
+                .flatMap(name -> contests.stream()
+                        .filter(result -> result.section().name().equals(name))
+                        .findFirst());
     }
 
     private Result.OfBody ofBody(Body body) {
@@ -89,7 +97,7 @@ public final class Application {
     private List<Finding> unfit(Explanation explanation) {
         List<Finding> faults = new ArrayList<>();
         Set<Path> standing = new HashSet<>();
-        for (ContestCount.Stopped stop : stopped) {
+        for (Stop stop : stops) {
             standing.add(stop.question().path());
             stop.unfit().ifPresent(decision -> faults.add(ApplicationChecks.unfit(stop.question(), decision)));
         }

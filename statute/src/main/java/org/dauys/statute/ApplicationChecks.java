@@ -93,7 +93,9 @@ final class ApplicationChecks {
     }
 
     private void seats(Contest contest, Section section, Constituency constituency) {
-        if (section.seats().isPresent() && !section.seats().get().contains(constituency.seats())) {
+        if (constituency.seats() > 0
+                && section.seats().isPresent()
+                && !section.seats().get().contains(constituency.seats())) {
             report(
                     StatuteCode.WRONG_SEATS,
                     ELECTION,
@@ -131,7 +133,7 @@ final class ApplicationChecks {
         boolean explained =
                 record.election().gaps().stream().anyMatch(gap -> gap.contest().equals(contest.id()));
         for (Provision step : section.steps()) {
-            if (!explained && step instanceof Provision.BaseOfShares(var clause, var parts)) {
+            if (!explained && step instanceof Provision.BaseOfShares(var clause, var _, var parts)) {
                 parts.stream()
                         .flatMap(part -> part.reserved().stream())
                         .filter(code -> !votes.reserved().containsKey(code))

@@ -1,15 +1,20 @@
 package org.dauys.statute;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dauys.apportionment.Admission;
 import org.dauys.apportionment.Allotment;
+import org.dauys.apportionment.HighestAverages;
 import org.dauys.apportionment.Method;
 import org.dauys.apportionment.Quota;
 import org.dauys.apportionment.QuotaRule;
+import org.dauys.apportionment.SeatsBeyond;
 import org.dauys.apportionment.Sum;
+import org.dauys.election.Constituency;
 import org.dauys.election.Reserved;
+import org.dauys.figures.Citation;
 import org.dauys.figures.Decision;
 import org.dauys.figures.Decisions;
 import org.dauys.figures.Figure;
@@ -19,116 +24,202 @@ import org.dauys.figures.Reasoning;
 import org.dauys.figures.Tally;
 import org.jspecify.annotations.Nullable;
 
-/** Carries out the steps of a section in one constituency, until seats are allotted or a question stops it. */
+/** The count of one constituency, or of a contest as a whole: what its steps have found so far. */
 final class AreaCount {
-    /** How the count of a constituency ends. */
-    sealed interface End {
-        /** Seats are allotted. */
-        record Seated(Figure<Tally> seats) implements End {}
-
-        /** Something must be decided first. */
-        record Waiting(Question question) implements End {}
-
-        /** What was decided does not answer the question that stands. */
-        record Unfit(Question question, Decision decision) implements End {}
-    }
-
+    private final Constituency constituency;
     private final Ballots ballots;
-    private final Figure<Long> mandates;
+    private final Facts facts;
     private final Rules rules;
     private final Decisions decisions;
     private final Reasoning reasoning;
+    private final List<Admission> admissions = new ArrayList<>();
 
     private Figure<Tally> admitted;
+    private @Nullable Figure<Long> mandates;
     private @Nullable Figure<Long> base;
-    private @Nullable Admission admission;
+    private @Nullable Figure<Tally> seats;
     private Result.@Nullable Distribution distribution;
     private @Nullable Figure<?> ground;
 
     /**
-     * The count of one constituency.
+     * A count that begins.
      *
      * @param ballots the votes there
-     * @param mandates how many seats there are
+     * @param mandates how many seats there are; empty if the law finds the number
      * @param reasoning names its figures under the constituency
      */
-    AreaCount(Ballots ballots, Figure<Long> mandates, Rules rules, Decisions decisions, Reasoning reasoning) {
+    AreaCount(
+            Constituency constituency,
+            Ballots ballots,
+            Optional<Figure<Long>> mandates,
+            Facts facts,
+            Rules rules,
+            Decisions decisions,
+            Reasoning reasoning) {
+        this.constituency = constituency;
         this.ballots = ballots;
-        this.mandates = mandates;
+        this.mandates = mandates.orElse(null);
+        this.facts = facts;
         this.rules = rules;
         this.decisions = decisions;
         this.reasoning = reasoning;
         this.admitted = ballots.votes();
     }
 
-    /**
-     * Carries out the steps.
-     *
-     * @throws IllegalStateException if they do not end; the reader of statutes refuses such a section
-     */
-    End count(List<Provision> steps) {
-        for (Provision step : steps) {
-            Optional<End> end = carryOut(step);
-            if (end.isPresent()) {
-                return end.get();
-            }
-        }
-        throw new IllegalStateException("The steps %s must end the count.".formatted(steps));
+    String code() {
+        return constituency.code();
     }
 
+    Figure<Tally> votes() {
+        return ballots.votes();
+    }
+
+    Ballots ballots() {
+        return ballots;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Reasoning reasoning() {
+        return reasoning;
+    }
+
+    Decisions decisions() {
+        return decisions;
+    }
+
+    /** Of what shares are taken, once a step has said so. */
     Optional<Figure<Long>> base() {
         return Optional.ofNullable(base);
     }
 
-    Optional<Admission> admission() {
-        return Optional.ofNullable(admission);
+    /** The votes of those who take part. */
+    Figure<Tally> admitted() {
+        return admitted;
     }
 
-    Optional<Result.Distribution> distribution() {
-        return Optional.ofNullable(distribution);
+    /** The votes of those who take part, as found elsewhere. */
+    void admitted(Figure<Tally> found) {
+        admitted = found;
     }
 
-    private Optional<End> carryOut(Provision step) {
-        return switch (step) {
-            case Provision.BaseOfShares(var clause, var parts) -> {
-                base = reasoning.conclude("base", new Sum(clause.citation(), ballots.votes(), ballots.others(parts)));
-                yield Optional.empty();
+    /**
+     * How many seats there are.
+     *
+     * @throws IllegalStateException if neither the election nor a step has said so
+     */
+    Figure<Long> mandates() {
+        Figure<Long> known = mandates;
+        if (known == null) {
+            throw new IllegalStateException("The number of seats of %s must be found first.".formatted(code()));
+        }
+        return known;
+    }
+
+    void mandates(Figure<Long> found) {
+        mandates = found;
+    }
+
+    /** The seats of those who took part, once they are allotted. */
+    Optional<Figure<Tally>> seats() {
+        return Optional.ofNullable(seats);
+    }
+
+    void seats(Figure<Tally> found) {
+        seats = found;
+    }
+
+    Result.OfArea result() {
+        Figure<Long> number = mandates;
+        if (number == null) {
+            List<Figure<Tally>> held = seats().stream().toList();
+            number = reasoning.conclude("mandates", new StatuteStep.SeatsHeld(rules.seatsClause(), held));
+        }
+        return new Result.OfArea(
+                constituency, votes(), base(), admissions, number, Optional.ofNullable(distribution), seats());
+    }
+
+    /** Carries out steps until one stops. */
+    Optional<Stop> count(List<Provision> steps) {
+        for (Provision step : steps) {
+            Optional<Stop> stop = carryOut(step, List.of());
+            if (stop.isPresent()) {
+                return stop;
             }
-            case Provision.AdmitLists rule -> {
-                admit(rule);
-                yield Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Carries out a step.
+     *
+     * @param parts the constituencies, if this is the whole contest
+     */
+    Optional<Stop> carryOut(Provision step, List<AreaCount> parts) {
+        switch (step) {
+            case Provision.BaseOfShares(var clause, var _, var sum) ->
+                base = reasoning.conclude("base", new Sum(clause.citation(), votes(), ballots.others(sum)));
+            case Provision.AdmitLists rule -> admitted = new Admitting(this, parts, admissions).admit(rule);
+            case Provision.AdmitNextUntil rule -> {
+                return admitNextUntil(rule);
             }
-            case Provision.OneOf oneOf -> Optional.of(oneOf(oneOf));
-            case Provision.Ask ask -> Optional.of(ask(ask));
-            case Provision.AllotByLargestRemainders rule ->
-                Optional.of(allot(rule.clause(), rules.method(rule, admitted.value())));
-            case Provision.AllotByHighestAverages rule ->
-                Optional.of(allot(rule.clause(), rules.method(rule, admitted.value())));
-            case Provision.AllotWithNextList rule -> Optional.of(withNextList(rule));
-            case Provision.LeaveUnfilled(var clause) -> Optional.of(unfilled(clause));
-            case Provision.ElectByPlurality rule -> Optional.of(plurality(rule));
+            case Provision.OneOf oneOf -> {
+                return oneOf(oneOf);
+            }
+            case Provision.Ask ask -> {
+                return ask(ask);
+            }
+            case Provision.AllotByLargestRemainders rule -> {
+                return allot(rule.clause(), rules.method(rule, admitted.value()));
+            }
+            case Provision.AllotByHighestAverages rule -> {
+                return highestAverages(rule);
+            }
+            case Provision.AllotWithNextList rule -> {
+                return withNextList(rule);
+            }
+            case Provision.LeaveUnfilled(var clause) -> {
+                return unfilled(clause);
+            }
+            case Provision.ElectByPlurality rule -> {
+                return plurality(rule);
+            }
             case Provision.ElectedElsewhere rule ->
                 throw new IllegalStateException("%s has no votes to count.".formatted(rule));
-        };
-    }
-
-    private void admit(Provision.AdmitLists rule) {
-        Figure<Long> of = base;
-        if (of == null) {
-            throw new IllegalStateException(
-                    "A threshold must have a base: " + rule.clause().citation());
         }
-        var share = reasoning.conclude("threshold", new Given<>(rule.clause().citation(), rule.share()));
-        boolean takesPart = rule.equality() == Provision.AdmitLists.Equality.TAKES_PART;
-        admission = new Admission(rule.clause().citation(), ballots.votes(), of, share, takesPart);
-        admitted = reasoning.conclude("admitted", admission);
+        return Optional.empty();
     }
 
-    private End oneOf(Provision.OneOf rule) {
+    private Optional<Stop> admitNextUntil(Provision.AdmitNextUntil rule) {
+        Citation basis = rule.clause().citation();
+        Figure<Long> of =
+                base().orElseThrow(() -> new IllegalStateException("A share must have a base: " + basis));
+        var together = reasoning.conclude("together", new Given<>(basis, rule.together()));
+        var lists = reasoning.conclude("lists-at-least", new Given<>(basis, rule.lists()));
+        boolean enough = rule.equality() == Condition.Equality.TAKES_PART;
+        var undecided = new ThresholdStep.WithFurtherLists(
+                basis, votes(), admitted, of, together, enough, lists, Optional.empty());
+        List<String> level = undecided.next(undecided.taking());
+        if (level.isEmpty()) {
+            admitted = reasoning.conclude("taking-part", undecided);
+            return Optional.empty();
+        }
+        return decided(question("next-list", level, rule.clause(), rule.authority()), decision -> {
+            admitted = reasoning.conclude(
+                    "taking-part",
+                    new ThresholdStep.WithFurtherLists(
+                            basis, votes(), admitted, of, together, enough, lists, Optional.of(decision)));
+            return Optional.empty();
+        });
+    }
+
+    private Optional<Stop> oneOf(Provision.OneOf rule) {
         Figure<Long> number = switch (rule.number()) {
             case LISTS_ADMITTED -> howMany("lists-admitted", rule.clause(), admitted);
-            case CANDIDATES -> howMany("candidates", rule.clause(), ballots.votes());
-            case SEATS -> mandates;
+            case CANDIDATES -> howMany("candidates", rule.clause(), votes());
+            case SEATS -> mandates();
         };
         ground = number;
         return count(rule.cases().stream()
@@ -142,7 +233,7 @@ final class AreaCount {
         return reasoning.conclude(word, new StatuteStep.HowMany(clause.citation(), those));
     }
 
-    private End ask(Provision.Ask rule) {
+    private Optional<Stop> ask(Provision.Ask rule) {
         var question =
                 question(rule.question(), List.copyOf(rule.readings().keySet()), rule.clause(), rule.authority());
         return decided(question, decision -> {
@@ -156,26 +247,44 @@ final class AreaCount {
         ground = reasoning.conclude(word, step);
     }
 
-    private Question question(String word, List<String> among, Clause clause, String authority) {
+    Question question(String word, List<String> among, Clause clause, String authority) {
         return new Question(reasoning.scope().then(word), word, among, 1, clause.citation(), authority);
     }
 
-    /** What follows once a question is decided. */
-    @FunctionalInterface
-    private interface Then {
-        End follows(Decision decision);
-    }
-
-    private End decided(Question question, Then then) {
+    /** Goes on once a question is decided; stops if it is not, or not this one. */
+    Optional<Stop> decided(Question question, Function<Decision, Optional<Stop>> then) {
         Optional<Decision> decision = decisions.on(question);
         if (decision.isEmpty()) {
-            return new End.Waiting(question);
+            return Optional.of(Stop.waiting(question));
         }
-        return decision.get().fits(question) ? then.follows(decision.get()) : new End.Unfit(question, decision.get());
+        return decision.get().fits(question)
+                ? then.apply(decision.get())
+                : Optional.of(Stop.unfit(question, decision.get()));
+    }
+
+    private Optional<Stop> highestAverages(Provision.AllotByHighestAverages rule) {
+        return switch (rule.from()) {
+            case NO_SEATS -> allot(rule.clause(), rules.method(rule, admitted.value()));
+            case SEATS_WON -> beyondWon(rule);
+        };
+    }
+
+    /** The averages go on from the seats won elsewhere; the seats there are come on top of them. */
+    private Optional<Stop> beyondWon(Provision.AllotByHighestAverages rule) {
+        Citation basis = rule.clause().citation();
+        Figure<Tally> won = facts.won(admitted.value().claimants());
+        Figure<Long> all = reasoning.conclude("seats-in-all", new Sum(basis, won, List.of(mandates())));
+        Reasoning here = reasoning.within("in-all");
+        HighestAverages method = rules.method(rule, admitted.value());
+        return settle(method.goOn(admitted, all, won, decisions, here)).or(() -> {
+            Figure<Tally> due = seats().orElseThrow();
+            seats = reasoning.conclude("seats", new SeatsBeyond(basis, due, won));
+            return Optional.empty();
+        });
     }
 
     /** Nobody can take seats without a vote: the law found for no country says what then, so someone must. */
-    private End allot(Clause clause, Method method) {
+    private Optional<Stop> allot(Clause clause, Method method) {
         if (admitted.value().total() == 0) {
             var question = question("nobody-takes-part", List.of("unfilled"), clause, rules.authority());
             return decided(question, decision -> {
@@ -184,20 +293,29 @@ final class AreaCount {
             });
         }
         distribution = new Result.Distribution(method, admitted);
-        return switch (method.allot(admitted, mandates, decisions, reasoning)) {
-            case Allotment.Settled(var seats) -> new End.Seated(seats);
-            case Allotment.Awaiting(var question, var _) -> new End.Waiting(question);
-            case Allotment.Unfit(var question, var decision) -> new End.Unfit(question, decision);
+        return settle(method.allot(admitted, mandates(), decisions, reasoning));
+    }
+
+    /** Keeps the seats of an allotment, or stops. */
+    Optional<Stop> settle(Allotment allotment) {
+        return switch (allotment) {
+            case Allotment.Settled(var settled) -> {
+                seats = settled;
+                yield Optional.empty();
+            }
+            case Allotment.Awaiting(var question, var _) -> Optional.of(Stop.waiting(question));
+            case Allotment.Unfit(var question, var decision) -> Optional.of(Stop.unfit(question, decision));
         };
     }
 
-    private End unfilled(Clause clause) {
-        var step = new StatuteStep.Unfilled(clause.citation(), ballots.votes(), Optional.ofNullable(ground));
-        return new End.Seated(reasoning.conclude("seats", step));
+    private Optional<Stop> unfilled(Clause clause) {
+        var step = new StatuteStep.Unfilled(clause.citation(), votes(), Optional.ofNullable(ground));
+        seats = reasoning.conclude("seats", step);
+        return Optional.empty();
     }
 
-    private End withNextList(Provision.AllotWithNextList rule) {
-        List<String> next = StatuteStep.WithNextList.next(ballots.votes().value(), admitted.value());
+    private Optional<Stop> withNextList(Provision.AllotWithNextList rule) {
+        List<String> next = StatuteStep.WithNextList.next(votes().value(), admitted.value());
         return next.size() > 1
                 ? decided(
                         question("next-list", next, rule.clause(), rules.authority()),
@@ -205,21 +323,22 @@ final class AreaCount {
                 : joined(rule, Optional.empty());
     }
 
-    private End joined(Provision.AllotWithNextList rule, Optional<Decision> decision) {
+    private Optional<Stop> joined(Provision.AllotWithNextList rule, Optional<Decision> decision) {
         var basis = rule.clause().citation();
         var joined = reasoning.conclude(
                 "with-next-list",
-                new StatuteStep.WithNextList(basis, Optional.ofNullable(ground), ballots.votes(), admitted, decision));
-        var quota = reasoning.conclude("quota", new Quota(basis, QuotaRule.HARE, 0, joined, mandates));
+                new StatuteStep.WithNextList(basis, Optional.ofNullable(ground), votes(), admitted, decision));
+        var quota = reasoning.conclude("quota", new Quota(basis, QuotaRule.HARE, 0, joined, mandates()));
         var correction = reasoning.conclude("correction", new Given<>(basis, rule.correction()));
         var atLeast = reasoning.conclude("at-least", new Given<>(basis, rule.atLeast()));
-        return new End.Seated(reasoning.conclude(
+        seats = reasoning.conclude(
                 "seats",
-                new StatuteStep.SeatsWithNextList(basis, joined, admitted, quota, correction, atLeast, mandates)));
+                new StatuteStep.SeatsWithNextList(basis, joined, admitted, quota, correction, atLeast, mandates()));
+        return Optional.empty();
     }
 
-    private End plurality(Provision.ElectByPlurality rule) {
-        if (ballots.votes().value().size() == 1) {
+    private Optional<Stop> plurality(Provision.ElectByPlurality rule) {
+        if (votes().value().size() == 1) {
             return situation(rule, "sole-candidate", rule.soleCandidate());
         }
         Optional<Figure<Long>> against = ballots.other(Reserved.AGAINST_ALL);
@@ -227,54 +346,26 @@ final class AreaCount {
             var ahead = reasoning.conclude(
                     "against-all-ahead",
                     new StatuteStep.AgainstAllAhead(
-                            rule.againstAllAhead().clause().citation(), ballots.votes(), against.get()));
+                            rule.againstAllAhead().clause().citation(), votes(), against.get()));
             if (ahead.value()) {
                 ground = ahead;
                 return situation(rule, "against-all-decided", rule.againstAllAhead());
             }
         }
-        return allot(rule.clause(), rules.method(rule, ballots.votes().value()));
+        return allot(rule.clause(), rules.method(rule, votes().value()));
     }
 
-    private End situation(Provision.ElectByPlurality rule, String word, Situation situation) {
+    private Optional<Stop> situation(Provision.ElectByPlurality rule, String word, Situation situation) {
         return switch (situation) {
-            case Situation.Elected _ ->
-                allot(rule.clause(), rules.method(rule, ballots.votes().value()));
+            case Situation.Elected _ -> allot(rule.clause(), rules.method(rule, votes().value()));
             case Situation.RepeatElection(var clause) -> unfilled(clause);
             case Situation.Ask(var clause, var authority) ->
                 decided(question(word, List.of("elected", "repeat-election"), clause, authority), decision -> {
                     chosen(word, clause, decision);
                     return decision.chosen().contains("elected")
-                            ? allot(
-                                    rule.clause(),
-                                    rules.method(rule, ballots.votes().value()))
+                            ? allot(rule.clause(), rules.method(rule, votes().value()))
                             : unfilled(clause);
                 });
         };
-    }
-
-    /**
-     * The votes of a constituency as figures.
-     *
-     * @param votes the votes of each list or candidate
-     * @param reserved what else was counted
-     */
-    record Ballots(Figure<Tally> votes, Map<Reserved, Figure<Long>> reserved) {
-        /** The votes with their own map. */
-        Ballots {
-            reserved = Map.copyOf(reserved);
-        }
-
-        Optional<Figure<Long>> other(Reserved code) {
-            return Optional.ofNullable(reserved.get(code));
-        }
-
-        /** Those parts of a base that are not votes for lists and that were published, in the order of the law. */
-        List<Figure<Long>> others(List<Provision.BaseOfShares.Part> parts) {
-            return parts.stream()
-                    .flatMap(part -> part.reserved().stream())
-                    .flatMap(code -> other(code).stream())
-                    .toList();
-        }
     }
 }

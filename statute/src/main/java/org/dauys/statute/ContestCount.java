@@ -1,7 +1,6 @@
 package org.dauys.statute;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,40 +13,54 @@ import org.dauys.election.Contest;
 import org.dauys.election.Declared;
 import org.dauys.election.ElectionRecord;
 import org.dauys.election.Party;
-import org.dauys.election.Reserved;
-import org.dauys.election.Votes;
 import org.dauys.figures.Citation;
 import org.dauys.figures.Claimants;
-import org.dauys.figures.Decision;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Given;
-import org.dauys.figures.Question;
 import org.dauys.figures.Reasoning;
 import org.dauys.figures.Tally;
+import org.jspecify.annotations.Nullable;
 
-/** Counts one contest: each of its constituencies, and then its parties. */
+/** Counts one contest: its steps in each constituency or over all of them, and then its parties. */
 final class ContestCount {
-    /** What stopped a constituency. */
-    record Stopped(Question question, Optional<Decision> unfit) {}
+    /** The word under which figures of the whole contest stand, beside those of its constituencies. */
+    private static final String WHOLE = "all";
 
     private final ElectionRecord record;
     private final Contest contest;
     private final Section section;
+    private final Optional<Result.OfContest> elsewhere;
     private final String authority;
     private final Reasoning reasoning;
-    private final List<Stopped> stopped = new ArrayList<>();
+    private final List<Stop> stops = new ArrayList<>();
+    private final List<AreaCount> areas = new ArrayList<>();
+    private final List<AreaCount> going = new ArrayList<>();
+    private @Nullable AreaCount whole;
 
-    ContestCount(ElectionRecord record, Contest contest, Section section, String authority, Reasoning reasoning) {
+    /**
+     * A contest to count.
+     *
+     * @param elsewhere the contest that gives the seats which lists already have, counted before, if the law names one
+     * @param authority who decides where the law names nobody
+     */
+    ContestCount(
+            ElectionRecord record,
+            Contest contest,
+            Section section,
+            Optional<Result.OfContest> elsewhere,
+            String authority,
+            Reasoning reasoning) {
         this.record = record;
         this.contest = contest;
         this.section = section;
+        this.elsewhere = elsewhere;
         this.authority = authority;
         this.reasoning = reasoning.within(contest.id());
     }
 
     /** The questions that wait, and the decisions that do not fit. */
-    List<Stopped> stopped() {
-        return List.copyOf(stopped);
+    List<Stop> stops() {
+        return List.copyOf(stops);
     }
 
     Result.OfContest count() {
@@ -58,43 +71,83 @@ final class ContestCount {
     }
 
     private Result.OfContest counted() {
-        List<Result.OfArea> areas =
-                contest.constituencies().stream().map(this::area).toList();
-        List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
-        for (Result.OfArea area : areas) {
-            area.seats()
-                    .ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(
-                            seats, partyOf(area.constituency().code()))));
+        contest.constituencies().forEach(this::begin);
+        going.addAll(areas);
+        boolean stopped = false;
+        for (Provision step : section.steps()) {
+            if (!stopped) {
+                stopped = switch (step.scope()) {
+                    case EACH_CONSTITUENCY -> inEach(step);
+                    case WHOLE_CONTEST -> overAll(step);
+                };
+            }
         }
-        return parts.size() < areas.size()
-                ? new Result.OfContest(contest, section, areas, Optional.empty())
-                : new Result.OfContest(contest, section, areas, Optional.of(partySeats(parts)));
+        return result();
     }
 
-    private Map<String, String> partyOf(String constituency) {
-        return record.candidates().getOrDefault(constituency, List.of()).stream()
-                .collect(Collectors.toMap(Candidate::code, Candidate::party));
+    /** Whether nothing can go on: every constituency has stopped. */
+    private boolean inEach(Provision step) {
+        for (AreaCount area : List.copyOf(going)) {
+            area.carryOut(step, List.of()).ifPresent(stop -> {
+                stops.add(stop);
+                going.remove(area);
+            });
+        }
+        return going.isEmpty();
     }
 
-    private Result.OfArea area(Constituency constituency) {
+    /** Whether the whole contest must stop, because the step does or because a constituency has. */
+    private boolean overAll(Provision step) {
+        if (going.size() < areas.size()) {
+            return true;
+        }
+        AreaCount all = whole();
+        Optional<Stop> stop = all.carryOut(step, areas);
+        stop.ifPresent(stops::add);
+        if (step instanceof Provision.AdmitLists) {
+            admitIn("admitted", step, all);
+        } else if (step instanceof Provision.AdmitNextUntil) {
+            admitIn("taking-part", step, all);
+        }
+        return stop.isPresent();
+    }
+
+    /** Those who take part over the whole contest take part in each constituency where they have votes. */
+    private void admitIn(String word, Provision rule, AreaCount all) {
+        Citation basis = rule.clause().citation();
+        areas.forEach(area -> area.admitted(area.reasoning()
+                .conclude(word, new ThresholdStep.MeetsOne(basis, area.votes(), List.of(all.admitted())))));
+    }
+
+    private AreaCount whole() {
+        AreaCount known = whole;
+        if (known == null) {
+            Reasoning here = reasoning.within(WHOLE);
+            Citation basis = section.seatsClause().citation();
+            var ballots = Ballots.together(
+                    areas.stream().map(AreaCount::ballots).toList(), basis, here);
+            var constituency = new Constituency(WHOLE, contest.title(), contest.seats());
+            known = area(constituency, Optional.empty(), ballots, here);
+            whole = known;
+        }
+        return known;
+    }
+
+    private void begin(Constituency constituency) {
         Reasoning here = reasoning.within(constituency.code());
-        AreaCount.Ballots ballots = ballots(constituency, here);
-        Figure<Long> mandates = here.conclude("mandates", mandates(constituency));
-        var rules = new Rules(record.election().parties(), authority, here);
-        var count = new AreaCount(ballots, mandates, rules, record.decisions(), here);
-        Optional<Figure<Tally>> seats = switch (count.count(section.steps())) {
-            case AreaCount.End.Seated(var settled) -> Optional.of(settled);
-            case AreaCount.End.Waiting(var question) -> {
-                stopped.add(new Stopped(question, Optional.empty()));
-                yield Optional.empty();
-            }
-            case AreaCount.End.Unfit(var question, var decision) -> {
-                stopped.add(new Stopped(question, Optional.of(decision)));
-                yield Optional.empty();
-            }
-        };
-        return new Result.OfArea(
-                constituency, ballots.votes(), count.base(), count.admission(), mandates, count.distribution(), seats);
+        var votes = Optional.ofNullable(record.votes().get(constituency.code())).orElseThrow();
+        areas.add(area(constituency, Optional.of(constituency), Ballots.counted(votes, here), here));
+    }
+
+    private AreaCount area(
+            Constituency constituency, Optional<Constituency> part, Ballots ballots, Reasoning here) {
+        Optional<Figure<Long>> mandates = constituency.seats() == 0
+                ? Optional.empty()
+                : Optional.of(here.conclude("mandates", mandates(constituency)));
+        Citation basis = section.seatsClause().citation();
+        var facts = new Facts(record, contest, part, elsewhere, basis, here);
+        var rules = new Rules(record.election().parties(), authority, basis, here);
+        return new AreaCount(constituency, ballots, mandates, facts, rules, record.decisions(), here);
     }
 
     /** The number of seats: that of the law, or the election's own where the law leaves it to the election. */
@@ -105,43 +158,53 @@ final class ContestCount {
         return new Given<>(basis, constituency.seats());
     }
 
-    private AreaCount.Ballots ballots(Constituency constituency, Reasoning here) {
-        Votes votes =
-                Optional.ofNullable(record.votes().get(constituency.code())).orElseThrow();
-        Reasoning counted = here.within("counted");
-        List<Figure<Long>> counts = new ArrayList<>();
-        votes.options()
-                .forEach((option, count) -> counts.add(
-                        counted.conclude(counted.scope().written(option), new StatuteStep.Counted(option, count))));
-        Map<Reserved, Figure<Long>> reserved = new EnumMap<>(Reserved.class);
-        votes.reserved()
-                .forEach((code, count) ->
-                        reserved.put(code, counted.conclude(code.name(), new StatuteStep.Counted(code.name(), count))));
-        Citation basis = votes.options().values().iterator().next().entry();
-        var options = Claimants.of(List.copyOf(votes.options().keySet()));
-        return new AreaCount.Ballots(
-                here.conclude("votes", new StatuteStep.VotesOfAll(basis, options, counts)), reserved);
+    private Result.OfContest result() {
+        List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
+        for (AreaCount area : areas) {
+            area.seats()
+                    .ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, partyOf(record, area.code()))));
+        }
+        Optional<Figure<Tally>> overall = Optional.ofNullable(whole).flatMap(AreaCount::seats);
+        if (!parts.isEmpty() && parts.size() < areas.size()) {
+            return result(Optional.empty());
+        }
+        if (parts.isEmpty()) {
+            overall.ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, Map.of())));
+        }
+        return result(parts.isEmpty() ? Optional.empty() : Optional.of(partySeats(parts)));
+    }
+
+    private Result.OfContest result(Optional<Figure<Tally>> seats) {
+        return new Result.OfContest(
+                contest,
+                section,
+                areas.stream().map(AreaCount::result).toList(),
+                Optional.ofNullable(whole).map(AreaCount::result),
+                seats);
     }
 
     private Result.OfContest declared() {
         List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
         for (Declared declared : record.declared()) {
             if (declared.contest().equals(contest.id())) {
-                Figure<Tally> seats = reasoning
-                        .within("declared")
-                        .conclude(
-                                declared.party(),
-                                new Given<>(
-                                        declared.entry(),
-                                        Tally.of(Claimants.of(List.of(declared.party())), declared.seats())));
-                parts.add(new StatuteStep.PartySeats.Part(seats, Map.of()));
+                var seats = new Given<>(
+                        declared.entry(),
+                        Tally.of(Claimants.of(List.of(declared.party())), declared.seats()));
+                parts.add(new StatuteStep.PartySeats.Part(
+                        reasoning.within("declared").conclude(declared.party(), seats), Map.of()));
             }
         }
-        return new Result.OfContest(contest, section, List.of(), Optional.of(partySeats(parts)));
+        return result(Optional.of(partySeats(parts)));
     }
 
     private Figure<Tally> partySeats(List<StatuteStep.PartySeats.Part> parts) {
         return reasoning.conclude("seats", partySeats(section.seatsClause().citation(), record, parts));
+    }
+
+    /** The party of each candidate of a constituency, by code. */
+    static Map<String, String> partyOf(ElectionRecord record, String constituency) {
+        return record.candidates().getOrDefault(constituency, List.of()).stream()
+                .collect(Collectors.toMap(Candidate::code, Candidate::party));
     }
 
     /** The seats of those parties that occur in the parts, in the order of the election. */

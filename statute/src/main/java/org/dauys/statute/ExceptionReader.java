@@ -17,6 +17,7 @@ record ExceptionReader(ClauseReader clauses, Function<Fields, Optional<String>> 
     private enum TieWord {
         EARLIER_REGISTRATION,
         MORE_VOTES,
+        FEWER_VOTES,
         LOT,
         ASK
     }
@@ -45,12 +46,13 @@ record ExceptionReader(ClauseReader clauses, Function<Fields, Optional<String>> 
     private Optional<TieClause> tie(Keyed<TieWord> keyed) {
         Fields rule = keyed.fields();
         Optional<Clause> clause = clauses.clause(rule);
-        if (keyed.word() != TieWord.ASK) {
+        if (keyed.word() != TieWord.ASK && keyed.word() != TieWord.LOT) { // both wait for someone to decide
             mustBeEstablished(rule, clause);
         }
         Optional<TieClause> tie = switch (keyed.word()) {
             case EARLIER_REGISTRATION -> clause.map(TieClause.EarlierRegistration::new);
             case MORE_VOTES -> clause.map(TieClause.MoreVotes::new);
+            case FEWER_VOTES -> clause.map(TieClause.FewerVotes::new);
             case LOT -> decided(rule, clause, TieClause.Lot::new);
             case ASK -> decided(rule, clause, TieClause.Ask::new);
         };

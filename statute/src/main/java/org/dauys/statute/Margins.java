@@ -59,7 +59,9 @@ public record Margins(List<OfSeat> seats, List<OfThreshold> thresholds) {
         }
         return new Margins(
                 ofSeats,
-                area.admission().map(rule -> thresholds(area, rule, reasoning)).orElse(List.of()));
+                area.admissions().stream()
+                        .flatMap(rule -> thresholds(area, rule, reasoning).stream())
+                        .toList());
     }
 
     private static Path path(Result.OfArea area, String kind, String claimant) {

@@ -16,12 +16,17 @@ public sealed interface Provision {
     /** The sentence. */
     Clause clause();
 
+    /** Over which votes it is carried out. */
+    default Scope scope() {
+        return Scope.EACH_CONSTITUENCY;
+    }
+
     /**
      * Of what shares are taken.
      *
      * @param sum the votes that are added up
      */
-    record BaseOfShares(Clause clause, List<Part> sum) implements Provision {
+    record BaseOfShares(Clause clause, Scope scope, List<Part> sum) implements Provision {
         /** Votes that can be part of a base. */
         public enum Part {
             LIST_VOTES,
@@ -42,18 +47,28 @@ public sealed interface Provision {
     }
 
     /**
-     * Which lists take part in the distribution.
+     * Which lists take part in the distribution: those that meet one of the conditions.
      *
-     * @param share the threshold
-     * @param equality what happens to a list with exactly that share
+     * @param anyOf the conditions, at least one
      */
-    record AdmitLists(Clause clause, Fraction share, Equality equality) implements Provision {
-        /** What happens to a list with exactly the share. */
-        public enum Equality {
-            TAKES_PART,
-            STAYS_OUT
+    record AdmitLists(Clause clause, Scope scope, List<Condition> anyOf) implements Provision {
+        /** The rule with its own list. */
+        public AdmitLists {
+            anyOf = List.copyOf(anyOf);
         }
     }
+
+    /**
+     * Where the lists that take part are too few or too small together, the next ones by votes are admitted as well.
+     *
+     * @param lists how many lists must take part at least
+     * @param together the share of the base that they must reach together
+     * @param equality whether exactly that share is enough, that is: takes part
+     * @param authority who decides between lists of equal votes, a code of the statute
+     */
+    record AdmitNextUntil(
+            Clause clause, Scope scope, long lists, Fraction together, Condition.Equality equality, String authority)
+            implements Provision {}
 
     /**
      * One of several cases applies, by a number; they have no gap and no overlap.
@@ -89,16 +104,26 @@ public sealed interface Provision {
      * @param overAward what happens when whole quotas are more than the seats
      * @param ties how equal remainders are settled
      */
-    record AllotByLargestRemainders(Clause clause, QuotaRule quota, OverAward overAward, List<TieClause> ties)
+    record AllotByLargestRemainders(
+            Clause clause, Scope scope, QuotaRule quota, OverAward overAward, List<TieClause> ties)
             implements Provision {}
 
     /**
      * Seats by highest averages among the lists that take part.
      *
      * @param divisors the sequence of divisors
+     * @param from from which seats it goes on
      * @param ties how equal averages are settled
      */
-    record AllotByHighestAverages(Clause clause, Divisors divisors, List<TieClause> ties) implements Provision {}
+    record AllotByHighestAverages(Clause clause, Scope scope, Divisors divisors, From from, List<TieClause> ties) implements Provision {
+        /** From which seats the averages go on. */
+        public enum From {
+            /** From none. */
+            NO_SEATS,
+            /** From the seats won elsewhere, see {@link Section#wonIn}. */
+            SEATS_WON
+        }
+    }
 
     /**
      * The only list that passed is joined by the next by votes, which gets the whole part of its corrected quotient, but

@@ -39,9 +39,15 @@ public record Result(
      * @param contest the contest
      * @param section the rules applied to it
      * @param areas its constituencies, if it is counted from votes
+     * @param whole all its constituencies together, if the law looks at them so
      * @param seats the seats of each party; empty while a question is open
      */
-    public record OfContest(Contest contest, Section section, List<OfArea> areas, Optional<Figure<Tally>> seats) {
+    public record OfContest(
+            Contest contest,
+            Section section,
+            List<OfArea> areas,
+            Optional<OfArea> whole,
+            Optional<Figure<Tally>> seats) {
         /** The result with its own list. */
         public OfContest {
             areas = List.copyOf(areas);
@@ -54,7 +60,7 @@ public record Result(
      * @param constituency the constituency
      * @param votes the votes of each list or candidate
      * @param base of what shares are taken, if the law has a base
-     * @param admission who takes part, if the law has a threshold
+     * @param admissions the thresholds that are shares of a base; one is enough
      * @param mandates how many seats there are
      * @param distribution how they were distributed; empty if not by a method of apportionment
      * @param seats the seats of those who took part; empty while a question is open
@@ -63,10 +69,20 @@ public record Result(
             Constituency constituency,
             Figure<Tally> votes,
             Optional<Figure<Long>> base,
-            Optional<Admission> admission,
+            List<Admission> admissions,
             Figure<Long> mandates,
             Optional<Distribution> distribution,
-            Optional<Figure<Tally>> seats) {}
+            Optional<Figure<Tally>> seats) {
+        /** The result with its own list. */
+        public OfArea {
+            admissions = List.copyOf(admissions);
+        }
+
+        /** The first threshold that is a share of a base, if there is one. */
+        public Optional<Admission> admission() {
+            return admissions.stream().findFirst();
+        }
+    }
 
     /**
      * A distribution by a method of apportionment.

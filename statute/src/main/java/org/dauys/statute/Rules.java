@@ -20,9 +20,10 @@ import org.dauys.figures.Tally;
  *
  * @param parties the parties by code
  * @param authority who decides where the law names nobody
+ * @param seatsClause the sentence on the number of seats
  * @param reasoning names the ranks of registration under its scope
  */
-record Rules(Map<String, Party> parties, String authority, Reasoning reasoning) {
+record Rules(Map<String, Party> parties, String authority, Citation seatsClause, Reasoning reasoning) {
     private static final Citation REGISTRATION = Citation.of("election.yaml", "registered");
 
     Method method(Provision.AllotByLargestRemainders rule, Tally votes) {
@@ -30,7 +31,7 @@ record Rules(Map<String, Party> parties, String authority, Reasoning reasoning) 
                 rule.clause().citation(), rule.quota(), rule.overAward(), ties(rule.ties(), votes));
     }
 
-    Method method(Provision.AllotByHighestAverages rule, Tally votes) {
+    HighestAverages method(Provision.AllotByHighestAverages rule, Tally votes) {
         return new HighestAverages(rule.clause().citation(), rule.divisors(), ties(rule.ties(), votes));
     }
 
@@ -46,6 +47,7 @@ record Rules(Map<String, Party> parties, String authority, Reasoning reasoning) 
         Citation basis = clause.clause().citation();
         return switch (clause) {
             case TieClause.MoreVotes _ -> new TieRule.MoreVotes(basis);
+            case TieClause.FewerVotes _ -> new TieRule.FewerVotes(basis);
             case TieClause.Lot(var _, var who) -> new TieRule.ByDecision(basis, who, true);
             case TieClause.Ask(var _, var who) -> new TieRule.ByDecision(basis, who, false);
             // Without the order of registration the rule cannot be applied by us; who keeps the register must say.

@@ -12,10 +12,17 @@ import org.dauys.election.Text;
  * @param elects what is elected
  * @param seatsClause the sentence on the number of seats
  * @param seats how many there must be in each constituency; empty if the election says so
+ * @param wonIn the section whose contest gives the seats that its lists already have; empty if the folder says so
  * @param steps the rules in the order of execution
  */
 public record Section(
-        String name, Text title, Elects elects, Clause seatsClause, Optional<Span> seats, List<Provision> steps) {
+        String name,
+        Text title,
+        Elects elects,
+        Clause seatsClause,
+        Optional<Span> seats,
+        Optional<String> wonIn,
+        List<Provision> steps) {
     /** What is elected. */
     public enum Elects {
         /** Lists get seats in proportion to votes. */

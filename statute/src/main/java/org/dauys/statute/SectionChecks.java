@@ -19,12 +19,13 @@ final class SectionChecks {
         }
     }
 
-    /** Whether the last step, and no other, ends the count on every way. */
+    /** Whether the last step gives seats on every way, and no other does unless a later one looks at them all. */
     private static boolean ends(List<Provision> steps) {
         if (steps.isEmpty()) {
             return false;
         }
-        boolean early = steps.stream().limit(steps.size() - 1L).anyMatch(SectionChecks::isLast);
+        boolean early = steps.getLast().scope() == Scope.EACH_CONSTITUENCY
+                && steps.stream().limit(steps.size() - 1L).anyMatch(SectionChecks::isLast);
         return !early
                 && isLast(steps.getLast())
                 && switch (steps.getLast()) {
@@ -38,7 +39,7 @@ final class SectionChecks {
 
     private static boolean isLast(Provision step) {
         return switch (step) {
-            case Provision.BaseOfShares _, Provision.AdmitLists _ -> false;
+            case Provision.BaseOfShares _, Provision.AdmitLists _, Provision.AdmitNextUntil _ -> false;
             case Provision.OneOf _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
@@ -59,7 +60,7 @@ final class SectionChecks {
                     base = true;
                     yield true;
                 }
-                case Provision.AdmitLists _ -> here;
+                case Provision.AdmitLists _, Provision.AdmitNextUntil _ -> here;
                 case Provision.OneOf oneOf ->
                     oneOf.cases().stream().allMatch(one -> admissionHasBase(one.steps(), here));
                 case Provision.Ask ask ->
@@ -82,6 +83,7 @@ final class SectionChecks {
         return switch (step) {
             case Provision.BaseOfShares _,
                     Provision.AdmitLists _,
+                    Provision.AdmitNextUntil _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
                     Provision.AllotWithNextList _ -> elects == Section.Elects.LISTS;

@@ -112,12 +112,13 @@ public final class StatuteReader {
         Optional<Clause> seatsClause = seats.flatMap(rule -> new ClauseReader(id).clause(rule));
         Optional<Span> number = seats.flatMap(StatuteReader::number);
         seats.ifPresent(Fields::close);
+        Optional<String> wonIn = fields.optionalText("won-in");
         List<Provision> steps = reader.steps(fields, "steps", Optional.empty());
         elects.ifPresent(kind -> SectionChecks.check(fields, kind, steps));
         fields.close();
         return title.isEmpty() || elects.isEmpty() || seatsClause.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(name, title.get(), elects.get(), seatsClause.get(), number, steps));
+                : Optional.of(new Section(name, title.get(), elects.get(), seatsClause.get(), number, wonIn, steps));
     }
 
     private static Optional<Span> number(Fields rule) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.dauys.election.Count;
 import org.dauys.figures.Citation;
@@ -16,7 +17,21 @@ import org.dauys.figures.Step;
 import org.dauys.figures.Tally;
 
 /** A sentence that this room applies itself. Renderers and checkers must treat all of them. */
-public sealed interface StatuteStep<T> extends Step<T> {
+public sealed interface StatuteStep<T> extends Step<T>
+        permits StatuteStep.Counted,
+                StatuteStep.VotesOfAll,
+                StatuteStep.VotesTogether,
+                StatuteStep.Total,
+                StatuteStep.HowMany,
+                StatuteStep.ReadingChosen,
+                StatuteStep.Unfilled,
+                StatuteStep.WithNextList,
+                StatuteStep.SeatsWithNextList,
+                StatuteStep.AgainstAllAhead,
+                StatuteStep.PartySeats,
+                StatuteStep.SeatsElsewhere,
+                StatuteStep.SeatsHeld,
+                ThresholdStep {
     /**
      * Votes as published.
      *
@@ -60,6 +75,114 @@ public sealed interface StatuteStep<T> extends Step<T> {
         @Override
         public Tally result() {
             return Tally.of(options, counts.stream().mapToLong(Figure::value).toArray());
+        }
+    }
+
+    /**
+     * The votes of each list over all constituencies of a contest.
+     *
+     * @param lists the lists
+     * @param areas the votes in each constituency
+     */
+    record VotesTogether(Citation basis, Claimants lists, List<Figure<Tally>> areas) implements StatuteStep<Tally> {
+        /** The votes with their own list. */
+        public VotesTogether {
+            areas = List.copyOf(areas);
+        }
+
+        @Override
+        public List<Figure<?>> inputs() {
+            return List.copyOf(areas);
+        }
+
+        @Override
+        public Tally result() {
+            return together(lists, areas, name -> name);
+        }
+    }
+
+    /** The numbers of several tallies added up by what each name is counted under. */
+    private static Tally together(Claimants names, List<Figure<Tally>> tallies, UnaryOperator<String> under) {
+        long[] sums = new long[names.size()];
+        for (Figure<Tally> figure : tallies) {
+            add(sums, names, figure.value(), under);
+        }
+        return Tally.of(names, sums);
+    }
+
+    private static void add(long[] sums, Claimants names, Tally tally, UnaryOperator<String> under) {
+        for (int i = 0; i < tally.size(); i++) {
+            if (tally.at(i) > 0) {
+                int position = names.position(under.apply(tally.claimants().name(i)));
+                sums[position] = Math.addExact(sums[position], tally.at(i));
+            }
+        }
+    }
+
+    /**
+     * Numbers added up, e.g. the invalid ballots of all constituencies.
+     *
+     * @param parts the numbers
+     */
+    record Total(Citation basis, List<Figure<Long>> parts) implements StatuteStep<Long> {
+        /** The sum with its own list. */
+        public Total {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<Figure<?>> inputs() {
+            return List.copyOf(parts);
+        }
+
+        @Override
+        public Long result() {
+            return parts.stream().mapToLong(Figure::value).reduce(0, Math::addExact);
+        }
+    }
+
+    /**
+     * How many seats all have together, where their number follows from the count itself.
+     *
+     * @param held the seats; none while a question is open
+     */
+    record SeatsHeld(Citation basis, List<Figure<Tally>> held) implements StatuteStep<Long> {
+        /** The number with its own list. */
+        public SeatsHeld {
+            held = List.copyOf(held);
+        }
+
+        @Override
+        public List<Figure<?>> inputs() {
+            return List.copyOf(held);
+        }
+
+        @Override
+        public Long result() {
+            return held.stream().mapToLong(seats -> seats.value().total()).reduce(0, Math::addExact);
+        }
+    }
+
+    /**
+     * The seats that lists have from another contest.
+     *
+     * @param lists the lists
+     * @param elsewhere the seats there; of parties without a list here too
+     */
+    record SeatsElsewhere(Citation basis, Claimants lists, Figure<Tally> elsewhere) implements StatuteStep<Tally> {
+        @Override
+        public List<Figure<?>> inputs() {
+            return List.of(elsewhere);
+        }
+
+        @Override
+        public Tally result() {
+            Tally all = elsewhere.value();
+            return Tally.of(
+                    lists,
+                    lists.names().stream()
+                            .mapToLong(name -> all.claimants().contains(name) ? all.of(name) : 0)
+                            .toArray());
         }
     }
 
@@ -283,14 +406,7 @@ public sealed interface StatuteStep<T> extends Step<T> {
         public Tally result() {
             long[] sums = new long[parties.size()];
             for (Part part : parts) {
-                Tally seats = part.seats().value();
-                for (int i = 0; i < seats.size(); i++) {
-                    if (seats.at(i) > 0) {
-                        int party =
-                                parties.position(part.party(seats.claimants().name(i)));
-                        sums[party] = Math.addExact(sums[party], seats.at(i));
-                    }
-                }
+                add(sums, parties, part.seats().value(), part::party);
             }
             return Tally.of(parties, sums);
         }

@@ -11,7 +11,7 @@ import org.dauys.apportionment.OverAward;
 import org.dauys.apportionment.QuotaRule;
 import org.dauys.figures.Fraction;
 import org.dauys.reading.Fields;
-import org.dauys.statute.Provision.AdmitLists.Equality;
+import org.dauys.statute.Provision.AllotByHighestAverages.From;
 import org.dauys.statute.Provision.BaseOfShares.Part;
 
 /**
@@ -25,6 +25,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
     private enum Procedure {
         BASE_OF_SHARES,
         ADMIT_LISTS,
+        ADMIT_NEXT_UNTIL,
         ONE_OF,
         ALLOT_BY_LARGEST_REMAINDERS,
         ALLOT_BY_HIGHEST_AVERAGES,
@@ -76,6 +77,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         Optional<? extends Provision> step = switch (keyed.word()) {
             case BASE_OF_SHARES -> baseOfShares(rule);
             case ADMIT_LISTS -> admitLists(rule);
+            case ADMIT_NEXT_UNTIL -> admitNextUntil(rule);
             case ONE_OF -> oneOf(rule, above);
             case ALLOT_BY_LARGEST_REMAINDERS -> largestRemainders(rule);
             case ALLOT_BY_HIGHEST_AVERAGES -> highestAverages(rule);
@@ -95,8 +97,9 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
     }
 
     private Optional<Provision> baseOfShares(Fields rule) {
+        Scope scope = scope(rule);
         List<Part> parts = parts(rule);
-        return clauses.clause(rule).map(clause -> new Provision.BaseOfShares(clause, parts));
+        return clauses.clause(rule).map(clause -> new Provision.BaseOfShares(clause, scope, parts));
     }
 
     private static List<Part> parts(Fields rule) {
@@ -107,16 +110,34 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         return parts;
     }
 
-    private Optional<Provision> admitLists(Fields rule) {
-        Optional<Clause> clause = clauses.clause(rule);
-        Optional<Fraction> share = share(rule, "share");
-        Optional<Equality> equality = rule.word("exactly-that-share", Equality.class);
-        return clause.isEmpty() || share.isEmpty() || equality.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Provision.AdmitLists(clause.get(), share.get(), equality.get()));
+    /** Over which votes a rule is carried out; in each constituency where the file does not say. */
+    static Scope scope(Fields rule) {
+        return rule.optionalWord("in", Scope.class).orElse(Scope.EACH_CONSTITUENCY);
     }
 
-    private static Optional<Fraction> share(Fields rule, String key) {
+    private Optional<Provision> admitLists(Fields rule) {
+        Scope scope = scope(rule);
+        Optional<Clause> clause = clauses.clause(rule);
+        List<Condition> anyOf = new ConditionReader(clauses).conditions(rule, clause);
+        return clause.isEmpty() || anyOf.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Provision.AdmitLists(clause.get(), scope, anyOf));
+    }
+
+    private Optional<Provision> admitNextUntil(Fields rule) {
+        Scope scope = scope(rule);
+        Optional<Clause> clause = clauses.clause(rule);
+        Optional<Long> lists = rule.wholeNumber("lists", 1, 100);
+        Optional<Fraction> together = share(rule, "together");
+        Optional<Condition.Equality> equality = ConditionReader.equality(rule);
+        Optional<String> who = authority(rule);
+        return clause.isEmpty() || lists.isEmpty() || together.isEmpty() || equality.isEmpty() || who.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Provision.AdmitNextUntil(
+                        clause.get(), scope, lists.get(), together.get(), equality.get(), who.get()));
+    }
+
+    static Optional<Fraction> share(Fields rule, String key) {
         Optional<Fraction> share = rule.ratio(key).map(ratio -> Fraction.of(ratio.numerator(), ratio.denominator()));
         if (share.isPresent() && (share.get().signum() < 0 || share.get().compareTo(Fraction.of(1)) > 0)) {
             rule.report(StatuteCode.NOT_A_SHARE, key, share.get().toString());
@@ -156,6 +177,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
     }
 
     private Optional<Provision> largestRemainders(Fields rule) {
+        Scope scope = scope(rule);
         Optional<Clause> clause = clauses.clause(rule);
         Optional<QuotaRule> quota = rule.word("quota", QuotaRule.class);
         boolean canOverAward = quota.isPresent() && quota.get().addend() > 0;
@@ -165,16 +187,20 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         List<TieClause> ties = ties(rule);
         return clause.isEmpty() || quota.isEmpty() || overAward.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Provision.AllotByLargestRemainders(clause.get(), quota.get(), overAward.get(), ties));
+                : Optional.of(new Provision.AllotByLargestRemainders(
+                        clause.get(), scope, quota.get(), overAward.get(), ties));
     }
 
     private Optional<Provision> highestAverages(Fields rule) {
+        Scope scope = scope(rule);
+        From from = rule.optionalWord("from", From.class).orElse(From.NO_SEATS);
         Optional<Clause> clause = clauses.clause(rule);
         Optional<DivisorsWord> divisors = rule.word("divisors", DivisorsWord.class);
         List<TieClause> ties = ties(rule);
         return clause.isEmpty() || divisors.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Provision.AllotByHighestAverages(clause.get(), divisors.get().divisors(), ties));
+                : Optional.of(new Provision.AllotByHighestAverages(
+                        clause.get(), scope, divisors.get().divisors(), from, ties));
     }
 
     private Optional<Provision> withNextList(Fields rule, Optional<Clause> above) {

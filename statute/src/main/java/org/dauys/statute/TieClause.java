@@ -11,6 +11,9 @@ public sealed interface TieClause {
     /** Who has more votes comes first. */
     record MoreVotes(Clause clause) implements TieClause {}
 
+    /** Who has fewer votes comes first. */
+    record FewerVotes(Clause clause) implements TieClause {}
+
     /**
      * A lot is drawn.
      *
@@ -27,6 +30,9 @@ public sealed interface TieClause {
 
     /** Whether nothing can be open after it. */
     default boolean isFinal() {
-        return !(this instanceof MoreVotes);
+        return switch (this) {
+            case MoreVotes _, FewerVotes _ -> false;
+            case EarlierRegistration _, Lot _, Ask _ -> true;
+        };
     }
 }

@@ -1,0 +1,91 @@
+package org.dauys.statute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dauys.apportionment.Admission;
+import org.dauys.apportionment.Sum;
+import org.dauys.figures.Citation;
+import org.dauys.figures.Figure;
+import org.dauys.figures.Given;
+import org.dauys.figures.Reasoning;
+import org.dauys.figures.Tally;
+
+/**
+ * Finds who takes part: those who meet one of the conditions of a threshold.
+ *
+ * @param area where the threshold is applied
+ * @param parts the constituencies of the contest, for conditions that may be met in one of them
+ * @param admissions receives the thresholds that are shares of a base
+ */
+record Admitting(AreaCount area, List<AreaCount> parts, List<Admission> admissions) {
+    Figure<Tally> admit(Provision.AdmitLists rule) {
+        if (rule.anyOf().size() == 1 && rule.anyOf().getFirst() instanceof Condition.Share share) {
+            Figure<Tally> votes = ofSo(share, area.reasoning());
+            return area.reasoning().conclude("admitted", share(share, votes, area.reasoning()));
+        }
+        List<Figure<Tally>> met = new ArrayList<>();
+        int number = 0;
+        for (Condition condition : rule.anyOf()) {
+            number++;
+            meet(condition, area.reasoning().within("condition").within(Integer.toString(number)), met);
+        }
+        return area.reasoning()
+                .conclude("admitted", new ThresholdStep.MeetsOne(rule.clause().citation(), area.votes(), met));
+    }
+
+    private void meet(Condition condition, Reasoning here, List<Figure<Tally>> met) {
+        Citation basis = condition.clause().citation();
+        Figure<Tally> votes = area.votes();
+        switch (condition) {
+            case Condition.Share share ->
+                met.add(here.conclude("admitted", share(share, ofSo(share, here), here)));
+            case Condition.ShareInOneConstituency share ->
+                parts.forEach(part -> met.add(inConstituency(share, part, here)));
+            case Condition.SeatsWon(var _, var least) ->
+                met.add(qualified(basis, area.facts().won(votes.value().claimants()), least, here));
+            case Condition.VotesCast(var _, var least) -> met.add(qualified(basis, votes, least, here));
+            case Condition.OfKind(var _, var kind) ->
+                met.add(qualified(basis, area.facts().ofKind(kind, votes.value().claimants()), 1, here));
+        }
+    }
+
+    private Figure<Tally> qualified(Citation basis, Figure<Tally> number, long least, Reasoning here) {
+        var span = new Span(least, Long.MAX_VALUE);
+        return here.conclude("admitted", new ThresholdStep.Qualified(basis, area.votes(), number, span));
+    }
+
+    /** The votes of lists of as many parties as a condition is for. */
+    private Figure<Tally> ofSo(Condition.Share condition, Reasoning here) {
+        if (condition.parties().contains(1) && condition.parties().most() == Long.MAX_VALUE) {
+            return area.votes();
+        }
+        var step = new ThresholdStep.Qualified(
+                condition.clause().citation(),
+                area.votes(),
+                area.facts().partiesBehind(area.votes().value().claimants()),
+                condition.parties());
+        return here.conclude("lists", step);
+    }
+
+    private Admission share(Condition.Share condition, Figure<Tally> votes, Reasoning here) {
+        Citation basis = condition.clause().citation();
+        Figure<Long> base = area.base()
+                .orElseThrow(() -> new IllegalStateException("A threshold must have a base: " + basis));
+        var least = here.conclude("threshold", new Given<>(basis, condition.least()));
+        boolean takesPart = condition.equality() == Condition.Equality.TAKES_PART;
+        var admission = new Admission(basis, votes, base, least, takesPart);
+        admissions.add(admission);
+        return admission;
+    }
+
+    private static Figure<Tally> inConstituency(
+            Condition.ShareInOneConstituency condition, AreaCount part, Reasoning here) {
+        Citation basis = condition.clause().citation();
+        Reasoning there = here.within(part.code());
+        Figure<Long> base =
+                part.base().orElseGet(() -> there.conclude("base", new Sum(basis, part.votes(), List.of())));
+        var least = there.conclude("threshold", new Given<>(basis, condition.least()));
+        boolean takesPart = condition.equality() == Condition.Equality.TAKES_PART;
+        return there.conclude("admitted", new Admission(basis, part.votes(), base, least, takesPart));
+    }
+}

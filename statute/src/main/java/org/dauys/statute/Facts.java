@@ -1,0 +1,146 @@
+package org.dauys.statute;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToLongFunction;
+import org.dauys.election.Constituency;
+import org.dauys.election.Contest;
+import org.dauys.election.ElectionRecord;
+import org.dauys.election.RegisteredList;
+import org.dauys.election.WonSeats;
+import org.dauys.figures.Citation;
+import org.dauys.figures.Claimants;
+import org.dauys.figures.Figure;
+import org.dauys.figures.Given;
+import org.dauys.figures.Reasoning;
+import org.dauys.figures.Tally;
+
+/**
+ * What the law asks for besides votes, as figures of one constituency or of the whole contest; each is concluded when it
+ * is first asked for.
+ */
+final class Facts {
+    private final ElectionRecord record;
+    private final Contest contest;
+    private final Optional<Constituency> area;
+    private final Optional<Result.OfContest> elsewhere;
+    private final Citation law;
+    private final Reasoning reasoning;
+    private final Map<String, Figure<Tally>> known = new HashMap<>();
+
+    /**
+     * The facts of a constituency, or of the whole contest.
+     *
+     * @param area the constituency; empty for the whole contest
+     * @param elsewhere the contest that gives the seats won elsewhere; empty if the folder says so
+     * @param law the sentence on the number of seats
+     */
+    Facts(
+            ElectionRecord record,
+            Contest contest,
+            Optional<Constituency> area,
+            Optional<Result.OfContest> elsewhere,
+            Citation law,
+            Reasoning reasoning) {
+        this.record = record;
+        this.contest = contest;
+        this.area = area;
+        this.elsewhere = elsewhere;
+        this.law = law;
+        this.reasoning = reasoning;
+    }
+
+    /** What is known of a list, if anything is. */
+    Optional<RegisteredList> list(String party) {
+        return record.particulars().lists().stream()
+                .filter(list -> list.party().equals(party) && isHere(list.where()))
+                .findFirst();
+    }
+
+    /** How many parties stand behind each list. */
+    Figure<Tally> partiesBehind(Claimants lists) {
+        return known("parties-behind", lists, name -> list(name).map(RegisteredList::parties).orElse(1));
+    }
+
+    /** One for each list of a kind, zero for the others. */
+    Figure<Tally> ofKind(RegisteredList.Kind kind, Claimants lists) {
+        String word = "kind-" + kind.name().toLowerCase(Locale.ROOT);
+        return known(word, lists, name -> list(name).filter(list -> list.kind() == kind).isPresent() ? 1 : 0);
+    }
+
+    private Figure<Tally> known(String word, Claimants lists, ToLongFunction<String> number) {
+        return known.computeIfAbsent(
+                word,
+                name -> reasoning.conclude(
+                        name,
+                        new Given<>(
+                                Citation.of("lists.csv", name),
+                                Tally.of(
+                                        lists,
+                                        lists.names().stream()
+                                                .mapToLong(number)
+                                                .toArray()))));
+    }
+
+    /** The seats that the lists have from elsewhere. */
+    Figure<Tally> won(Claimants lists) {
+        return known.computeIfAbsent(
+                "won",
+                word -> reasoning.conclude(word, new StatuteStep.SeatsElsewhere(law, lists, wonByAll())));
+    }
+
+    /** The seats from elsewhere of everyone, also of those without a list. */
+    Figure<Tally> wonByAll() {
+        Figure<Tally> found = known.get("won-by-all");
+        if (found == null) {
+            found = elsewhere.isPresent() ? fromContest(elsewhere.get()) : fromFolder();
+            known.put("won-by-all", found);
+        }
+        return found;
+    }
+
+    private Figure<Tally> fromContest(Result.OfContest other) {
+        if (area.isEmpty()) {
+            return other.seats()
+                    .orElseThrow(() -> new IllegalStateException("The seats of %s must be settled first."
+                            .formatted(other.contest().id())));
+        }
+        List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
+        for (Result.OfArea part : other.areas()) {
+            if (part.constituency().within().equals(Optional.of(area.get().code()))) {
+                Map<String, String> partyOf = ContestCount.partyOf(record, part.constituency().code());
+                part.seats().ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, partyOf)));
+            }
+        }
+        return reasoning.conclude("won-by-all", ContestCount.partySeats(law, record, parts));
+    }
+
+    private Figure<Tally> fromFolder() {
+        List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
+        for (WonSeats won : record.particulars().won()) {
+            if (isHere(won.where()) || isWithin(won.where())) {
+                var seats = new Given<>(won.entry(), Tally.of(Claimants.of(List.of(won.party())), won.seats()));
+                Reasoning here = reasoning.within("won-as-published").within(won.where());
+                parts.add(new StatuteStep.PartySeats.Part(
+                        here.conclude(here.scope().written(won.party()), seats), Map.of()));
+            }
+        }
+        return reasoning.conclude("won-by-all", ContestCount.partySeats(law, record, parts));
+    }
+
+    private boolean isHere(String where) {
+        return where.equals(contest.id())
+                || area.map(constituency -> where.equals(constituency.code())).orElse(false);
+    }
+
+    /** Whether a place is a constituency of the contest, and the facts are those of the whole contest. */
+    private boolean isWithin(String where) {
+        return area.isEmpty()
+                && contest.constituencies().stream()
+                        .anyMatch(constituency -> constituency.code().equals(where));
+    }
+}

@@ -14,7 +14,8 @@ import org.dauys.statute.Result;
  *
  * @param result the seats as far as they are settled, its explanation with the margins
  * @param questions what must be decided before the count can end; none if it ended
- * @param margins how close it was, by the code of the constituency
+ * @param margins how close it was, by the code of the constituency, or the id of a contest that the law looks at as a
+ *     whole
  */
 public record Account(Result result, List<Question> questions, SequencedMap<String, Margins> margins) {
     /** The account with its own collections. */
@@ -24,7 +25,7 @@ public record Account(Result result, List<Question> questions, SequencedMap<Stri
     }
 
     /**
-     * The account of a count, with the margins of every constituency whose seats are settled.
+     * The account of a count, with the margins of every constituency whose seats or thresholds are settled.
      *
      * @param result what the statute gave
      * @param questions what waits
@@ -34,13 +35,19 @@ public record Account(Result result, List<Question> questions, SequencedMap<Stri
         SequencedMap<String, Margins> margins = new LinkedHashMap<>();
         for (Result.OfContest contest : result.contests()) {
             for (Result.OfArea area : contest.areas()) {
-                if (area.seats().isPresent()) {
-                    margins.put(area.constituency().code(), Margins.of(area, reasoning));
-                }
+                add(area.constituency().code(), area, reasoning, margins);
             }
+            contest.whole().ifPresent(whole -> add(contest.contest().id(), whole, reasoning, margins));
         }
         var whole =
                 new Result(result.statute(), result.record(), result.contests(), result.bodies(), reasoning.explain());
         return new Account(whole, questions, margins);
+    }
+
+    private static void add(
+            String code, Result.OfArea area, Reasoning reasoning, SequencedMap<String, Margins> into) {
+        if (area.seats().isPresent() || !area.admissions().isEmpty()) {
+            into.put(code, Margins.of(area, reasoning));
+        }
     }
 }

@@ -13,7 +13,7 @@ import org.dauys.figures.Tally;
 import org.dauys.statute.Result;
 
 /** The votes and seats of a constituency as a table. */
-record AreaText(Narrator narrator, Lines lines, Result result) {
+record AreaText(Narrator narrator, Lines lines, Result result, boolean settled) {
     void print(Result.OfArea area) {
         Words words = narrator.words();
         Tally votes = area.votes().value();
@@ -40,7 +40,7 @@ record AreaText(Narrator narrator, Lines lines, Result result) {
                         ""));
         base.ifPresent(number -> rows.add(words.of("count-base"), words.number(number), "", mandates(area)));
         rows.print(lines, "  ");
-        if (area.seats().isEmpty()) {
+        if (area.seats().isEmpty() && !settled) {
             lines.paragraph("  ", words.of("count-open"));
         }
     }

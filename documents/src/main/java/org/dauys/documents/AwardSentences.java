@@ -12,6 +12,7 @@ import org.dauys.apportionment.Divisors;
 import org.dauys.apportionment.NoSeats;
 import org.dauys.apportionment.PluralitySeats;
 import org.dauys.apportionment.RemainderSeat;
+import org.dauys.apportionment.SeatsBegun;
 import org.dauys.apportionment.Standing;
 import org.dauys.apportionment.TiedSeats;
 import org.dauys.apportionment.WholeQuotas;
@@ -25,6 +26,8 @@ record AwardSentences(Teller teller) {
         Standing after = step.result();
         String sentence = switch (step) {
             case NoSeats _ -> teller.say("step-no-seats", Map.of());
+            case SeatsBegun begun ->
+                teller.say("step-begun", Map.of("list", teller.tally(subject.spot(), begun.won().value())));
             case WholeQuotas whole -> whole(whole, after, subject);
             case RemainderSeat remainder -> remainder(remainder, after, subject);
             case WithdrawnSeat withdrawn -> withdrawn(withdrawn, after, subject);

@@ -3,6 +3,7 @@ package org.dauys.documents;
 import java.util.ArrayList;
 import java.util.List;
 import org.dauys.statute.Clause;
+import org.dauys.statute.Condition;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Section;
 import org.dauys.statute.Situation;
@@ -31,6 +32,14 @@ final class Clauses {
         @Override
         public Clause clause() {
             return step.clause();
+        }
+    }
+
+    /** The sentence of one condition of a threshold. */
+    record OnCondition(Condition condition) implements Rule {
+        @Override
+        public Clause clause() {
+            return condition.clause();
         }
     }
 
@@ -104,8 +113,12 @@ final class Clauses {
                     into.add(new OnAgainstAll(rule.againstAllAhead()));
                     into.add(new OnSoleCandidate(rule.soleCandidate()));
                 }
+                case Provision.AdmitLists rule -> {
+                    into.add(new OnStep(rule));
+                    rule.anyOf().forEach(condition -> into.add(new OnCondition(condition)));
+                }
                 case Provision.BaseOfShares _,
-                        Provision.AdmitLists _,
+                        Provision.AdmitNextUntil _,
                         Provision.AllotWithNextList _,
                         Provision.LeaveUnfilled _,
                         Provision.ElectedElsewhere _ -> into.add(new OnStep(step));

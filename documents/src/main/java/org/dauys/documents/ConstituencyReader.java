@@ -119,7 +119,8 @@ final class ConstituencyReader {
         }
         known.constituencies()
                 .enter(code, row.place())
-                .ifPresent(first -> row.report(FolderCode.NAME_REPEATED, "constituency", PartyReader.shown(first)));
+                .ifPresent(
+                        first -> row.report(FolderCode.NAME_REPEATED, "constituency", PartyReader.shown(first)));
     }
 
     private void add(

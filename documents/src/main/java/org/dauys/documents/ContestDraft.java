@@ -94,8 +94,7 @@ final class ContestDraft {
         boolean found = house.isPresent() || constituencies.stream().anyMatch(one -> one.seats() == 0);
         return partial || found
                 ? Optional.empty()
-                : Optional.of(
-                        constituencies.stream().mapToLong(Constituency::seats).sum());
+                : Optional.of(constituencies.stream().mapToLong(Constituency::seats).sum());
     }
 
     /** The contest, if nothing is missing. */

@@ -103,27 +103,30 @@ public final class CountJson {
                 "counted-from", JsonValues.word(of.contest().countedFrom()),
                 "seats", of.contest().seats(),
                 "by-party", tally(of.seats()),
-                "constituencies", of.areas().stream().map(this::area).toList());
+                "constituencies",
+                        of.areas().stream().map(area -> area(area, area.constituency().code())).toList(),
+                "whole", of.whole().map(area -> area(area, of.contest().id())));
     }
 
     private static Optional<Object> tally(Optional<Figure<Tally>> seats) {
         return seats.map(figure -> JsonValues.tally(figure.value()));
     }
 
-    private Object area(Result.OfArea area) {
+    /** A constituency, or the whole contest, whose margins are known by a key. */
+    private Object area(Result.OfArea area, String key) {
         String code = area.constituency().code();
         return JsonValues.object(
                 "code", code,
                 "title", JsonValues.text(area.constituency().title()),
                 "seats", area.mandates().value(),
                 "base", area.base().map(Figure::value),
-                "threshold", area.admission().map(CountJson::threshold),
+                "thresholds", area.admissions().stream().map(CountJson::threshold).toList(),
                 "options",
                         area.votes().value().claimants().names().stream()
                                 .map(name -> option(area, name))
                                 .toList(),
                 "reserved", reserved(code),
-                "margins", Optional.ofNullable(account.margins().get(code)).map(CountJson::margins));
+                "margins", Optional.ofNullable(account.margins().get(key)).map(CountJson::margins));
     }
 
     private static Object threshold(Admission rule) {
@@ -144,8 +147,7 @@ public final class CountJson {
                 "name", candidate.map(Candidate::name),
                 "party", candidate.map(Candidate::party).orElse(name),
                 "votes", area.votes().value().of(name),
-                "takes-part",
-                        area.admission().map(rule -> rule.result().claimants().contains(name)),
+                "takes-part", area.distribution().map(of -> of.votes().value().claimants().contains(name)),
                 "seats",
                         area.seats()
                                 .map(Figure::value)

@@ -8,6 +8,7 @@ import org.dauys.apportionment.Admission;
 import org.dauys.apportionment.AllSeats;
 import org.dauys.apportionment.Margin;
 import org.dauys.apportionment.Quota;
+import org.dauys.apportionment.SeatsBeyond;
 import org.dauys.apportionment.Sum;
 import org.dauys.apportionment.ThresholdMargin;
 import org.dauys.apportionment.VotesShort;
@@ -122,6 +123,19 @@ record CountSentences(Teller teller) {
                                 "seats", seats.of(party),
                                 "all", teller.words().number(seats.total()))))
                 .orElseGet(() -> teller.say("step-seats", Map.of("list", teller.tally(subject.spot(), seats))));
+    }
+
+    String of(SeatsBeyond step, Subject subject) {
+        Tally given = step.result();
+        return subject.claimant()
+                .map(party -> teller.say(
+                        "step-beyond-one",
+                        Map.of(
+                                "party", teller.option(subject.spot(), party),
+                                "due", step.all().value().of(party),
+                                "won", step.won().value().of(party),
+                                "seats", given.of(party))))
+                .orElseGet(() -> teller.say("step-beyond", Map.of("list", teller.tally(subject.spot(), given))));
     }
 
     String of(VotesShort step, Subject subject) {

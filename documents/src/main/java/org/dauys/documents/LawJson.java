@@ -71,6 +71,7 @@ public final class LawJson {
     private Object step(Provision step) {
         Map<String, Object> object = clause(step.clause(), in(step, LawWords::rule));
         object.put("step", name(step));
+        object.put("scope", JsonValues.word(step.scope()));
         switch (step) {
             case Provision.OneOf oneOf -> object.put("cases", cases(oneOf));
             case Provision.Ask ask -> {
@@ -85,8 +86,9 @@ public final class LawJson {
                 object.put("against-all-ahead", situation(rule.againstAllAhead()));
                 object.put("sole-candidate", situation(rule.soleCandidate()));
             }
+            case Provision.AdmitLists rule -> object.put("any-of", conditions(rule));
             case Provision.BaseOfShares _,
-                    Provision.AdmitLists _,
+                    Provision.AdmitNextUntil _,
                     Provision.AllotWithNextList _,
                     Provision.LeaveUnfilled _,
                     Provision.ElectedElsewhere _ -> {}
@@ -98,6 +100,7 @@ public final class LawJson {
         return switch (step) {
             case Provision.BaseOfShares _ -> "base-of-shares";
             case Provision.AdmitLists _ -> "admit-lists";
+            case Provision.AdmitNextUntil _ -> "admit-next-until";
             case Provision.OneOf _ -> "one-of";
             case Provision.AllotByLargestRemainders _ -> "allot-by-largest-remainders";
             case Provision.AllotByHighestAverages _ -> "allot-by-highest-averages";
@@ -126,6 +129,12 @@ public final class LawJson {
                 .forEach((name, reading) -> readings.put(
                         name, JsonValues.object("words", words(reading.clause()), "steps", steps(reading.steps()))));
         return readings;
+    }
+
+    private Object conditions(Provision.AdmitLists rule) {
+        return rule.anyOf().stream()
+                .map(condition -> clause(condition.clause(), in(condition, LawWords::condition)))
+                .toList();
     }
 
     private Object ties(List<TieClause> ties) {

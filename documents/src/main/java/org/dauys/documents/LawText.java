@@ -3,6 +3,7 @@ package org.dauys.documents;
 import java.util.List;
 import java.util.Map;
 import org.dauys.statute.Clause;
+import org.dauys.statute.Condition;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Section;
 import org.dauys.statute.Statute;
@@ -61,6 +62,7 @@ public final class LawText {
 
     private void steps(List<Provision> steps, String margin) {
         for (Provision step : steps) {
+            law.scope(step).ifPresent(scope -> lines.paragraph(margin, scope));
             switch (step) {
                 case Provision.OneOf oneOf -> {
                     for (Provision.Case one : oneOf.cases()) {
@@ -86,8 +88,25 @@ public final class LawText {
                 case Provision.ElectByPlurality rule -> plurality(rule, margin);
                 case Provision.AllotWithNextList _, Provision.LeaveUnfilled _ ->
                     lines.paragraph(margin + words.of("law-rule") + " ", law.rule(step));
-                case Provision.BaseOfShares _, Provision.AdmitLists _, Provision.ElectedElsewhere _ ->
+                case Provision.AdmitLists rule -> {
+                    clause(rule.clause(), law.rule(rule), margin);
+                    conditions(rule, margin);
+                }
+                case Provision.BaseOfShares _, Provision.AdmitNextUntil _, Provision.ElectedElsewhere _ ->
                     clause(step.clause(), law.rule(step), margin);
+            }
+        }
+    }
+
+    private void conditions(Provision.AdmitLists rule, String margin) {
+        if (rule.anyOf().size() == 1) {
+            return;
+        }
+        for (Condition condition : rule.anyOf()) {
+            if (condition.clause().equals(rule.clause())) {
+                lines.paragraph(margin + DEEPER + words.of("law-rule") + " ", law.condition(condition));
+            } else {
+                clause(condition.clause(), law.condition(condition), margin + DEEPER);
             }
         }
     }

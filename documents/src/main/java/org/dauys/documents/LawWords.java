@@ -9,8 +9,10 @@ import org.dauys.apportionment.OverAward;
 import org.dauys.apportionment.QuotaRule;
 import org.dauys.election.Language;
 import org.dauys.election.Text;
+import org.dauys.figures.Fraction;
 import org.dauys.figures.Rounding;
 import org.dauys.statute.Clause;
+import org.dauys.statute.Condition;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Section;
 import org.dauys.statute.Situation;
@@ -72,6 +74,10 @@ public final class LawWords {
 
     /** The numbers to which a case applies. */
     public String span(Span span) {
+        return span(words, span);
+    }
+
+    static String span(Words words, Span span) {
         String kind = span.least() == span.most() ? "exactly" : span.most() == Long.MAX_VALUE ? "least" : "between";
         return words.of("law-span", Map.of("kind", kind, "least", span.least(), "most", span.most()));
     }
@@ -84,24 +90,30 @@ public final class LawWords {
     /** What a step does, with its parameters; without its ties, readings and cases. */
     public String rule(Provision step) {
         return switch (step) {
-            case Provision.BaseOfShares(var _, var sum) ->
+            case Provision.BaseOfShares(var _, var _, var sum) ->
                 words.of(
                         "law-base",
                         Map.of("parts", words.list(sum.stream().map(this::part).toList())));
             case Provision.AdmitLists rule ->
+                rule.anyOf().size() == 1
+                        ? condition(rule.anyOf().getFirst())
+                        : words.of("law-any-of", Map.of("count", rule.anyOf().size()));
+            case Provision.AdmitNextUntil rule ->
                 words.of(
-                        "law-admit",
+                        "law-admit-next",
                         Map.of(
-                                "share",
-                                words.percent(rule.share()),
-                                "equality",
-                                rule.equality() == Provision.AdmitLists.Equality.TAKES_PART ? "yes" : "no"));
+                                "lists", rule.lists(),
+                                "together", words.percent(rule.together()),
+                                "equality", equality(rule.equality()),
+                                "who", authority(rule.authority())));
             case Provision.OneOf _ -> words.of("law-one-of");
             case Provision.AllotByLargestRemainders rule -> remainders(rule);
             case Provision.AllotByHighestAverages rule ->
                 words.of(
                         "law-averages",
-                        Map.of("divisors", rule.divisors().method().replace('-', '_')));
+                        Map.of(
+                                "divisors", rule.divisors().method().replace('-', '_'),
+                                "from", rule.from().name()));
             case Provision.AllotWithNextList rule ->
                 words.of(
                         "law-next-list", Map.of("correction", words.exact(rule.correction()), "least", rule.atLeast()));
@@ -109,6 +121,41 @@ public final class LawWords {
             case Provision.Ask ask -> words.of("law-ask", Map.of("who", authority(ask.authority())));
             case Provision.ElectByPlurality _ -> words.of("law-plurality");
             case Provision.ElectedElsewhere _ -> words.of("law-elsewhere");
+        };
+    }
+
+    /** Over which votes a step is carried out; empty if in each constituency. */
+    public Optional<String> scope(Provision step) {
+        return switch (step.scope()) {
+            case EACH_CONSTITUENCY -> Optional.empty();
+            case WHOLE_CONTEST -> Optional.of(words.of("law-whole-contest"));
+        };
+    }
+
+    /** A condition under which a list takes part. */
+    public String condition(Condition condition) {
+        return switch (condition) {
+            case Condition.Share share when share.parties().least() <= 1 && share.parties().most() == Long.MAX_VALUE ->
+                share("law-admit", share.least(), share.equality(), "");
+            case Condition.Share share ->
+                share("law-admit-parties", share.least(), share.equality(), span(share.parties()));
+            case Condition.ShareInOneConstituency share ->
+                share("law-admit-in-one", share.least(), share.equality(), "");
+            case Condition.SeatsWon(var _, var least) -> words.of("law-admit-won", Map.of("least", least));
+            case Condition.VotesCast(var _, var least) -> words.of("law-admit-votes", Map.of("least", least));
+            case Condition.OfKind(var _, var kind) -> words.of("law-admit-kind", Map.of("kind", kind.name()));
+        };
+    }
+
+    private String share(String key, Fraction least, Condition.Equality equality, String parties) {
+        return words.of(
+                key, Map.of("share", words.percent(least), "equality", equality(equality), "parties", parties));
+    }
+
+    private static String equality(Condition.Equality equality) {
+        return switch (equality) {
+            case TAKES_PART -> "yes";
+            case STAYS_OUT -> "no";
         };
     }
 
@@ -135,6 +182,7 @@ public final class LawWords {
     public String tie(TieClause tie) {
         return switch (tie) {
             case TieClause.MoreVotes _ -> words.of("law-tie", Map.of("rule", "more", "who", ""));
+            case TieClause.FewerVotes _ -> words.of("law-tie", Map.of("rule", "fewer", "who", ""));
             case TieClause.EarlierRegistration _ -> words.of("law-tie", Map.of("rule", "earlier", "who", ""));
             case TieClause.Lot(var _, var who) -> words.of("law-tie", Map.of("rule", "lot", "who", authority(who)));
             case TieClause.Ask(var _, var who) -> words.of("law-tie", Map.of("rule", "ask", "who", authority(who)));
@@ -194,6 +242,7 @@ public final class LawWords {
                     case Clauses.OnSeats _ -> "seats";
                     case Clauses.OnStep(var step) -> changes(step);
                     case Clauses.OnReading _ -> "cases";
+                    case Clauses.OnCondition _ -> "threshold";
                     case Clauses.OnTie _ -> "tie";
                     case Clauses.OnAgainstAll _ -> "against_all";
                     case Clauses.OnSoleCandidate _ -> "sole";
@@ -204,7 +253,7 @@ public final class LawWords {
     private static String changes(Provision step) {
         return switch (step) {
             case Provision.BaseOfShares _ -> "base";
-            case Provision.AdmitLists _ -> "threshold";
+            case Provision.AdmitLists _, Provision.AdmitNextUntil _ -> "threshold";
             case Provision.OneOf _, Provision.Ask _, Provision.AllotWithNextList _, Provision.LeaveUnfilled _ ->
                 "cases";
             case Provision.AllotByLargestRemainders _, Provision.AllotByHighestAverages _ -> "allotment";
@@ -222,8 +271,11 @@ public final class LawWords {
             when situation instanceof Situation.Ask ask -> Optional.of(ask.authority());
             case Clauses.OnSoleCandidate(var situation)
             when situation instanceof Situation.Ask ask -> Optional.of(ask.authority());
+            case Clauses.OnStep(var step) when step instanceof Provision.AdmitNextUntil next ->
+                Optional.of(next.authority());
             case Clauses.OnSeats _,
                     Clauses.OnStep _,
+                    Clauses.OnCondition _,
                     Clauses.OnReading _,
                     Clauses.OnTie _,
                     Clauses.OnAgainstAll _,

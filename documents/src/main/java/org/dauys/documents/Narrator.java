@@ -6,6 +6,7 @@ import org.dauys.apportionment.AllSeats;
 import org.dauys.apportionment.ApportionmentStep;
 import org.dauys.apportionment.AwardStep;
 import org.dauys.apportionment.Quota;
+import org.dauys.apportionment.SeatsBeyond;
 import org.dauys.apportionment.Settling;
 import org.dauys.apportionment.Sum;
 import org.dauys.apportionment.ThresholdMargin;
@@ -34,6 +35,7 @@ public final class Narrator {
     private final AwardSentences awards;
     private final SettlingSentences settlings;
     private final StatuteSentences laws;
+    private final GivenSentences givens;
 
     /** A narrator of a result. */
     public Narrator(Words words, Result result) {
@@ -45,7 +47,8 @@ public final class Narrator {
         counts = new CountSentences(teller);
         awards = new AwardSentences(teller);
         settlings = new SettlingSentences(teller);
-        laws = new StatuteSentences(teller, readings);
+        laws = new StatuteSentences(teller, readings, new ThresholdSentences(teller));
+        givens = new GivenSentences(teller);
     }
 
     /** The words in which it speaks. */
@@ -74,7 +77,7 @@ public final class Narrator {
                         switch (line.step()) {
                             case ApportionmentStep<?> method -> sentence(method, subject);
                             case StatuteStep<?> law -> laws.of(law, subject);
-                            case Given<?> given -> laws.of(given, subject);
+                            case Given<?> given -> givens.of(given, subject);
                             default -> throw unknown(line.step());
                         });
     }
@@ -87,6 +90,7 @@ public final class Narrator {
             case AwardStep award -> awards.of(award, subject);
             case Settling settling -> settlings.of(settling, subject);
             case AllSeats seats -> counts.of(seats, subject);
+            case SeatsBeyond beyond -> counts.of(beyond, subject);
             case VotesShort lacked -> counts.of(lacked, subject);
             case VotesToSpare spare -> counts.of(spare, subject);
             case ThresholdMargin distance -> counts.of(distance, subject);

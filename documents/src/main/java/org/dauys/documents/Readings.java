@@ -44,7 +44,7 @@ record Readings(Teller teller) {
             case Clauses.OnSoleCandidate _ -> question.topic().equals("sole-candidate");
             case Clauses.OnStep _ ->
                 question.topic().equals("nobody-takes-part") || question.topic().equals("next-list");
-            case Clauses.OnSeats _, Clauses.OnReading _ -> false;
+            case Clauses.OnSeats _, Clauses.OnReading _, Clauses.OnCondition _ -> false;
         };
     }
 

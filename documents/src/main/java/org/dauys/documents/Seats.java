@@ -13,6 +13,8 @@ import org.dauys.apportionment.AwardStep;
 import org.dauys.apportionment.NoSeats;
 import org.dauys.apportionment.PluralitySeats;
 import org.dauys.apportionment.RemainderSeat;
+import org.dauys.apportionment.SeatsBegun;
+import org.dauys.apportionment.SeatsBeyond;
 import org.dauys.apportionment.Standing;
 import org.dauys.apportionment.TiedSeats;
 import org.dauys.apportionment.WholeQuotas;
@@ -82,6 +84,9 @@ public final class Seats {
             if (whole && contest.areas().isEmpty()) {
                 declared(contest, party, seats);
             }
+            if (whole && contest.areas().stream().noneMatch(area -> area.seats().isPresent())) {
+                contest.whole().ifPresent(all -> area(result, all, party, seats));
+            }
             for (Result.OfArea area : contest.areas()) {
                 if (whole || area.constituency().code().equals(where)) {
                     area(result, area, party, seats);
@@ -133,7 +138,11 @@ public final class Seats {
     /** The seats of every claimant in the order in which it won them; seats that were taken back are left out. */
     private static Map<String, Deque<Won>> won(Explanation explanation, Result.OfArea area) {
         Map<String, Deque<Won>> won = new HashMap<>();
-        Optional<Conclusion> end = area.seats().flatMap(seats -> explanation.conclusion(seats.path()));
+        Optional<Conclusion> end = area.seats()
+                .flatMap(seats -> explanation.conclusion(seats.path()))
+                .flatMap(line -> line.step() instanceof SeatsBeyond(var _, var all, var _)
+                        ? explanation.conclusion(all.path())
+                        : Optional.of(line));
         if (end.isEmpty()) {
             return won;
         }
@@ -174,7 +183,7 @@ public final class Seats {
 
     private static void apply(Map<String, Deque<Won>> won, Path path, AwardStep step, Standing after) {
         switch (step) {
-            case NoSeats _ -> {}
+            case NoSeats _, SeatsBegun _ -> {} // seats won elsewhere are not of this contest
             case WholeQuotas _ -> {
                 for (String claimant : after.claimants().names()) {
                     for (long i = 0; i < after.part(claimant); i++) {

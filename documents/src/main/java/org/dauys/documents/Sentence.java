@@ -14,10 +14,12 @@ import org.dauys.figures.Fraction;
 import org.dauys.figures.Given;
 import org.dauys.figures.Step;
 import org.dauys.statute.Clause;
+import org.dauys.statute.Condition;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Result;
 import org.dauys.statute.Section;
 import org.dauys.statute.StatuteStep;
+import org.dauys.statute.ThresholdStep;
 import org.dauys.statute.TieClause;
 
 /** Finds the sentence of the law that a step carries out. */
@@ -53,6 +55,7 @@ final class Sentence {
             case Clauses.OnAgainstAll _ ->
                 step instanceof StatuteStep.AgainstAllAhead || last.equals("against-all-decided");
             case Clauses.OnSoleCandidate _ -> last.equals("sole-candidate");
+            case Clauses.OnCondition(var condition) -> meets(step, last, condition);
             case Clauses.OnReading _ ->
                 step instanceof StatuteStep.WithNextList
                         || step instanceof StatuteStep.SeatsWithNextList
@@ -61,9 +64,28 @@ final class Sentence {
         };
     }
 
+    private static boolean meets(Step<?> step, String last, Condition condition) {
+        return switch (condition) {
+            case Condition.Share share -> step instanceof ThresholdMargin || isThreshold(step, last, share.least());
+            case Condition.ShareInOneConstituency share -> isThreshold(step, last, share.least());
+            case Condition.SeatsWon _, Condition.VotesCast _, Condition.OfKind _ ->
+                step instanceof ThresholdStep.Qualified;
+        };
+    }
+
+    /** Whether a step states or applies a threshold. */
+    private static boolean isThreshold(Step<?> step, String last, Fraction least) {
+        return switch (step) {
+            case Admission admission -> admission.share().value().equals(least);
+            case Given<?> given -> last.equals("threshold") && least.equals(given.value());
+            default -> false;
+        };
+    }
+
     private static boolean settles(Settling step, TieClause tie) {
         return switch (tie) {
             case TieClause.MoreVotes _ -> step instanceof Settling.ByVotes;
+            case TieClause.FewerVotes _ -> step instanceof Settling.ByFewerVotes;
             case TieClause.EarlierRegistration _ ->
                 step instanceof Settling.ByRank || (step instanceof Settling.Decided(_, _, _, _, var lot) && !lot);
             case TieClause.Lot _ -> step instanceof Settling.Decided(_, _, _, _, var lot) && lot;
@@ -74,8 +96,11 @@ final class Sentence {
     private static boolean fits(Step<?> step, String last, Provision provision) {
         return switch (provision) {
             case Provision.BaseOfShares _ -> step instanceof Sum;
-            case Provision.AdmitLists _ ->
-                step instanceof Admission || step instanceof ThresholdMargin || last.equals("threshold");
+            case Provision.AdmitLists _ -> step instanceof ThresholdStep.MeetsOne;
+            case Provision.AdmitNextUntil _ ->
+                step instanceof ThresholdStep.WithFurtherLists
+                        || last.equals("together")
+                        || last.equals("lists-at-least");
             case Provision.OneOf _ -> false;
             case Provision.Ask ask ->
                 step instanceof StatuteStep.ReadingChosen && last.equals(ask.question());

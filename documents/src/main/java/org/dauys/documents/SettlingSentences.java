@@ -5,48 +5,36 @@ import java.util.List;
 import java.util.Map;
 import org.dauys.apportionment.Preference;
 import org.dauys.apportionment.Settling;
+import org.dauys.figures.Tally;
 
 /** Sentences for rules that settle a tie. */
 record SettlingSentences(Teller teller) {
     String of(Settling step, Subject subject) {
         return switch (step) {
             case Settling.ByVotes(var _, var _, var open, var votes) ->
-                settled(
-                        open,
-                        teller.say(
-                                "settled-by-votes",
-                                Map.of(
-                                        "list",
-                                        teller.each(
-                                                subject.spot(),
-                                                open.level(),
-                                                name -> teller.words()
-                                                        .number(votes.value().of(name))))),
-                        step.result(),
-                        subject);
+                settled(open, byVotes("settled-by-votes", open, votes.value(), subject), step.result(), subject);
+            case Settling.ByFewerVotes(var _, var _, var open, var votes) ->
+                settled(open, byVotes("settled-by-fewer-votes", open, votes.value(), subject), step.result(), subject);
             case Settling.ByRank(var _, var _, var open, var ranks) ->
-                settled(
-                        open,
-                        teller.say(
-                                "settled-by-rank",
-                                Map.of(
-                                        "list",
-                                        teller.each(
-                                                subject.spot(),
-                                                open.level(),
-                                                name -> teller.say(
-                                                        "rank",
-                                                        Map.of(
-                                                                "rank",
-                                                                ranks.value().of(name)))))),
-                        step.result(),
-                        subject);
+                settled(open, byRank(open, ranks.value(), subject), step.result(), subject);
             case Settling.Decided(var _, var _, var open, var decision, var lot) ->
                 levelFor(open, subject)
                         + " "
                         + teller.decided(
-                                decision, lot ? "yes" : "no", teller.options(subject.spot(), decision.chosen()));
+                                decision, lot ? "yes" : "no", teller.options(subject.spot(), decision.chosen()) + ".");
         };
+    }
+
+    private String byVotes(String key, Preference open, Tally votes, Subject subject) {
+        String list = teller.each(
+                subject.spot(), open.level(), name -> teller.words().number(votes.of(name)));
+        return teller.say(key, Map.of("list", list));
+    }
+
+    private String byRank(Preference open, Tally ranks, Subject subject) {
+        String list = teller.each(
+                subject.spot(), open.level(), name -> teller.say("rank", Map.of("rank", ranks.of(name))));
+        return teller.say("settled-by-rank", Map.of("list", list));
     }
 
     private String settled(Preference before, String rule, Preference after, Subject subject) {

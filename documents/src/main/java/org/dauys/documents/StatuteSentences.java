@@ -8,15 +8,15 @@ import org.dauys.election.Reserved;
 import org.dauys.figures.Decision;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Fraction;
-import org.dauys.figures.Given;
 import org.dauys.figures.Tally;
 import org.dauys.statute.StatuteStep;
+import org.dauys.statute.ThresholdStep;
 
 /**
  * Sentences for votes as published, cases and readings of the law, the only list and the next one, and the seats of
- * parties; and for what stands in the law or in a document.
+ * parties.
  */
-record StatuteSentences(Teller teller, Readings readings) {
+record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thresholds) {
     /** More parts than these are counted, not named. */
     private static final int FEW = 8;
 
@@ -24,6 +24,18 @@ record StatuteSentences(Teller teller, Readings readings) {
         return switch (step) {
             case StatuteStep.Counted(var option, var count) -> counted(option, count.votes(), subject);
             case StatuteStep.VotesOfAll votes -> votesOfAll(votes, subject);
+            case StatuteStep.VotesTogether votes -> votesTogether(votes, subject);
+            case StatuteStep.Total total ->
+                teller.say(
+                        "step-total",
+                        Map.of(
+                                "what", teller.option(subject.spot(), subject.last()),
+                                "number", total.result(),
+                                "count", total.parts().size()));
+            case StatuteStep.SeatsHeld held -> teller.say("step-held", Map.of("seats", held.result()));
+            case StatuteStep.SeatsElsewhere won ->
+                teller.say("step-elsewhere", Map.of("list", own(won.result(), subject)));
+            case ThresholdStep threshold -> thresholds.of(threshold, subject);
             case StatuteStep.HowMany many ->
                 teller.say("step-how-many", Map.of("what", subject.last().replace('-', '_'), "number", many.result()));
             case StatuteStep.ReadingChosen chosen ->
@@ -60,6 +72,22 @@ record StatuteSentences(Teller teller, Readings readings) {
                         Map.of("kind", teller.kind(subject.spot()), "list", teller.tally(subject.spot(), votes))));
     }
 
+    private String votesTogether(StatuteStep.VotesTogether step, Subject subject) {
+        return teller.say(
+                "step-votes-together",
+                Map.of(
+                        "count", step.areas().size(),
+                        "list", own(step.result(), subject)));
+    }
+
+    /** The numbers of all, or of the claimant alone. */
+    private String own(Tally tally, Subject subject) {
+        return subject.claimant()
+                .map(name -> teller.pair(
+                        subject.spot(), name, teller.words().number(tally.of(name))))
+                .orElseGet(() -> teller.tally(subject.spot(), tally));
+    }
+
     private String withNextList(StatuteStep.WithNextList step, Subject subject) {
         List<String> passed = step.admitted().value().claimants().names();
         List<String> next = step.result().claimants().names().stream()
@@ -75,7 +103,7 @@ record StatuteSentences(Teller teller, Readings readings) {
                                         subject.spot(), step.votes().value().only(positions(step, next)))));
         Optional<Decision> decision = step.decision();
         return decision.map(taken ->
-                        joined + " " + teller.decided(taken, "none", teller.options(subject.spot(), taken.chosen())))
+                        joined + " " + teller.decided(taken, "none", teller.options(subject.spot(), taken.chosen()) + "."))
                 .orElse(joined);
     }
 
@@ -175,30 +203,5 @@ record StatuteSentences(Teller teller, Readings readings) {
                         Spot.of(teller.result().record(), seats.path()),
                         teller.words().language())
                 .orElse(seats.path().toString());
-    }
-
-    String of(Given<?> step, Subject subject) {
-        Words words = teller.words();
-        Object value = step.value();
-        String last = subject.last();
-        if (value instanceof Fraction fraction) {
-            return last.equals("threshold")
-                    ? teller.say("given-threshold", Map.of("share", words.percent(fraction)))
-                    : teller.say("given-correction", Map.of("factor", words.exact(fraction)));
-        }
-        if (value instanceof Tally tally) {
-            return last.equals("registered")
-                    ? teller.say("given-registered", Map.of("list", teller.tally(subject.spot(), tally)))
-                    : teller.say(
-                            "given-declared",
-                            Map.of("party", teller.option(subject.spot(), last), "seats", tally.total()));
-        }
-        if (value instanceof Long number) {
-            return last.equals("at-least")
-                    ? teller.say("given-at-least", Map.of("seats", number))
-                    : teller.say("given-mandates", Map.of("seats", number));
-        }
-        throw new IllegalArgumentException("There is no sentence for %s at %s."
-                .formatted(step, subject.line().path()));
     }
 }

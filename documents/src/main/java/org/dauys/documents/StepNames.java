@@ -8,6 +8,8 @@ import org.dauys.apportionment.NoSeats;
 import org.dauys.apportionment.PluralitySeats;
 import org.dauys.apportionment.Quota;
 import org.dauys.apportionment.RemainderSeat;
+import org.dauys.apportionment.SeatsBegun;
+import org.dauys.apportionment.SeatsBeyond;
 import org.dauys.apportionment.Settling;
 import org.dauys.apportionment.Sum;
 import org.dauys.apportionment.ThresholdMargin;
@@ -19,6 +21,7 @@ import org.dauys.apportionment.WithdrawnSeat;
 import org.dauys.figures.Given;
 import org.dauys.figures.Step;
 import org.dauys.statute.StatuteStep;
+import org.dauys.statute.ThresholdStep;
 
 /** Stable names of steps for programs. */
 final class StepNames {
@@ -39,6 +42,8 @@ final class StepNames {
             case Admission _ -> "admission";
             case Quota _ -> "quota";
             case NoSeats _ -> "no-seats";
+            case SeatsBegun _ -> "seats-begun";
+            case SeatsBeyond _ -> "seats-beyond";
             case WholeQuotas _ -> "whole-quotas";
             case RemainderSeat _ -> "remainder-seat";
             case WithdrawnSeat _ -> "withdrawn-seat";
@@ -46,6 +51,7 @@ final class StepNames {
             case PluralitySeats _ -> "plurality-seats";
             case TiedSeats _ -> "tied-seats";
             case Settling.ByVotes _ -> "settled-by-votes";
+            case Settling.ByFewerVotes _ -> "settled-by-fewer-votes";
             case Settling.ByRank _ -> "settled-by-rank";
             case Settling.Decided _ -> "settled-by-decision";
             case AllSeats _ -> "all-seats";
@@ -59,6 +65,13 @@ final class StepNames {
         return switch (step) {
             case StatuteStep.Counted _ -> "counted";
             case StatuteStep.VotesOfAll _ -> "votes-of-all";
+            case StatuteStep.VotesTogether _ -> "votes-together";
+            case StatuteStep.Total _ -> "total";
+            case StatuteStep.SeatsHeld _ -> "seats-held";
+            case StatuteStep.SeatsElsewhere _ -> "seats-elsewhere";
+            case ThresholdStep.Qualified _ -> "qualified";
+            case ThresholdStep.MeetsOne _ -> "meets-one";
+            case ThresholdStep.WithFurtherLists _ -> "with-further-lists";
             case StatuteStep.HowMany _ -> "how-many";
             case StatuteStep.ReadingChosen _ -> "reading-chosen";
             case StatuteStep.Unfilled _ -> "unfilled";

@@ -1,6 +1,7 @@
 package org.dauys.documents;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.dauys.apportionment.NoSeats;
 import org.dauys.apportionment.PluralitySeats;
 import org.dauys.apportionment.Quota;
 import org.dauys.apportionment.RemainderSeat;
+import org.dauys.apportionment.SeatsBegun;
+import org.dauys.apportionment.SeatsBeyond;
 import org.dauys.apportionment.Settling;
 import org.dauys.apportionment.Sum;
 import org.dauys.apportionment.ThresholdMargin;
@@ -29,6 +32,7 @@ import org.dauys.figures.Given;
 import org.dauys.figures.Path;
 import org.dauys.figures.Step;
 import org.dauys.statute.StatuteStep;
+import org.dauys.statute.ThresholdStep;
 
 /** Titles of figures and of questions. */
 record Titles(Teller teller) {
@@ -87,8 +91,8 @@ record Titles(Teller teller) {
             case VotesShort step -> Optional.of(step.claimant());
             case VotesToSpare step -> Optional.of(step.claimant());
             case ThresholdMargin step -> Optional.of(step.claimant());
-            case Given<?> _
-            when !figure.parent().isRoot() && figure.parent().last().equals("declared") -> Optional.of(figure.last());
+            case Given<?> _ when isOfParty(figure) -> Optional.of(figure.last());
+            case StatuteStep.Total _ -> Optional.of(figure.last());
             default -> Optional.empty();
         });
     }
@@ -97,12 +101,16 @@ record Titles(Teller teller) {
         return switch (step) {
             case ApportionmentStep<?> method -> kind(method);
             case StatuteStep<?> law -> kind(law, figure);
-            case Given<?> _ ->
-                !figure.parent().isRoot() && figure.parent().last().equals("declared")
-                        ? "declared"
-                        : figure.last().replace('-', '_');
+            case Given<?> _ -> isOfParty(figure) ? "declared" : figure.last().replace('-', '_');
             default -> throw Narrator.unknown(step);
         };
+    }
+
+    /** Whether it is the seats of one party, as declared or as published. */
+    private static boolean isOfParty(Path figure) {
+        Path above = figure.parent();
+        return (!above.isRoot() && above.last().equals("declared"))
+                || Arrays.asList(figure.toString().split("/", -1)).contains("won-as-published");
     }
 
     private static String kind(ApportionmentStep<?> step) {
@@ -111,11 +119,14 @@ record Titles(Teller teller) {
             case Admission _ -> "admitted";
             case Quota _ -> "quota";
             case NoSeats _ -> "no_seats";
+            case SeatsBegun _ -> "begun";
+            case SeatsBeyond _ -> "beyond";
             case WholeQuotas _ -> "whole_quotas";
             case RemainderSeat _, AverageSeat _, PluralitySeats _ -> "seat";
             case WithdrawnSeat _ -> "withdrawn";
             case TiedSeats _ -> "tied";
             case Settling.ByVotes _ -> "by_votes";
+            case Settling.ByFewerVotes _ -> "by_fewer";
             case Settling.ByRank _ -> "by_rank";
             case Settling.Decided _ -> "decided";
             case AllSeats _ -> "seats";
@@ -129,6 +140,12 @@ record Titles(Teller teller) {
         return switch (step) {
             case StatuteStep.Counted _ -> "counted";
             case StatuteStep.VotesOfAll _ -> "votes";
+            case StatuteStep.VotesTogether _ -> "votes";
+            case StatuteStep.Total _ -> "total";
+            case StatuteStep.SeatsHeld _ -> "mandates";
+            case StatuteStep.SeatsElsewhere _ -> "won";
+            case ThresholdStep.Qualified _ -> "qualified";
+            case ThresholdStep.MeetsOne _, ThresholdStep.WithFurtherLists _ -> "admitted";
             case StatuteStep.HowMany _ -> figure.last().replace('-', '_');
             case StatuteStep.ReadingChosen _ -> "reading";
             case StatuteStep.Unfilled _, StatuteStep.SeatsWithNextList _ -> "seats";

@@ -12,9 +12,11 @@ import org.dauys.apportionment.Divisors;
 import org.dauys.apportionment.HighestAverages;
 import org.dauys.apportionment.LargestRemainders;
 import org.dauys.apportionment.Plurality;
+import org.dauys.apportionment.SeatsBeyond;
 import org.dauys.apportionment.Standing;
 import org.dauys.apportionment.WholeQuotas;
 import org.dauys.documents.Words;
+import org.dauys.figures.Conclusion;
 import org.dauys.figures.Explanation;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Fraction;
@@ -50,16 +52,12 @@ record Arithmetic(String title, String formula, List<String> columns, List<Row> 
     static List<Arithmetic> of(Telling telling) {
         List<Arithmetic> all = new ArrayList<>();
         for (Result.OfContest contest : telling.result().contests()) {
-            for (Result.OfArea area : contest.areas()) {
-                if (area.distribution().isPresent() && area.seats().isPresent()) {
-                    of(
-                                    telling,
-                                    contest,
-                                    area,
-                                    area.distribution().get(),
-                                    area.seats().get())
-                            .ifPresent(all::add);
-                }
+            List<Result.OfArea> areas = new ArrayList<>(contest.areas());
+            contest.whole().ifPresent(areas::add);
+            for (Result.OfArea area : areas) {
+                area.distribution()
+                        .flatMap(how -> area.seats().flatMap(seats -> of(telling, contest, area, how, seats)))
+                        .ifPresent(all::add);
             }
         }
         return all;
@@ -71,7 +69,7 @@ record Arithmetic(String title, String formula, List<String> columns, List<Row> 
             Result.OfArea area,
             Result.Distribution distribution,
             Figure<Tally> seats) {
-        String title = contest.areas().size() == 1
+        String title = contest.areas().size() == 1 || area.equals(contest.whole().orElse(null))
                 ? telling.title(contest.contest())
                 : telling.say(area.constituency().title());
         return switch (distribution.method()) {
@@ -87,22 +85,27 @@ record Arithmetic(String title, String formula, List<String> columns, List<Row> 
         return Fraction.of(votes.of(claimant)).dividedBy(quota).minus(Fraction.of(whole.of(claimant)));
     }
 
+    /** The standing with which a distribution ended, seats won elsewhere included. */
+    private static Optional<Figure<Standing>> end(Explanation explanation, Figure<Tally> seats) {
+        return explanation.conclusion(seats.path()).flatMap(line -> switch (line.step()) {
+            case AllSeats(var _, var last) -> Optional.of(last);
+            case SeatsBeyond(var _, var all, var _) -> end(explanation, all);
+            default -> Optional.empty(); // steps are open: other rooms add their own
+        });
+    }
+
     /** The whole quotas from which the seats were filled. */
     private static Optional<WholeQuotas> quotas(Explanation explanation, Figure<Tally> seats) {
-        Optional<Figure<Standing>> next = explanation
-                .conclusion(seats.path())
-                .map(line -> line.step())
-                .filter(AllSeats.class::isInstance)
-                .map(step -> ((AllSeats) step).last());
+        Optional<Figure<Standing>> next = end(explanation, seats);
         while (next.isPresent()) {
-            var step = explanation
-                    .conclusion(next.get().path())
-                    .map(line -> line.step())
-                    .orElse(null);
-            if (step instanceof WholeQuotas whole) {
+            Optional<Conclusion> line = explanation.conclusion(next.get().path());
+            if (line.isPresent() && line.get().step() instanceof WholeQuotas whole) {
                 return Optional.of(whole);
             }
-            next = step instanceof AwardStep award ? award.before() : Optional.empty();
+            next = line.map(Conclusion::step)
+                    .filter(AwardStep.class::isInstance)
+                    .map(AwardStep.class::cast)
+                    .flatMap(AwardStep::before);
         }
         return Optional.empty();
     }
@@ -171,9 +174,12 @@ record Arithmetic(String title, String formula, List<String> columns, List<Row> 
         Words words = telling.words();
         Tally votes = distribution.votes().value();
         Divisors divisors = method.divisors();
+        Tally had = end(telling.result().explanation(), seats)
+                .map(standing -> standing.value().seats())
+                .orElse(seats.value());
         List<Row> rows = new ArrayList<>();
         for (String name : bySeats(votes, seats.value())) {
-            long won = seats.value().of(name);
+            long won = had.of(name);
             rows.add(new Row(
                     telling.names().option(area.constituency().code(), name),
                     telling.colour(telling.partyOf(area.constituency().code(), name)),
@@ -181,7 +187,7 @@ record Arithmetic(String title, String formula, List<String> columns, List<Row> 
                     List.of(
                             won == 0 ? "–" : average(words, votes.of(name), divisors, won - 1),
                             average(words, votes.of(name), divisors, won)),
-                    words.number(won),
+                    words.number(seats.value().of(name)),
                     false));
         }
         return new Arithmetic(

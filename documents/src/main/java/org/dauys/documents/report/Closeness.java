@@ -48,12 +48,13 @@ record Closeness(List<Line> seats, List<Line> thresholds) {
         List<Passing> passing = new ArrayList<>();
         for (Result.OfContest contest : telling.result().contests()) {
             for (Result.OfArea area : contest.areas()) {
-                Margins margins =
-                        telling.account().margins().get(area.constituency().code());
-                if (margins != null) {
-                    collect(area, margins, seats, passing);
-                }
+                Optional.ofNullable(telling.account().margins().get(area.constituency().code()))
+                        .ifPresent(margins -> collect(area, margins, seats, passing));
             }
+            contest.whole()
+                    .ifPresent(whole -> Optional.ofNullable(
+                                    telling.account().margins().get(contest.contest().id()))
+                            .ifPresent(margins -> collect(whole, margins, seats, passing)));
         }
         seats.sort(Comparator.comparingLong(seat -> seat.margin().votes()));
         passing.sort(Comparator.comparingLong(Passing::distance));

@@ -61,6 +61,8 @@ record Districts(
         return telling.result().contests().stream()
                 .filter(contest -> contest.contest().constituencies().size() > 1)
                 .filter(contest -> contest.section().elects() != Section.Elects.ELSEWHERE)
+                .filter(contest -> contest.whole().flatMap(Result.OfArea::seats).isEmpty()
+                        || contest.areas().stream().anyMatch(area -> area.seats().isPresent()))
                 .map(contest -> of(telling, contest))
                 .toList();
     }

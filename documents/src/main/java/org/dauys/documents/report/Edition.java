@@ -110,8 +110,7 @@ record Edition(
                         Map.of(
                                 "from", telling.words().date(statute.from()),
                                 "until", telling.words().date(last))))
-                .orElseGet(() -> telling.say(
-                        "in-force.since", Map.of("from", telling.words().date(statute.from()))));
+                .orElseGet(() -> telling.words().since(statute.from()));
         return List.of(
                 new Fact(telling.say("statute.act"), telling.say(statute.act())),
                 new Fact(telling.say("statute.enacted"), statute.enacted()),

@@ -4,41 +4,46 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import org.dauys.documents.LawWords;
+import org.dauys.documents.Words;
 import org.dauys.election.Contest;
 import org.dauys.statute.Clause;
+import org.dauys.statute.Condition;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Section;
 import org.dauys.statute.Situation;
 import org.dauys.statute.TieClause;
 
 /**
- * The sections of the law that were applied, sentence by sentence.
+ * A section of the law that was applied, sentence by sentence.
  *
- * @param title of a section
+ * @param title of the section
  * @param rules its sentences in the order of execution
  */
 record LawRead(String title, List<Rule> rules) {
     /**
-     * A sentence of the law.
+     * A sentence of the law and how it was read.
      *
-     * @param depth how deep it lies within cases
+     * @param depth how deep it lies within cases, from 0
      * @param anchor where links to its article lead; empty if another rule of the article has it
-     * @param topic what it is about
+     * @param when in which case it applies; empty if always
+     * @param text what the law says
      * @param language the code of the language of the text
      * @param quoted whether these are the words of the law
+     * @param rule what was carried out
      */
     record Rule(
             int depth,
             Optional<String> anchor,
-            String topic,
+            String when,
             String article,
             String text,
             String language,
             boolean quoted,
+            String rule,
             Telling.Mark mark,
             Optional<String> source,
             Optional<String> note) {}
@@ -57,8 +62,7 @@ record LawRead(String title, List<Rule> rules) {
             Section section = telling.result().statute().sections().get(name);
             if (section != null) {
                 var reading = new Reading(telling, anchors);
-                reading.add(0, "seats", Map.of(), section.seatsClause());
-                reading.steps(0, section.steps());
+                reading.section(section);
                 all.add(new LawRead(telling.say(section.title()), reading.rules));
             }
         }
@@ -66,129 +70,111 @@ record LawRead(String title, List<Rule> rules) {
     }
 
     private static final class Reading {
+        private static final int DEEPEST = 4;
+
         private final Telling telling;
+        private final Words words;
+        private final LawWords law;
         private final Set<String> anchors;
         private final List<Rule> rules = new ArrayList<>();
+        private String when = "";
 
         Reading(Telling telling, Set<String> anchors) {
             this.telling = telling;
+            this.words = telling.words();
+            this.law = new LawWords(words, telling.result().statute());
             this.anchors = anchors;
         }
 
-        void add(int depth, String topic, Map<String, ?> arguments, Clause clause) {
+        void section(Section section) {
+            add(0, section.seatsClause(), law.seats(section));
+            steps(0, section.steps());
+        }
+
+        private void add(int depth, Clause clause, String rule) {
             var shown = clause.shownIn(telling.language());
             String anchor = telling.article(clause.article());
             rules.add(new Rule(
-                    depth,
+                    Math.min(depth, DEEPEST),
                     anchors.add(anchor) ? Optional.of(anchor) : Optional.empty(),
-                    telling.say("law." + topic, arguments),
-                    telling.say("article", Map.of("number", clause.article())),
+                    when,
+                    words.capital(law.article(clause)),
                     Optional.ofNullable(clause.words().get(shown)).orElse(""),
                     shown.code(),
                     clause.wording() == Clause.Wording.QUOTE,
+                    rule,
                     telling.mark(clause.confidence()),
                     clause.source(),
                     clause.note().map(telling::say)));
+            when = "";
         }
 
-        void steps(int depth, List<Provision> steps) {
-            steps.forEach(step -> step(depth, step));
+        private void steps(int depth, List<Provision> steps) {
+            for (Provision step : steps) {
+                law.scope(step).ifPresent(scope -> when = scope);
+                step(depth, step);
+            }
         }
 
         private void step(int depth, Provision step) {
             switch (step) {
-                case Provision.BaseOfShares rule -> add(depth, "base", Map.of(), rule.clause());
-                case Provision.AdmitLists rule ->
-                    add(depth, "threshold", Map.of("share", telling.words().percent(rule.share())), rule.clause());
-                case Provision.OneOf rule -> rule.cases().forEach(one -> one(depth, rule, one));
+                case Provision.OneOf rule -> {
+                    for (Provision.Case one : rule.cases()) {
+                        when = law.when(rule.number(), one.when());
+                        steps(depth + 1, one.steps());
+                    }
+                }
+                case Provision.Ask rule -> {
+                    add(depth, rule.clause(), law.rule(rule));
+                    rule.readings().forEach((name, reading) -> {
+                        add(depth + 1, reading.clause(), name);
+                        steps(depth + 2, reading.steps());
+                    });
+                }
+                case Provision.AdmitLists rule -> {
+                    add(depth, rule.clause(), law.rule(rule));
+                    conditions(depth + 1, rule);
+                }
                 case Provision.AllotByLargestRemainders rule -> {
-                    add(depth, "remainders", Map.of(), rule.clause());
-                    ties(depth, rule.ties());
+                    add(depth, rule.clause(), law.rule(rule));
+                    ties(depth + 1, rule.ties());
                 }
                 case Provision.AllotByHighestAverages rule -> {
-                    add(depth, "averages", Map.of(), rule.clause());
-                    ties(depth, rule.ties());
+                    add(depth, rule.clause(), law.rule(rule));
+                    ties(depth + 1, rule.ties());
                 }
-                case Provision.AllotWithNextList rule -> add(depth, "next-list", Map.of(), rule.clause());
-                case Provision.LeaveUnfilled rule -> add(depth, "unfilled", Map.of(), rule.clause());
-                case Provision.Ask rule -> ask(depth, rule);
                 case Provision.ElectByPlurality rule -> {
-                    add(depth, "plurality", Map.of(), rule.clause());
-                    ties(depth, rule.ties());
-                    situation(depth, "against-all", rule.againstAllAhead());
-                    situation(depth, "sole", rule.soleCandidate());
+                    add(depth, rule.clause(), law.rule(rule));
+                    ties(depth + 1, rule.ties());
+                    situation(depth + 1, "law-at-against-all", rule.againstAllAhead());
+                    situation(depth + 1, "law-at-sole", rule.soleCandidate());
                 }
-                case Provision.ElectedElsewhere rule -> add(depth, "elsewhere", Map.of(), rule.clause());
+                case Provision.BaseOfShares _,
+                        Provision.AdmitNextUntil _,
+                        Provision.AllotWithNextList _,
+                        Provision.LeaveUnfilled _,
+                        Provision.ElectedElsewhere _ -> add(depth, step.clause(), law.rule(step));
             }
         }
 
-        /** The rules of a case, under the number to which it applies. */
-        private void one(int depth, Provision.OneOf rule, Provision.Case one) {
-            int before = rules.size();
-            steps(depth + 1, one.steps());
-            if (rules.size() > before) {
-                Rule first = rules.get(before);
-                String when = telling.say(
-                        "case",
-                        Map.of(
-                                "number",
-                                rule.number().name(),
-                                "span",
-                                one.when().least() == one.when().most()
-                                        ? "exactly"
-                                        : one.when().most() == Long.MAX_VALUE ? "least" : "between",
-                                "least",
-                                one.when().least(),
-                                "most",
-                                one.when().most() == Long.MAX_VALUE
-                                        ? one.when().least()
-                                        : one.when().most()));
-                rules.set(
-                        before,
-                        new Rule(
-                                first.depth(),
-                                first.anchor(),
-                                when + " " + first.topic(),
-                                first.article(),
-                                first.text(),
-                                first.language(),
-                                first.quoted(),
-                                first.mark(),
-                                first.source(),
-                                first.note()));
+        private void conditions(int depth, Provision.AdmitLists rule) {
+            if (rule.anyOf().size() > 1) {
+                for (Condition condition : rule.anyOf()) {
+                    add(depth, condition.clause(), law.condition(condition));
+                }
             }
-        }
-
-        private void ask(int depth, Provision.Ask rule) {
-            add(depth, "ask", authority(rule.authority()), rule.clause());
-            rule.readings().values().forEach(reading -> {
-                add(depth + 1, "reading", Map.of(), reading.clause());
-            });
-        }
-
-        private Map<String, String> authority(String code) {
-            return Map.of(
-                    "authority",
-                    Optional.ofNullable(
-                                    telling.result().statute().authorities().get(code))
-                            .map(telling::say)
-                            .orElse(code));
         }
 
         private void ties(int depth, List<TieClause> ties) {
             for (TieClause tie : ties) {
-                switch (tie) {
-                    case TieClause.EarlierRegistration rule ->
-                        add(depth + 1, "tie-registration", Map.of(), rule.clause());
-                    case TieClause.MoreVotes rule -> add(depth + 1, "tie-votes", Map.of(), rule.clause());
-                    case TieClause.Lot rule -> add(depth + 1, "tie-lot", authority(rule.authority()), rule.clause());
-                    case TieClause.Ask rule -> add(depth + 1, "tie-ask", authority(rule.authority()), rule.clause());
-                }
+                when = words.of("law-at-tie");
+                add(depth, tie.clause(), law.tie(tie));
             }
         }
 
-        private void situation(int depth, String topic, Situation situation) {
-            add(depth + 1, topic, Map.of(), situation.clause());
+        private void situation(int depth, String at, Situation situation) {
+            when = words.of(at);
+            add(depth, situation.clause(), law.situation(situation));
         }
     }
 }

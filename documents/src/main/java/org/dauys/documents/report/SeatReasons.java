@@ -81,9 +81,11 @@ record SeatReasons(String title, List<OfParty> parties) {
         Draft(Telling telling) {
             this.telling = telling;
             this.words = telling.words();
-            telling.result().contests().stream()
-                    .flatMap(contest -> contest.areas().stream())
-                    .forEach(area -> areas.put(area.constituency().code(), area));
+            for (Result.OfContest contest : telling.result().contests()) {
+                String id = contest.contest().id();
+                contest.areas().forEach(area -> areas.put(id + "/" + area.constituency().code(), area));
+                contest.whole().ifPresent(whole -> areas.put(id + "/" + whole.constituency().code(), whole));
+            }
         }
 
         SeatReasons body(Body body) {
@@ -123,12 +125,22 @@ record SeatReasons(String title, List<OfParty> parties) {
             Optional<Conclusion> line = line(seat.why());
             return new Seat(
                     words.number(seat.number()),
-                    areas.size() < 2 ? "" : seat.constituency().map(this::title).orElse(""),
+                    areas.size() < 2 ? "" : area(seat).map(area -> telling.say(area.constituency().title())).orElse(""),
                     telling.say("award", Map.of("award", seat.award().name())),
                     line.map(why -> reason(seat, which, why)).orElse(""),
                     line.map(why -> telling.source(why.step().basis())),
                     seat.constituency().flatMap(code -> entry(code, seat.claimant())),
                     seat.why().toString());
+        }
+
+        /** Where a seat was won: a constituency, or the contest as a whole. */
+        private Optional<Result.OfArea> area(Seats.Seat seat) {
+            Path contest = seat.why();
+            while (!contest.parent().isRoot()) {
+                contest = contest.parent();
+            }
+            String id = contest.last();
+            return seat.constituency().flatMap(code -> Optional.ofNullable(areas.get(id + "/" + code)));
         }
 
         private String title(String constituency) {
@@ -223,7 +235,7 @@ record SeatReasons(String title, List<OfParty> parties) {
         }
 
         private String plurality(Seats.Seat seat) {
-            Result.OfArea area = seat.constituency().map(areas::get).orElseThrow();
+            Result.OfArea area = area(seat).orElseThrow();
             Tally votes = area.votes().value();
             String code = area.constituency().code();
             long own = votes.of(seat.claimant());

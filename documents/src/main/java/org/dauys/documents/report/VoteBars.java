@@ -11,13 +11,12 @@ import org.dauys.election.Reserved;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Rounding;
 import org.dauys.statute.Provision;
-import org.dauys.statute.Result;
 
 /**
  * The votes of a contest as bars, with the line of the threshold.
  *
- * @param threshold the place of the line, in thousandths of the width
- * @param thresholdLabel what the line says
+ * @param thresholds the places of the lines, in thousandths of the width
+ * @param thresholdLabel what the lines say
  * @param base of what shares are taken
  */
 record VoteBars(
@@ -26,7 +25,7 @@ record VoteBars(
         List<Row> rows,
         long others,
         String total,
-        Optional<String> threshold,
+        List<String> thresholds,
         Optional<String> thresholdLabel,
         String base) {
     private static final int MOST = 16;
@@ -42,6 +41,7 @@ record VoteBars(
     record Row(String name, String inFull, Colour colour, String votes, String share, String width, boolean takesPart) {}
 
     VoteBars {
+        thresholds = List.copyOf(thresholds);
         rows = List.copyOf(rows);
     }
 
@@ -69,9 +69,8 @@ record VoteBars(
                 rows,
                 Math.max(0, all.size() - MOST),
                 telling.words().number(votes.base()),
-                votes.threshold().map(share -> thousandths(share, scale)),
-                votes.threshold()
-                        .map(share -> telling.say("threshold", Map.of("share", telling.words().percent(share)))),
+                votes.thresholds().stream().map(share -> thousandths(share, scale)).toList(),
+                label(telling, votes),
                 base(telling, votes));
     }
 
@@ -92,7 +91,7 @@ record VoteBars(
                 telling.words().number(number),
                 share(telling, votes, number),
                 width(votes, number, scale),
-                takesPart(votes, code));
+                votes.takesPart(telling, code));
     }
 
     private static Row other(Telling telling, PartyVotes votes, Reserved what, long number, Fraction scale) {
@@ -107,13 +106,13 @@ record VoteBars(
                 true);
     }
 
-    private static boolean takesPart(PartyVotes votes, String code) {
-        List<Result.OfArea> areas = votes.contest().areas();
-        return areas.size() != 1
-                || areas.getFirst()
-                        .admission()
-                        .map(rule -> rule.result().claimants().contains(code))
-                        .orElse(true);
+    private static Optional<String> label(Telling telling, PartyVotes votes) {
+        List<String> shares = votes.thresholds().stream()
+                .map(share -> telling.words().percent(share))
+                .toList();
+        return shares.isEmpty()
+                ? Optional.empty()
+                : Optional.of(telling.say("threshold", Map.of("share", String.join(" · ", shares))));
     }
 
     private static String share(Telling telling, PartyVotes votes, long number) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dauys.documents.Account;
 import org.dauys.documents.FolderOnDisk;
 import org.dauys.documents.FolderReader;
@@ -21,6 +22,18 @@ final class Samples {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private Samples() {}
+
+    /** The names of all elections of the project. */
+    static List<String> names() {
+        try (Stream<Path> folders = Files.list(ROOT.resolve("elections"))) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
 
     /** An election of the folder {@code elections/}, counted by its own law. */
     static Account account(String name) {

@@ -99,7 +99,7 @@ final class ApplicationChecks {
             report(
                     StatuteCode.WRONG_SEATS,
                     ELECTION,
-                    "contests.%s.constituencies.%s.seats".formatted(contest.id(), constituency.code()),
+                    "contests." + contest.id() + ".constituencies." + constituency.code() + ".seats",
                     Long.toString(constituency.seats()),
                     section.seats().get().toString(),
                     section.seatsClause().article());
@@ -111,7 +111,7 @@ final class ApplicationChecks {
             report(
                     StatuteCode.NOT_BY_VOTES,
                     ELECTION,
-                    "contests.%s.counted-from".formatted(contest.id()),
+                    "contests." + contest.id() + ".counted-from",
                     "votes",
                     section.name());
             return;

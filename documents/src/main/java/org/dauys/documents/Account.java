@@ -44,8 +44,7 @@ public record Account(Result result, List<Question> questions, SequencedMap<Stri
         return new Account(whole, questions, margins);
     }
 
-    private static void add(
-            String code, Result.OfArea area, Reasoning reasoning, SequencedMap<String, Margins> into) {
+    private static void add(String code, Result.OfArea area, Reasoning reasoning, SequencedMap<String, Margins> into) {
         if (area.seats().isPresent() || !area.admissions().isEmpty()) {
             into.put(code, Margins.of(area, reasoning));
         }

@@ -27,7 +27,9 @@ record AwardSentences(Teller teller) {
         String sentence = switch (step) {
             case NoSeats _ -> teller.say("step-no-seats", Map.of());
             case SeatsBegun begun ->
-                teller.say("step-begun", Map.of("list", teller.tally(subject.spot(), begun.won().value())));
+                teller.say(
+                        "step-begun",
+                        Map.of("list", teller.tally(subject.spot(), begun.won().value())));
             case WholeQuotas whole -> whole(whole, after, subject);
             case RemainderSeat remainder -> remainder(remainder, after, subject);
             case WithdrawnSeat withdrawn -> withdrawn(withdrawn, after, subject);

@@ -18,7 +18,7 @@ import org.dauys.statute.Statute;
 
 /** Says where a statement stands: in which article of which edition, or in which line of which file. */
 final class Citations {
-    private static final Pattern ARTICLE = Pattern.compile("(\\d+(?:-\\d+)?)(?:\\((\\d+(?:-\\d+)?)\\))?");
+    private static final Pattern ARTICLE = Pattern.compile("(\\d[^(]*)(?:\\((\\d+(?:-\\d+)?)\\))?");
     private static final Pattern CHAPTER = Pattern.compile("chapter (\\d+)");
     private static final Pattern CONSTITUTION = Pattern.compile("Constitution, Art\\. (\\d+)");
     private static final Pattern LINE = Pattern.compile("[1-9]\\d*");

@@ -104,7 +104,9 @@ public final class CountJson {
                 "seats", of.contest().seats(),
                 "by-party", tally(of.seats()),
                 "constituencies",
-                        of.areas().stream().map(area -> area(area, area.constituency().code())).toList(),
+                        of.areas().stream()
+                                .map(area -> area(area, area.constituency().code()))
+                                .toList(),
                 "whole", of.whole().map(area -> area(area, of.contest().id())));
     }
 
@@ -120,7 +122,8 @@ public final class CountJson {
                 "title", JsonValues.text(area.constituency().title()),
                 "seats", area.mandates().value(),
                 "base", area.base().map(Figure::value),
-                "thresholds", area.admissions().stream().map(CountJson::threshold).toList(),
+                "thresholds",
+                        area.admissions().stream().map(CountJson::threshold).toList(),
                 "options",
                         area.votes().value().claimants().names().stream()
                                 .map(name -> option(area, name))
@@ -147,7 +150,9 @@ public final class CountJson {
                 "name", candidate.map(Candidate::name),
                 "party", candidate.map(Candidate::party).orElse(name),
                 "votes", area.votes().value().of(name),
-                "takes-part", area.distribution().map(of -> of.votes().value().claimants().contains(name)),
+                "takes-part",
+                        area.distribution()
+                                .map(of -> of.votes().value().claimants().contains(name)),
                 "seats",
                         area.seats()
                                 .map(Figure::value)

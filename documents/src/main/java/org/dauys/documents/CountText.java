@@ -90,8 +90,10 @@ public final class CountText {
             parties(result.seats());
         } else if (result.areas().size() > FEW) {
             new ManyText(account, narrator, lines).print(result);
-        } else if (result.whole().isPresent() && result.areas().stream().noneMatch(area -> area.seats().isPresent())) {
-            new AreaText(narrator, lines, account.result(), result.seats().isPresent()).print(result.whole().get());
+        } else if (result.whole().isPresent()
+                && result.areas().stream().noneMatch(area -> area.seats().isPresent())) {
+            new AreaText(narrator, lines, account.result(), result.seats().isPresent())
+                    .print(result.whole().get());
         } else {
             result.areas().forEach(area -> {
                 lines.paragraph("", area.constituency().title().in(words.language()));

@@ -14,8 +14,8 @@ record GivenSentences(Teller teller) {
             case Tally tally -> of(tally, subject);
             case Long number -> of(number, subject);
             default ->
-                throw new IllegalArgumentException(
-                        "There is no sentence for %s at %s.".formatted(step, subject.line().path()));
+                throw new IllegalArgumentException("There is no sentence for %s at %s."
+                        .formatted(step, subject.line().path()));
         };
     }
 

@@ -135,7 +135,8 @@ public final class LawWords {
     /** A condition under which a list takes part. */
     public String condition(Condition condition) {
         return switch (condition) {
-            case Condition.Share share when share.parties().least() <= 1 && share.parties().most() == Long.MAX_VALUE ->
+            case Condition.Share share
+            when share.parties().least() <= 1 && share.parties().most() == Long.MAX_VALUE ->
                 share("law-admit", share.least(), share.equality(), "");
             case Condition.Share share ->
                 share("law-admit-parties", share.least(), share.equality(), span(share.parties()));
@@ -148,8 +149,7 @@ public final class LawWords {
     }
 
     private String share(String key, Fraction least, Condition.Equality equality, String parties) {
-        return words.of(
-                key, Map.of("share", words.percent(least), "equality", equality(equality), "parties", parties));
+        return words.of(key, Map.of("share", words.percent(least), "equality", equality(equality), "parties", parties));
     }
 
     private static String equality(Condition.Equality equality) {
@@ -271,8 +271,8 @@ public final class LawWords {
             when situation instanceof Situation.Ask ask -> Optional.of(ask.authority());
             case Clauses.OnSoleCandidate(var situation)
             when situation instanceof Situation.Ask ask -> Optional.of(ask.authority());
-            case Clauses.OnStep(var step) when step instanceof Provision.AdmitNextUntil next ->
-                Optional.of(next.authority());
+            case Clauses.OnStep(var step)
+            when step instanceof Provision.AdmitNextUntil next -> Optional.of(next.authority());
             case Clauses.OnSeats _,
                     Clauses.OnStep _,
                     Clauses.OnCondition _,

@@ -93,11 +93,9 @@ sealed interface Ranking {
                             words.number(votes.of(name)),
                             squares ? "²" : "",
                             words.rounded(divisor, Teller.THREE),
-                            teller.apart(average(name), averages(), divided(name) ? Teller.TWO : 0));
-        }
-
-        private boolean divided(String name) {
-            return !average(name).isWhole();
+                            average(name).isWhole()
+                                    ? words.exact(average(name))
+                                    : teller.apart(average(name), averages(), Teller.TWO));
         }
 
         private List<Fraction> averages() {

@@ -87,9 +87,10 @@ final class Sentence {
             case TieClause.MoreVotes _ -> step instanceof Settling.ByVotes;
             case TieClause.FewerVotes _ -> step instanceof Settling.ByFewerVotes;
             case TieClause.EarlierRegistration _ ->
-                step instanceof Settling.ByRank || (step instanceof Settling.Decided(_, _, _, _, var lot) && !lot);
-            case TieClause.Lot _ -> step instanceof Settling.Decided(_, _, _, _, var lot) && lot;
-            case TieClause.Ask _ -> step instanceof Settling.Decided(_, _, _, _, var lot) && !lot;
+                step instanceof Settling.ByRank
+                        || (step instanceof Settling.Decided(var _, var _, var _, var _, var lot) && !lot);
+            case TieClause.Lot _ -> step instanceof Settling.Decided(var _, var _, var _, var _, var lot) && lot;
+            case TieClause.Ask _ -> step instanceof Settling.Decided(var _, var _, var _, var _, var lot) && !lot;
         };
     }
 
@@ -102,12 +103,9 @@ final class Sentence {
                         || last.equals("together")
                         || last.equals("lists-at-least");
             case Provision.OneOf _ -> false;
-            case Provision.Ask ask ->
-                step instanceof StatuteStep.ReadingChosen && last.equals(ask.question());
-            case Provision.AllotByLargestRemainders _ ->
-                allots(step) && !(step instanceof AverageSeat);
-            case Provision.AllotByHighestAverages _ ->
-                allots(step) && !(step instanceof Quota);
+            case Provision.Ask ask -> step instanceof StatuteStep.ReadingChosen && last.equals(ask.question());
+            case Provision.AllotByLargestRemainders _ -> allots(step) && !(step instanceof AverageSeat);
+            case Provision.AllotByHighestAverages _ -> allots(step) && !(step instanceof Quota);
             case Provision.AllotWithNextList rule -> joins(step, rule);
             case Provision.LeaveUnfilled _ -> step instanceof StatuteStep.Unfilled;
             case Provision.ElectByPlurality _ -> allots(step);

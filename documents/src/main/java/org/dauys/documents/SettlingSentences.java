@@ -21,19 +21,19 @@ record SettlingSentences(Teller teller) {
                 levelFor(open, subject)
                         + " "
                         + teller.decided(
-                                decision, lot ? "yes" : "no", teller.options(subject.spot(), decision.chosen()) + ".");
+                                decision, lot ? "yes" : "no", teller.options(subject.spot(), decision.chosen()));
         };
     }
 
     private String byVotes(String key, Preference open, Tally votes, Subject subject) {
-        String list = teller.each(
-                subject.spot(), open.level(), name -> teller.words().number(votes.of(name)));
+        String list =
+                teller.each(subject.spot(), open.level(), name -> teller.words().number(votes.of(name)));
         return teller.say(key, Map.of("list", list));
     }
 
     private String byRank(Preference open, Tally ranks, Subject subject) {
-        String list = teller.each(
-                subject.spot(), open.level(), name -> teller.say("rank", Map.of("rank", ranks.of(name))));
+        String list =
+                teller.each(subject.spot(), open.level(), name -> teller.say("rank", Map.of("rank", ranks.of(name))));
         return teller.say("settled-by-rank", Map.of("list", list));
     }
 

@@ -83,8 +83,7 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
     /** The numbers of all, or of the claimant alone. */
     private String own(Tally tally, Subject subject) {
         return subject.claimant()
-                .map(name -> teller.pair(
-                        subject.spot(), name, teller.words().number(tally.of(name))))
+                .map(name -> teller.pair(subject.spot(), name, teller.words().number(tally.of(name))))
                 .orElseGet(() -> teller.tally(subject.spot(), tally));
     }
 
@@ -103,7 +102,7 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
                                         subject.spot(), step.votes().value().only(positions(step, next)))));
         Optional<Decision> decision = step.decision();
         return decision.map(taken ->
-                        joined + " " + teller.decided(taken, "none", teller.options(subject.spot(), taken.chosen()) + "."))
+                        joined + " " + teller.decided(taken, "none", teller.options(subject.spot(), taken.chosen())))
                 .orElse(joined);
     }
 

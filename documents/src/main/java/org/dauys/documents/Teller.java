@@ -91,8 +91,13 @@ record Teller(Words words, Result result, Names names) {
                         "who",
                         decision.who(),
                         "chosen",
-                        words.capital(chosen),
+                        ended(words.capital(chosen)),
                         "why",
-                        decision.why()));
+                        ended(decision.why())));
+    }
+
+    /** A sentence with its full stop. */
+    private static String ended(String sentence) {
+        return sentence.matches("(?s).*[.!?…]") ? sentence : sentence + ".";
     }
 }

@@ -18,10 +18,14 @@ record ThresholdSentences(Teller teller) {
                 teller.say(
                         "step-qualified",
                         Map.of(
-                                "what", qualified.number().path().last().replace('-', '_'),
-                                "span", LawWords.span(teller.words(), qualified.span()),
-                                "some", some,
-                                "list", list));
+                                "what",
+                                qualified.number().path().last().replace('-', '_'),
+                                "span",
+                                LawWords.span(teller.words(), qualified.span()),
+                                "some",
+                                some,
+                                "list",
+                                list));
             case ThresholdStep.MeetsOne meets ->
                 teller.say(
                         "step-meets-one",
@@ -43,12 +47,14 @@ record ThresholdSentences(Teller teller) {
                         "lists", step.lists().value(),
                         "together", teller.words().percent(step.together().value()),
                         "passed", passed.isEmpty() ? "—" : teller.options(subject.spot(), passed),
-                        "share", teller.words().percent(Fraction.of(votes, step.base().value()), Teller.TWO),
+                        "share",
+                                teller.words()
+                                        .percent(Fraction.of(votes, step.base().value()), Teller.TWO),
                         "joined", joined.size(),
                         "next", teller.options(subject.spot(), joined)));
         return step.decision()
-                .map(taken -> told + " "
-                        + teller.decided(taken, "none", teller.options(subject.spot(), taken.chosen()) + "."))
+                .map(taken ->
+                        told + " " + teller.decided(taken, "none", teller.options(subject.spot(), taken.chosen())))
                 .orElse(told);
     }
 }

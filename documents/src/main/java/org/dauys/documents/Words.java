@@ -5,6 +5,7 @@ import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -116,12 +117,25 @@ public final class Words {
      * @throws IllegalArgumentException if there is no such message, or an argument that it names is missing
      */
     public String of(String key, Map<String, ?> arguments) {
-        var format = new MessageFormat(pattern(key), locale);
-        if (!arguments.keySet().containsAll(format.getArgumentNames())) {
+        Set<String> needed = placeholders(key);
+        if (!arguments.keySet().containsAll(needed)) {
             throw new IllegalArgumentException(
-                    "The message %s needs %s, not %s.".formatted(key, format.getArgumentNames(), arguments.keySet()));
+                    "The message %s needs %s, not %s.".formatted(key, needed, arguments.keySet()));
         }
-        return format.format(arguments);
+        return new MessageFormat(pattern(key), locale).format(arguments);
+    }
+
+    /** The names of all arguments of a message, also of those that only some of its variants show. */
+    Set<String> placeholders(String key) {
+        var pattern = new MessagePattern(pattern(key));
+        Set<String> names = new TreeSet<>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            MessagePattern.Part part = pattern.getPart(i);
+            if (part.getType() == MessagePattern.Part.Type.ARG_NAME) {
+                names.add(pattern.getSubstring(part));
+            }
+        }
+        return names;
     }
 
     /** A whole number. */

@@ -78,6 +78,14 @@ class DistrictsTest {
     }
 
     @Test
+    void aTieIsAskedForOnceAgainstAllIsDecided() {
+        Tried election = Tried.candidates("a 10, b 10, AGAINST_ALL 11")
+                .decided("districts/D/against-all-decided", ELECTED_OR_NOT, "elected");
+
+        assertThat(Outcomes.question(election.under(EVERY)).path()).isEqualTo(Path.of("districts/D/tie/1"));
+    }
+
+    @Test
     void aSoleCandidateIsElectedWhereTheLawSaysSo() {
         assertThat(Outcomes.seats(Tried.candidates("a 1, AGAINST_ALL 50").under(LAW)))
                 .isEqualTo("a 1");

@@ -14,6 +14,13 @@ class ThresholdsTest {
     private static final Statute LAW = Laws.good("lists-and-candidates");
     private static final Statute OF_2009 = Laws.real("kz/elections/2009-02-09");
     private static final String NOBODY = "lists/A/nobody-passes";
+    private static final String LEFT_OVER = "lists/A/mandates-left-over";
+    private static final List<String> TO_THE_FIRST = List.of("to-the-list-that-passed");
+
+    /** The list that passed gets what the correction leaves over. */
+    private static Tried of2009(String votes) {
+        return Tried.lists("mazhilis-list", 98, votes).decided(LEFT_OVER, TO_THE_FIRST, "to-the-list-that-passed");
+    }
 
     @Test
     void exactlyTheThresholdTakesPart() {
@@ -121,31 +128,36 @@ class ThresholdsTest {
     }
 
     @Test
+    void whoGetsTheMandatesLeftOverIsAskedWhereTheTextFoundIsSilent() {
+        Question question = Outcomes.question(
+                Tried.lists("mazhilis-list", 98, "X 900, Y 60, Z 40").under(OF_2009));
+
+        assertThat(question.path()).isEqualTo(Path.of(LEFT_OVER));
+        assertThat(question.among()).isEqualTo(TO_THE_FIRST);
+        assertThat(question.basis().confidence()).isEqualTo(Confidence.UNKNOWN);
+    }
+
+    @Test
     void theOnlyListThatPassesIsJoinedByTheNext() {
         // 900 + 60 + 40 = 1,000; Y has 6 %. Quota 960 ÷ 98 = 9.796; 60 ÷ 9.796 · 0.7 = 4.29: 4, and 98 − 4 = 94.
-        assertThat(Outcomes.seats(
-                        Tried.lists("mazhilis-list", 98, "X 900, Y 60, Z 40").under(OF_2009)))
-                .isEqualTo("X 94, Y 4");
+        assertThat(Outcomes.seats(of2009("X 900, Y 60, Z 40").under(OF_2009))).isEqualTo("X 94, Y 4");
     }
 
     @Test
     void theNextListGetsAtLeastTwo() {
         // 980 + 15 + 5 = 1,000. Quota 995 ÷ 98 = 10.15; 15 ÷ 10.15 · 0.7 = 1.03: 1, but at least 2.
-        assertThat(Outcomes.seats(
-                        Tried.lists("mazhilis-list", 98, "X 980, Y 15, Z 5").under(OF_2009)))
-                .isEqualTo("X 96, Y 2");
+        assertThat(Outcomes.seats(of2009("X 980, Y 15, Z 5").under(OF_2009))).isEqualTo("X 96, Y 2");
     }
 
     @Test
     void whereNobodyElseHasAVoteTheOnlyListTakesAll() {
-        assertThat(Outcomes.seats(Tried.lists("mazhilis-list", 98, "X 980, Y 0").under(OF_2009)))
-                .isEqualTo("X 98");
+        assertThat(Outcomes.seats(of2009("X 980, Y 0").under(OF_2009))).isEqualTo("X 98");
     }
 
     @Test
     void whichOfTwoIsTheNextListIsAsked() {
         // 970 + 15 + 15 = 1,000. Quota 985 ÷ 98 = 10.05; 15 ÷ 10.05 · 0.7 = 1.04: 1, but at least 2.
-        Tried election = Tried.lists("mazhilis-list", 98, "X 970, Y 15, Z 15");
+        Tried election = of2009("X 970, Y 15, Z 15");
 
         Question question = Outcomes.question(election.under(OF_2009));
         assertThat(question.path()).isEqualTo(Path.of("lists/A/next-list"));

@@ -37,21 +37,25 @@ record Admitting(AreaCount area, List<AreaCount> parts, List<Admission> admissio
         Citation basis = condition.clause().citation();
         Figure<Tally> votes = area.votes();
         switch (condition) {
-            case Condition.Share share ->
-                met.add(here.conclude("admitted", share(share, ofSo(share, here), here)));
+            case Condition.Share share -> met.add(here.conclude("admitted", share(share, ofSo(share, here), here)));
             case Condition.ShareInOneConstituency share ->
                 parts.forEach(part -> met.add(inConstituency(share, part, here)));
             case Condition.SeatsWon(var _, var least, var except) -> {
-                Figure<Tally> won = qualified(basis, area.facts().won(votes.value().claimants()), least, here);
-                met.add(except.isEmpty()
-                        ? won
-                        : here.conclude(
-                                "not-of-kind",
-                                new ThresholdStep.Qualified(
-                                        basis,
-                                        won,
-                                        area.facts().ofKind(except.get(), votes.value().claimants()),
-                                        new Span(0, 0))));
+                Figure<Tally> won =
+                        qualified(basis, area.facts().won(votes.value().claimants()), least, here);
+                met.add(
+                        except.isEmpty()
+                                ? won
+                                : here.conclude(
+                                        "not-of-kind",
+                                        new ThresholdStep.Qualified(
+                                                basis,
+                                                won,
+                                                area.facts()
+                                                        .ofKind(
+                                                                except.get(),
+                                                                votes.value().claimants()),
+                                                new Span(0, 0))));
             }
             case Condition.VotesCast(var _, var least) -> met.add(qualified(basis, votes, least, here));
             case Condition.OfKind(var _, var kind) ->
@@ -79,8 +83,8 @@ record Admitting(AreaCount area, List<AreaCount> parts, List<Admission> admissio
 
     private Admission share(Condition.Share condition, Figure<Tally> votes, Reasoning here) {
         Citation basis = condition.clause().citation();
-        Figure<Long> base = area.base()
-                .orElseThrow(() -> new IllegalStateException("A threshold must have a base: " + basis));
+        Figure<Long> base =
+                area.base().orElseThrow(() -> new IllegalStateException("A threshold must have a base: " + basis));
         var least = here.conclude("threshold", new Given<>(basis, condition.least()));
         boolean takesPart = condition.equality() == Condition.Equality.TAKES_PART;
         var admission = new Admission(basis, votes, base, least, takesPart);

@@ -53,7 +53,12 @@ public final class Application {
             Section section = Optional.ofNullable(statute.sections().get(contest.section()))
                     .orElseThrow();
             var count = new ContestCount(
-                    record, contest, section, wonIn(section), statute.authorities().firstEntry().getKey(), reasoning);
+                    record,
+                    contest,
+                    section,
+                    wonIn(section),
+                    statute.authorities().firstEntry().getKey(),
+                    reasoning);
             counts.add(count);
             contests.add(count.count());
         }
@@ -69,8 +74,7 @@ public final class Application {
             return new Outcome.Refused(faults);
         }
         var result = new Result(statute, record, contests, bodies, explanation);
-        List<Question> questions =
-                stops.stream().map(Stop::question).toList();
+        List<Question> questions = stops.stream().map(Stop::question).toList();
         return questions.isEmpty() ? new Outcome.Settled(result) : new Outcome.AwaitingDecision(result, questions);
     }
 

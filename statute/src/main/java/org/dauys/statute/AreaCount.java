@@ -125,6 +125,13 @@ final class AreaCount {
         mandates = found;
     }
 
+    /** How many seats there are follows from the seats found, where the election does not say. */
+    void mandatesFollow() {
+        if (constituency.seats() == 0) {
+            mandates = null;
+        }
+    }
+
     /** The seats of those who took part, once they are allotted. */
     Optional<Figure<Tally>> seats() {
         return Optional.ofNullable(seats);
@@ -234,8 +241,7 @@ final class AreaCount {
 
     private Optional<Stop> admitNextUntil(Provision.AdmitNextUntil rule) {
         Citation basis = rule.clause().citation();
-        Figure<Long> of =
-                base().orElseThrow(() -> new IllegalStateException("A share must have a base: " + basis));
+        Figure<Long> of = base().orElseThrow(() -> new IllegalStateException("A share must have a base: " + basis));
         var together = reasoning.conclude("together", new Given<>(basis, rule.together()));
         var lists = reasoning.conclude("lists-at-least", new Given<>(basis, rule.lists()));
         boolean enough = rule.equality() == Condition.Equality.TAKES_PART;
@@ -333,8 +339,7 @@ final class AreaCount {
             });
         }
         if (mandates().value() == 0) {
-            seats = reasoning.conclude(
-                    "seats", new CompensationStep.NoneDue(clause.citation(), admitted, mandates()));
+            seats = reasoning.conclude("seats", new CompensationStep.NoneDue(clause.citation(), admitted, mandates()));
             return Optional.empty();
         }
         distribution = new Result.Distribution(method, admitted);

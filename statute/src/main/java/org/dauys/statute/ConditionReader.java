@@ -26,7 +26,8 @@ record ConditionReader(ClauseReader clauses) {
 
     List<Condition> conditions(Fields rule, Optional<Clause> above) {
         if (!rule.has("any-of")) {
-            return above.flatMap(clause -> ofLists(rule, clause, "share")).stream().toList();
+            return above.flatMap(clause -> ofLists(rule, clause, "share")).stream()
+                    .toList();
         }
         List<Condition> conditions = new ArrayList<>();
         for (Fields item : rule.items("any-of")) {
@@ -46,8 +47,7 @@ record ConditionReader(ClauseReader clauses) {
             case SEATS_WON -> seatsWon(rule, clause);
             case VOTES ->
                 rule.wholeNumber("least", 1, Long.MAX_VALUE).map(least -> new Condition.VotesCast(clause, least));
-            case KIND ->
-                rule.word("of", RegisteredList.Kind.class).map(kind -> new Condition.OfKind(clause, kind));
+            case KIND -> rule.word("of", RegisteredList.Kind.class).map(kind -> new Condition.OfKind(clause, kind));
         });
         rule.close();
         return condition;

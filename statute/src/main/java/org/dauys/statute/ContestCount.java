@@ -57,9 +57,8 @@ final class ContestCount {
         this.elsewhere = elsewhere;
         this.authority = authority;
         this.reasoning = reasoning.within(contest.id());
-        this.coverOpen =
-                section.steps().getLast() instanceof Leveling.CoverWinners
-                        && contest.countedFrom() == Contest.CountedFrom.VOTES;
+        this.coverOpen = section.steps().getLast() instanceof Leveling.CoverWinners
+                && contest.countedFrom() == Contest.CountedFrom.VOTES;
     }
 
     /** The questions that wait, and the decisions that do not fit. */
@@ -142,8 +141,8 @@ final class ContestCount {
         if (known == null) {
             Reasoning here = reasoning.within(WHOLE);
             Citation basis = section.seatsClause().citation();
-            var ballots = Ballots.together(
-                    areas.stream().map(AreaCount::ballots).toList(), basis, here);
+            var ballots =
+                    Ballots.together(areas.stream().map(AreaCount::ballots).toList(), basis, here);
             var constituency = new Constituency(WHOLE, contest.title(), contest.seats());
             known = area(constituency, Optional.empty(), ballots, here);
             whole = known;
@@ -157,8 +156,7 @@ final class ContestCount {
         areas.add(area(constituency, Optional.of(constituency), Ballots.counted(votes, here), here));
     }
 
-    private AreaCount area(
-            Constituency constituency, Optional<Constituency> part, Ballots ballots, Reasoning here) {
+    private AreaCount area(Constituency constituency, Optional<Constituency> part, Ballots ballots, Reasoning here) {
         Optional<Figure<Long>> mandates = constituency.seats() == 0
                 ? Optional.empty()
                 : Optional.of(here.conclude("mandates", mandates(constituency)));
@@ -180,7 +178,8 @@ final class ContestCount {
         List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
         for (AreaCount area : areas) {
             area.seats()
-                    .ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, partyOf(record, area.code()))));
+                    .ifPresent(
+                            seats -> parts.add(new StatuteStep.PartySeats.Part(seats, partyOf(record, area.code()))));
         }
         Optional<Figure<Tally>> overall = Optional.ofNullable(whole).flatMap(AreaCount::seats);
         if (!parts.isEmpty() && parts.size() < areas.size()) {
@@ -206,8 +205,7 @@ final class ContestCount {
         for (Declared declared : record.declared()) {
             if (declared.contest().equals(contest.id())) {
                 var seats = new Given<>(
-                        declared.entry(),
-                        Tally.of(Claimants.of(List.of(declared.party())), declared.seats()));
+                        declared.entry(), Tally.of(Claimants.of(List.of(declared.party())), declared.seats()));
                 parts.add(new StatuteStep.PartySeats.Part(
                         reasoning.within("declared").conclude(declared.party(), seats), Map.of()));
             }
@@ -217,7 +215,9 @@ final class ContestCount {
 
     private Figure<Tally> partySeats(List<StatuteStep.PartySeats.Part> parts) {
         // Seats that must still be covered have a name of their own: lists take them into account before.
-        return reasoning.conclude(coverOpen ? "seats-ahead" : "seats", partySeats(section.seatsClause().citation(), record, parts));
+        return reasoning.conclude(
+                coverOpen ? "seats-ahead" : "seats",
+                partySeats(section.seatsClause().citation(), record, parts));
     }
 
     /** The party of each candidate of a constituency, by code. */

@@ -63,13 +63,19 @@ final class Facts {
 
     /** How many parties stand behind each list. */
     Figure<Tally> partiesBehind(Claimants lists) {
-        return known("parties-behind", lists, name -> list(name).map(RegisteredList::parties).orElse(1));
+        return known(
+                "parties-behind",
+                lists,
+                name -> list(name).map(RegisteredList::parties).orElse(1));
     }
 
     /** One for each list of a kind, zero for the others. */
     Figure<Tally> ofKind(RegisteredList.Kind kind, Claimants lists) {
         String word = "kind-" + kind.name().toLowerCase(Locale.ROOT);
-        return known(word, lists, name -> list(name).filter(list -> list.kind() == kind).isPresent() ? 1 : 0);
+        return known(
+                word,
+                lists,
+                name -> list(name).filter(list -> list.kind() == kind).isPresent() ? 1 : 0);
     }
 
     private Figure<Tally> known(String word, Claimants lists, ToLongFunction<String> number) {
@@ -81,9 +87,7 @@ final class Facts {
                                 Citation.of("lists.csv", name),
                                 Tally.of(
                                         lists,
-                                        lists.names().stream()
-                                                .mapToLong(number)
-                                                .toArray()))));
+                                        lists.names().stream().mapToLong(number).toArray()))));
     }
 
     /** The seats that the lists have from elsewhere: those of all lists, or, after these, of those that take part. */
@@ -117,7 +121,9 @@ final class Facts {
         if (!known.keySet().containsAll(codes)) {
             return Optional.empty();
         }
-        long[] people = codes.stream().mapToLong(code -> Optional.ofNullable(known.get(code)).orElseThrow()).toArray();
+        long[] people = codes.stream()
+                .mapToLong(code -> Optional.ofNullable(known.get(code)).orElseThrow())
+                .toArray();
         return Optional.of(reasoning.conclude(
                 "people", new Given<>(Citation.of("population.csv", "people"), Tally.of(Claimants.of(codes), people))));
     }
@@ -131,7 +137,8 @@ final class Facts {
         List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
         for (Result.OfArea part : other.areas()) {
             if (part.constituency().within().equals(Optional.of(area.get().code()))) {
-                Map<String, String> partyOf = ContestCount.partyOf(record, part.constituency().code());
+                Map<String, String> partyOf =
+                        ContestCount.partyOf(record, part.constituency().code());
                 part.seats().ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, partyOf)));
             }
         }

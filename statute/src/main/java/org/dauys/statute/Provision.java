@@ -127,7 +127,8 @@ public sealed interface Provision
      * @param from from which seats it goes on
      * @param ties how equal averages are settled
      */
-    record AllotByHighestAverages(Clause clause, Scope scope, Divisors divisors, From from, List<TieClause> ties) implements Provision {
+    record AllotByHighestAverages(Clause clause, Scope scope, Divisors divisors, From from, List<TieClause> ties)
+            implements Provision {
         /** From which seats the averages go on. */
         public enum From {
             /** From none. */

@@ -33,6 +33,7 @@ public sealed interface StatuteStep<T> extends Step<T>
                 StatuteStep.SeatsHeld,
                 ThresholdStep,
                 LevelStep,
+                CoverStep,
                 TallyStep {
     /**
      * Votes as published.

@@ -35,7 +35,9 @@ public sealed interface CompensationStep<T> extends ApportionmentStep<T> {
         public Long result() {
             long left = seats.value();
             for (String name : won.value().claimants().names()) {
-                left -= takingPart.value().claimants().contains(name) ? 0 : won.value().of(name);
+                left -= takingPart.value().claimants().contains(name)
+                        ? 0
+                        : won.value().of(name);
             }
             return Math.max(0, left);
         }
@@ -78,7 +80,8 @@ public sealed interface CompensationStep<T> extends ApportionmentStep<T> {
             Claimants all = votes.value().claimants();
             return votes.value()
                     .only(IntStream.range(0, all.size())
-                            .filter(i -> of(won.value(), all.name(i)) <= due.value().of(all.name(i)))
+                            .filter(i ->
+                                    of(won.value(), all.name(i)) <= due.value().of(all.name(i)))
                             .toArray());
         }
     }
@@ -167,8 +170,8 @@ public sealed interface CompensationStep<T> extends ApportionmentStep<T> {
                 had = had.plus(1, first);
                 total += first.length;
             }
-            throw new IllegalArgumentException("No house of up to %d seats gives %s to the votes %s."
-                    .formatted(MOST_SEATS, minima.value(), all));
+            throw new IllegalArgumentException(
+                    "No house of up to %d seats gives %s to the votes %s.".formatted(MOST_SEATS, minima.value(), all));
         }
 
         private boolean isEnough(Tally had) {

@@ -50,8 +50,7 @@ public record Placement(Citation basis, Divisors divisors, Per per, List<TieRule
      */
     public Allotment place(List<Place> places, Figure<Tally> due, Decisions decisions, Reasoning reasoning) {
         var votes = reasoning.conclude(
-                "votes-in-places",
-                new VotesInPlaces(basis, places, due.value().claimants()));
+                "votes-in-places", new VotesInPlaces(basis, places, due.value().claimants()));
         var placing = new Ties(ties, votes, decisions, reasoning);
         Figure<Standing> standing = NoSeats.of(basis, votes, reasoning);
         while (standing.value().total() < due.value().total()) {
@@ -59,8 +58,7 @@ public record Placement(Citation basis, Divisors divisors, Per per, List<TieRule
             Figure<Standing> award = reasoning.conclude(
                     "seat", number, new PlacingStep.PlacedSeat(basis, divisors, per, places, votes, due, standing));
             if (award.value().changed().isEmpty() && !award.value().isTied()) {
-                Optional<Allotment> stopped = nowhere(award, decisions, reasoning);
-                return stopped.orElseGet(() -> seats(award, reasoning));
+                return nowhere(standing, decisions, reasoning);
             }
             switch (settled(placing, award, number)) {
                 case Ties.Settlement.Stopped(var stopped) -> {
@@ -103,9 +101,7 @@ public record Placement(Citation basis, Divisors divisors, Per per, List<TieRule
                     number,
                     new PlacingStep.TurnSeat(turns.basis(), turns.divisors(), votes, had, places, standing));
             if (turn.value().changed().isEmpty() && !turn.value().isTied()) {
-                Optional<Allotment> stopped = nowhere(standing, decisions, reasoning);
-                Figure<Standing> last = standing;
-                return stopped.orElseGet(() -> seats(last, reasoning));
+                return nowhere(standing, decisions, reasoning);
             }
             switch (settled(turnTies, turn, number)) {
                 case Ties.Settlement.Stopped(var stopped) -> {
@@ -128,9 +124,7 @@ public record Placement(Citation basis, Divisors divisors, Per per, List<TieRule
     }
 
     private Ties.Settlement settled(Ties rules, Figure<Standing> award, long number) {
-        return award.value().isTied()
-                ? rules.settle(basis, award, number)
-                : new Ties.Settlement.Standings(award);
+        return award.value().isTied() ? rules.settle(basis, award, number) : new Ties.Settlement.Standings(award);
     }
 
     private Allotment seats(Figure<Standing> last, Reasoning reasoning) {
@@ -138,20 +132,18 @@ public record Placement(Citation basis, Divisors divisors, Per per, List<TieRule
     }
 
     /** Seats are left that nobody can take where places are free: that they stay empty must be confirmed. */
-    private Optional<Allotment> nowhere(Figure<Standing> standing, Decisions decisions, Reasoning reasoning) {
+    private Allotment nowhere(Figure<Standing> standing, Decisions decisions, Reasoning reasoning) {
         var question = new Question(
-                reasoning.scope().then("no-place-left"),
-                "no-place-left",
-                List.of("unfilled"),
-                1,
-                basis,
-                authority);
+                reasoning.scope().then("no-place-left"), "no-place-left", List.of("unfilled"), 1, basis, authority);
         Optional<Decision> decision = decisions.on(question);
         if (decision.isEmpty()) {
-            return Optional.of(new Allotment.Awaiting(question, standing));
+            return new Allotment.Awaiting(question, standing);
         }
         return decision.get().fits(question)
-                ? Optional.empty()
-                : Optional.of(new Allotment.Unfit(question, decision.get()));
+                ? seats(
+                        reasoning.conclude(
+                                "unplaced", new PlacingStep.Unplaced(basis, standing, decision.get())),
+                        reasoning)
+                : new Allotment.Unfit(question, decision.get());
     }
 }

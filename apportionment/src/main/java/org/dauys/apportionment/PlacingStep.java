@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dauys.figures.Citation;
+import org.dauys.figures.Decision;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Tally;
@@ -177,14 +178,43 @@ public sealed interface PlacingStep extends AwardStep {
         public Standing result() {
             Tally all = votes.value();
             Tally had = standing.value().seats();
-            int[] first =
-                    First.of(all.size(), i -> all.at(i) > 0 && had.at(i) == 0, (i, best) -> share(i).compareTo(share(best)));
+            int[] first = First.of(
+                    all.size(), i -> all.at(i) > 0 && had.at(i) == 0, (i, best) -> share(i).compareTo(share(best)));
             return standing.value().award(seats.value(), first);
         }
 
         private Fraction share(int position) {
             return Fraction.of(
-                    votes.value().at(position), bases.value().of(votes.value().claimants().name(position)));
+                    votes.value().at(position),
+                    bases.value().of(votes.value().claimants().name(position)));
+        }
+    }
+
+    /**
+     * Seats that nobody can take where places are free stay empty, as decided.
+     *
+     * @param standing the seats placed
+     * @param decision the confirmation
+     */
+    record Unplaced(Citation basis, Figure<Standing> standing, Decision decision) implements PlacingStep {
+        @Override
+        public Optional<Figure<Standing>> before() {
+            return Optional.of(standing);
+        }
+
+        @Override
+        public List<Figure<?>> inputs() {
+            return List.of(standing);
+        }
+
+        @Override
+        public Map<String, String> terms() {
+            return Map.of("decision", decision.entry().toString());
+        }
+
+        @Override
+        public Standing result() {
+            return standing.value();
         }
     }
 }

@@ -92,9 +92,8 @@ final class ConstituencyReader {
         Optional<String> name = row.required("contest");
         Optional<String> code = row.required("constituency");
         Optional<Text> title = CellTexts.text(row, "title");
-        Optional<Long> seats = row.text("seats").equals(FOUND)
-                ? Optional.of(0L)
-                : row.wholeNumber("seats", 1, Known.MOST_SEATS);
+        Optional<Long> seats =
+                row.text("seats").equals(FOUND) ? Optional.of(0L) : row.wholeNumber("seats", 1, Known.MOST_SEATS);
         Optional<String> within = Optional.of(row.text("within")).filter(text -> !text.isEmpty());
         name.filter(known.contests()::lacks)
                 .ifPresent(text -> row.report(
@@ -116,8 +115,8 @@ final class ConstituencyReader {
             add(
                     contest.get(),
                     seats,
-                    title.map(named -> new Constituency(
-                            code.get(), named, seats.orElse(0L), leveling, within, Optional.empty())));
+                    title.map(named ->
+                            new Constituency(code.get(), named, seats.orElse(0L), leveling, within, Optional.empty())));
         }
     }
 
@@ -127,8 +126,7 @@ final class ConstituencyReader {
         }
         known.constituencies()
                 .enter(code, row.place())
-                .ifPresent(
-                        first -> row.report(FolderCode.NAME_REPEATED, "constituency", PartyReader.shown(first)));
+                .ifPresent(first -> row.report(FolderCode.NAME_REPEATED, "constituency", PartyReader.shown(first)));
     }
 
     private void add(ContestDraft contest, Optional<Long> seats, Optional<Constituency> constituency) {

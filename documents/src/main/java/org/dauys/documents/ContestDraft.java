@@ -103,6 +103,7 @@ final class ContestDraft {
     Optional<Contest> contest() {
         return title.isEmpty() || body.isEmpty() || section.isEmpty() || partial
                 ? Optional.empty()
-                : Optional.of(new Contest(id, title.get(), body.get(), section.get(), countedFrom, constituencies, house));
+                : Optional.of(
+                        new Contest(id, title.get(), body.get(), section.get(), countedFrom, constituencies, house));
     }
 }

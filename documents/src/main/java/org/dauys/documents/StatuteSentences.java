@@ -9,6 +9,7 @@ import org.dauys.figures.Decision;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Tally;
+import org.dauys.statute.CoverStep;
 import org.dauys.statute.JoinStep;
 import org.dauys.statute.LevelStep;
 import org.dauys.statute.StatuteStep;
@@ -56,7 +57,7 @@ record StatuteSentences(
             case StatuteStep.SeatsWithNextList seats -> seatsWithNextList(seats, subject);
             case StatuteStep.AgainstAllAhead ahead -> againstAllAhead(ahead, subject);
             case StatuteStep.PartySeats seats -> partySeats(seats, subject);
-            case JoinStep<?> _, TransferStep<?> _, LevelStep<?> _, TallyStep<?> _ -> further.of(step, subject);
+            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, TallyStep<?> _ -> further.of(step, subject);
         };
     }
 

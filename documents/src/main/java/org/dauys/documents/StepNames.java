@@ -31,6 +31,7 @@ import org.dauys.apportionment.WholeQuotasWithin;
 import org.dauys.apportionment.WithdrawnSeat;
 import org.dauys.figures.Given;
 import org.dauys.figures.Step;
+import org.dauys.statute.CoverStep;
 import org.dauys.statute.JoinStep;
 import org.dauys.statute.LevelStep;
 import org.dauys.statute.StatuteStep;
@@ -98,7 +99,7 @@ final class StepNames {
             case StatuteStep.SeatsWithNextList _ -> "seats-with-next-list";
             case StatuteStep.AgainstAllAhead _ -> "against-all-ahead";
             case StatuteStep.PartySeats _ -> "party-seats";
-            case JoinStep<?> _, TransferStep<?> _, LevelStep<?> _, TallyStep<?> _ -> Procedures.name(step);
+            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, TallyStep<?> _ -> Procedures.name(step);
         };
     }
 }

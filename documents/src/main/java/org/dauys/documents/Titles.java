@@ -42,6 +42,7 @@ import org.dauys.election.Text;
 import org.dauys.figures.Given;
 import org.dauys.figures.Path;
 import org.dauys.figures.Step;
+import org.dauys.statute.CoverStep;
 import org.dauys.statute.JoinStep;
 import org.dauys.statute.LevelStep;
 import org.dauys.statute.StatuteStep;
@@ -170,7 +171,7 @@ record Titles(Teller teller) {
             case StatuteStep.WithNextList _ -> "with_next_list";
             case StatuteStep.AgainstAllAhead _ -> "against_all_ahead";
             case StatuteStep.PartySeats _ -> "party_seats";
-            case JoinStep<?> _, TransferStep<?> _, LevelStep<?> _, TallyStep<?> _ -> "further";
+            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, TallyStep<?> _ -> "further";
         };
     }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param within the code of the constituency of another contest in which it lies, if the law asks
  * @param note what a reader should know of it, e.g. what is inferred
  */
-public record Constituency(String code, Text title, long seats, long leveling, Optional<String> within, Optional<Text> note) {
+public record Constituency(
+        String code, Text title, long seats, long leveling, Optional<String> within, Optional<Text> note) {
     /** A constituency of which nothing else need be known. */
     public Constituency(String code, Text title, long seats) {
         this(code, title, seats, 0, Optional.empty(), Optional.empty());

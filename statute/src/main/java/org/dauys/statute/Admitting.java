@@ -42,16 +42,21 @@ record Admitting(AreaCount area, List<AreaCount> parts, List<Admission> admissio
             case Condition.ShareInOneConstituency share ->
                 parts.forEach(part -> met.add(inConstituency(share, part, here)));
             case Condition.SeatsWon(var _, var least, var except) -> {
-                Figure<Tally> won = qualified(basis, area.facts().won(votes.value().claimants()), least, here);
-                met.add(except.isEmpty()
-                        ? won
-                        : here.conclude(
-                                "not-of-kind",
-                                new ThresholdStep.Qualified(
-                                        basis,
-                                        won,
-                                        area.facts().ofKind(except.get(), votes.value().claimants()),
-                                        new Span(0, 0))));
+                Figure<Tally> won =
+                        qualified(basis, area.facts().won(votes.value().claimants()), least, here);
+                met.add(
+                        except.isEmpty()
+                                ? won
+                                : here.conclude(
+                                        "not-of-kind",
+                                        new ThresholdStep.Qualified(
+                                                basis,
+                                                won,
+                                                area.facts()
+                                                        .ofKind(
+                                                                except.get(),
+                                                                votes.value().claimants()),
+                                                new Span(0, 0))));
             }
             case Condition.VotesCast(var _, var least) -> met.add(qualified(basis, votes, least, here));
             case Condition.OfKind(var _, var kind) ->

@@ -132,6 +132,13 @@ final class AreaCount {
         mandates = found;
     }
 
+    /** How many seats there are follows from the seats found, where the election does not say. */
+    void mandatesFollow() {
+        if (constituency.seats() == 0) {
+            mandates = null;
+        }
+    }
+
     /** The seats of those who took part, once they are allotted. */
     Optional<Figure<Tally>> seats() {
         return Optional.ofNullable(seats);
@@ -373,8 +380,7 @@ final class AreaCount {
             return nobodyTakesPart(clause);
         }
         if (mandates().value() == 0) {
-            seats = reasoning.conclude(
-                    "seats", new CompensationStep.NoneDue(clause.citation(), admitted, mandates()));
+            seats = reasoning.conclude("seats", new CompensationStep.NoneDue(clause.citation(), admitted, mandates()));
             return Optional.empty();
         }
         distribution = new Result.Distribution(method, admitted);

@@ -57,9 +57,8 @@ final class ContestCount {
         this.elsewhere = elsewhere;
         this.authority = authority;
         this.reasoning = reasoning.within(contest.id());
-        this.coverOpen =
-                section.steps().getLast() instanceof Leveling.CoverWinners
-                        && contest.countedFrom() == Contest.CountedFrom.VOTES;
+        this.coverOpen = section.steps().getLast() instanceof Leveling.CoverWinners
+                && contest.countedFrom() == Contest.CountedFrom.VOTES;
     }
 
     /** The questions that wait, and the decisions that do not fit. */
@@ -227,7 +226,9 @@ final class ContestCount {
 
     private Figure<Tally> partySeats(List<StatuteStep.PartySeats.Part> parts) {
         // Seats that must still be covered have a name of their own: lists take them into account before.
-        return reasoning.conclude(coverOpen ? "seats-ahead" : "seats", partySeats(section.seatsClause().citation(), record, parts));
+        return reasoning.conclude(
+                coverOpen ? "seats-ahead" : "seats",
+                partySeats(section.seatsClause().citation(), record, parts));
     }
 
     /** The party of each candidate of a constituency, by code. */

@@ -89,7 +89,7 @@ record Covering(
             members.forEach(member -> member.seats(member.reasoning()
                     .conclude(
                             "seats-if-covered",
-                            new LevelStep.IfCovered(basis, member.seats().orElseThrow(), covered, member.code()))));
+                            new CoverStep.IfCovered(basis, member.seats().orElseThrow(), covered, member.code()))));
             return Optional.empty();
         });
         stop.ifPresent(_ -> members.forEach(AreaCount::leaveOpen));
@@ -104,8 +104,11 @@ record Covering(
         members.forEach(member -> ahead.put(member.code(), ahead(member).orElseThrow()));
         var votes = here.conclude(
                 "votes-ahead",
-                new LevelStep.VotesAhead(
-                        basis, ahead, places, members.stream().map(AreaCount::votes).toList()));
+                new CoverStep.VotesAhead(
+                        basis,
+                        ahead,
+                        places,
+                        members.stream().map(AreaCount::votes).toList()));
         if (own.value() == 0) {
             return new Allotment.Settled(here.conclude("seats", new CompensationStep.NoneDue(basis, votes, own)));
         }
@@ -118,7 +121,7 @@ record Covering(
                                 .map(member -> member.reasoning()
                                         .conclude("votes-in-all", new Sum(basis, member.votes(), List.of())))
                                 .toList()));
-        var number = here.conclude("covered", new LevelStep.AtMost(basis, own, votes));
+        var number = here.conclude("covered", new CoverStep.AtMost(basis, own, votes));
         return new LargestShares(basis, members.getFirst().rules().ties(rule.ties(), votes.value()))
                 .allot(votes, cast, number, members.getFirst().decisions(), here);
     }

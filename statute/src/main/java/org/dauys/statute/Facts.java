@@ -164,7 +164,9 @@ final class Facts {
         if (!known.keySet().containsAll(codes)) {
             return Optional.empty();
         }
-        long[] people = codes.stream().mapToLong(code -> Optional.ofNullable(known.get(code)).orElseThrow()).toArray();
+        long[] people = codes.stream()
+                .mapToLong(code -> Optional.ofNullable(known.get(code)).orElseThrow())
+                .toArray();
         return Optional.of(reasoning.conclude(
                 "people", new Given<>(Citation.of("population.csv", "people"), Tally.of(Claimants.of(codes), people))));
     }

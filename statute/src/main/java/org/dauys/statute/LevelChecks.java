@@ -57,12 +57,13 @@ record LevelChecks(ElectionRecord record, List<Finding> faults) {
 
     private void populations(Contest contest, Clause clause) {
         Set<String> known = new HashSet<>();
-        record.particulars().populations().stream().map(Population::constituency).forEach(known::add);
+        record.particulars().populations().stream()
+                .map(Population::constituency)
+                .forEach(known::add);
         contest.constituencies().stream()
                 .map(Constituency::code)
                 .filter(code -> !known.contains(code))
-                .forEach(code ->
-                        report(StatuteCode.NO_POPULATION, POPULATION, "constituency", code, clause.article()));
+                .forEach(code -> report(StatuteCode.NO_POPULATION, POPULATION, "constituency", code, clause.article()));
     }
 
     private void covering(Contest contest, Leveling.CoverWinners rule) {

@@ -93,7 +93,7 @@ record LevelCount(AreaCount all, List<AreaCount> parts) {
         var method = all.rules().distribution(rule.method(), by.value());
         return then(method.allot(by, all.mandates(), all.decisions(), here), seats -> {
             parts.forEach(part -> part.mandates(
-                    part.reasoning().conclude("mandates", new TallyStep.PartOf(basis, seats, part.code()))));
+                    part.reasoning().conclude("apportioned", new TallyStep.PartOf(basis, seats, part.code()))));
             return Optional.empty();
         });
     }
@@ -108,8 +108,7 @@ record LevelCount(AreaCount all, List<AreaCount> parts) {
 
     private static Figure<Long> cast(Citation basis, AreaCount part) {
         return part.base()
-                .orElseGet(
-                        () -> part.reasoning().conclude("votes-in-all", new Sum(basis, part.votes(), List.of())));
+                .orElseGet(() -> part.reasoning().conclude("votes-in-all", new Sum(basis, part.votes(), List.of())));
     }
 
     private Optional<Stop> compensate(Leveling.Compensate rule) {
@@ -118,7 +117,8 @@ record LevelCount(AreaCount all, List<AreaCount> parts) {
         Figure<Tally> won = switch (rule.won()) {
             case ELSEWHERE -> all.facts().wonByAll();
             case IN_CONSTITUENCIES ->
-                wonInConstituencies(rule.clause().citation(), all.votes().value().claimants());
+                wonInConstituencies(
+                        rule.clause().citation(), all.votes().value().claimants());
         };
         Reasoning here = reasoning().within("compensation");
         return then(compensation.allot(all.admitted(), all.mandates(), won, all.decisions(), here), seats -> {
@@ -146,8 +146,9 @@ record LevelCount(AreaCount all, List<AreaCount> parts) {
                         parts.stream().flatMap(part -> part.seats().stream()).toList()));
         var due = here.conclude("due", new SeatsBeyond(basis, inAll, won));
         List<Place> places = places(basis);
-        Placement placement = placement(rule.claims(), rule.per(), places, due.value().claimants());
-        return then(placement.place(places, due, all.decisions(), here), placed -> with(basis, placed));
+        Placement placement =
+                placement(rule.claims(), rule.per(), places, due.value().claimants());
+        return then(placement.place(places, due, all.decisions(), here), placed -> with(basis, placed, places));
     }
 
     private Optional<Stop> oneByOne(Leveling.LevelOneByOne rule) {
@@ -165,10 +166,11 @@ record LevelCount(AreaCount all, List<AreaCount> parts) {
                         votes.value().claimants(),
                         places.stream().map(Place::seats).toList()));
         HighestAverages turns = all.rules().method(rule.turns(), votes.value());
-        Placement placement = placement(rule.turns(), rule.per(), places, votes.value().claimants());
+        Placement placement =
+                placement(rule.turns(), rule.per(), places, votes.value().claimants());
         return then(
                 placement.oneByOne(places, turns, votes, won, seats, all.decisions(), here),
-                placed -> with(basis, placed));
+                placed -> with(basis, placed, places));
     }
 
     private Placement placement(
@@ -198,11 +200,16 @@ record LevelCount(AreaCount all, List<AreaCount> parts) {
         return places;
     }
 
-    private Optional<Stop> with(Citation basis, Figure<Tally> placed) {
-        for (AreaCount part : parts) {
-            Figure<Tally> before = part.seats().orElseThrow();
+    private Optional<Stop> with(Citation basis, Figure<Tally> placed, List<Place> places) {
+        for (int i = 0; i < parts.size(); i++) {
+            AreaCount part = parts.get(i);
+            Place place = places.get(i);
             part.seats(part.reasoning()
-                    .conclude("seats-in-all", new LevelStep.WithPlaced(basis, before, placed, part.code())));
+                    .conclude("seats-in-all", new LevelStep.WithPlaced(basis, place.seats(), placed, place.code())));
+            part.mandates(part.reasoning()
+                    .conclude(
+                            "mandates-in-all",
+                            new StatuteStep.Total(basis, List.of(place.mandates(), place.free()))));
         }
         return Optional.empty();
     }
@@ -214,8 +221,13 @@ record LevelCount(AreaCount all, List<AreaCount> parts) {
         };
         for (AreaCount area : areas) {
             Figure<Tally> inAll = area.seats().orElseThrow();
-            var won = area.reasoning().conclude("won-here", new TallyStep.TogetherOf(
-                    basis, inAll.value().claimants(), List.of(area.facts().wonByAll())));
+            var won = area.reasoning()
+                    .conclude(
+                            "won-here",
+                            new TallyStep.TogetherOf(
+                                    basis,
+                                    inAll.value().claimants(),
+                                    List.of(area.facts().wonByAll())));
             area.inAll(inAll);
             area.seats(area.reasoning().conclude("seats-beyond-won", new SeatsBeyond(basis, inAll, won)));
         }

@@ -26,8 +26,7 @@ public sealed interface LevelStep<T> extends StatuteStep<T> {
      * @param allotted the seats allotted there
      * @param won the seats won there, of the same lists
      */
-    record MinimumSeats(
-            Citation basis, Leveling.GrowHouse.Minimum minimum, Figure<Tally> allotted, Figure<Tally> won)
+    record MinimumSeats(Citation basis, Leveling.GrowHouse.Minimum minimum, Figure<Tally> allotted, Figure<Tally> won)
             implements LevelStep<Tally> {
         @Override
         public List<Figure<?>> inputs() {
@@ -75,7 +74,8 @@ public sealed interface LevelStep<T> extends StatuteStep<T> {
             return Tally.of(
                     lists,
                     lists.names().stream()
-                            .mapToLong(name -> Math.max(0, of(won.value(), name) - allotted.value().of(name)))
+                            .mapToLong(name -> Math.max(
+                                    0, of(won.value(), name) - allotted.value().of(name)))
                             .toArray());
         }
     }
@@ -95,24 +95,6 @@ public sealed interface LevelStep<T> extends StatuteStep<T> {
         @Override
         public Long result() {
             return Math.max(seats.value(), minima.value().total());
-        }
-    }
-
-    /**
-     * The seats of a list, but at most one for each of those who are ahead.
-     *
-     * @param seats the seats of the list
-     * @param ahead the votes of those who are ahead, by constituency
-     */
-    record AtMost(Citation basis, Figure<Long> seats, Figure<Tally> ahead) implements LevelStep<Long> {
-        @Override
-        public List<Figure<?>> inputs() {
-            return List.of(seats, ahead);
-        }
-
-        @Override
-        public Long result() {
-            return Math.min(seats.value(), ahead.value().size());
         }
     }
 
@@ -160,60 +142,8 @@ public sealed interface LevelStep<T> extends StatuteStep<T> {
             return Tally.of(
                     Claimants.of(names),
                     names.stream()
-                            .mapToLong(name ->
-                                    of(before.value(), name) + of(placed.value(), place + "/" + name))
+                            .mapToLong(name -> of(before.value(), name) + of(placed.value(), place + "/" + name))
                             .toArray());
-        }
-    }
-
-    /**
-     * The votes of those who are ahead in constituencies, by constituency.
-     *
-     * @param ahead who is ahead, by constituency
-     * @param votes the votes in each of these constituencies, in the same order
-     */
-    record VotesAhead(Citation basis, Map<String, String> ahead, Claimants places, List<Figure<Tally>> votes)
-            implements LevelStep<Tally> {
-        /** The votes with their own collections. */
-        public VotesAhead {
-            ahead = Map.copyOf(ahead);
-            votes = List.copyOf(votes);
-        }
-
-        @Override
-        public List<Figure<?>> inputs() {
-            return List.copyOf(votes);
-        }
-
-        @Override
-        public Tally result() {
-            long[] numbers = new long[places.size()];
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = of(votes.get(i).value(), ahead.getOrDefault(places.name(i), ""));
-            }
-            return Tally.of(places, numbers);
-        }
-    }
-
-    /**
-     * The seat of who is ahead in a constituency, if it is covered.
-     *
-     * @param ahead the seat of who is ahead
-     * @param covered the constituencies whose seats are covered, 1 each
-     * @param place the code of the constituency
-     */
-    record IfCovered(Citation basis, Figure<Tally> ahead, Figure<Tally> covered, String place)
-            implements LevelStep<Tally> {
-        @Override
-        public List<Figure<?>> inputs() {
-            return List.of(ahead, covered);
-        }
-
-        @Override
-        public Tally result() {
-            return of(covered.value(), place) > 0
-                    ? ahead.value()
-                    : Tally.zero(ahead.value().claimants());
         }
     }
 
@@ -279,7 +209,8 @@ public sealed interface LevelStep<T> extends StatuteStep<T> {
             long[] linked = new long[all.size()];
             for (int i = 0; i < linked.length; i++) {
                 Fraction share = Fraction.of(house.value()).times(Fraction.of(all.at(i), total));
-                Fraction lacking = share.minus(Fraction.of(of(won.value(), all.claimants().name(i))));
+                Fraction lacking =
+                        share.minus(Fraction.of(of(won.value(), all.claimants().name(i))));
                 linked[i] = lacking.signum() <= 0
                         ? 0
                         : Rounding.HALF_UP

@@ -24,8 +24,7 @@ record LevelingReader(ClauseReader clauses, StepReader steps) {
 
     Optional<Provision> apportionSeats(Fields rule) {
         Optional<Leveling.ApportionSeats.By> by = rule.word("by", Leveling.ApportionSeats.By.class);
-        return both(
-                method(rule), by, (method, what) -> new Leveling.ApportionSeats(method.clause(), method, what));
+        return both(method(rule), by, (method, what) -> new Leveling.ApportionSeats(method.clause(), method, what));
     }
 
     Optional<Provision> compensate(Fields rule) {
@@ -34,8 +33,7 @@ record LevelingReader(ClauseReader clauses, StepReader steps) {
         Optional<Provision> method = method(rule);
         return method.isEmpty() || won.isEmpty() || overhang.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Leveling.Compensate(
-                        method.get().clause(), method.get(), won.get(), overhang.get()));
+                : Optional.of(new Leveling.Compensate(method.get().clause(), method.get(), won.get(), overhang.get()));
     }
 
     Optional<Provision> growHouse(Fields rule) {
@@ -69,8 +67,7 @@ record LevelingReader(ClauseReader clauses, StepReader steps) {
         return both(
                 turns,
                 per(rule),
-                (averages, per) ->
-                        new Leveling.LevelOneByOne(averages.clause(), averages, averages.divisors(), per));
+                (averages, per) -> new Leveling.LevelOneByOne(averages.clause(), averages, averages.divisors(), per));
     }
 
     Optional<Provision> deductSeatsWon(Fields rule) {

@@ -37,6 +37,7 @@ public sealed interface StatuteStep<T> extends Step<T>
                 TransferStep,
                 JoinStep,
                 LevelStep,
+                CoverStep,
                 TallyStep {
     /**
      * Votes as published.

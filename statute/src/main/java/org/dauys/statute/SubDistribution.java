@@ -36,6 +36,7 @@ record SubDistribution(AreaCount all, List<AreaCount> parts, Leveling.SubDistrib
             var here = new TallyStep.InPlace(
                     rule.clause().citation(), seats.value().claimants(), part.code(), lists);
             part.seats(part.reasoning().conclude("sub-distributed", here));
+            part.mandatesFollow();
         }
         return Optional.empty();
     }
@@ -49,8 +50,7 @@ record SubDistribution(AreaCount all, List<AreaCount> parts, Leveling.SubDistrib
         return switch (rule.atLeast()) {
             case NOTHING ->
                 own.value() == 0
-                        ? new Allotment.Settled(
-                                here.conclude("seats", new CompensationStep.NoneDue(basis, votes, own)))
+                        ? new Allotment.Settled(here.conclude("seats", new CompensationStep.NoneDue(basis, votes, own)))
                         : method.allot(votes, own, all.decisions(), here);
             case SEATS_WON -> withMinima(method, votes, own, here, across(list, SubDistribution::won));
             case MINIMUM -> withMinima(method, votes, own, here, across(list, AreaCount::minima));

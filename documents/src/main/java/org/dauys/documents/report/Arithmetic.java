@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dauys.apportionment.AllSeats;
 import org.dauys.apportionment.AwardStep;
 import org.dauys.apportionment.Divisors;
@@ -31,6 +32,8 @@ import org.dauys.statute.Result;
  * @param figure the name of the figure
  */
 record Arithmetic(String title, String formula, List<String> columns, List<Row> rows, String figure) {
+    private static final int MOST = 80;
+
     /**
      * The sum of a list.
      *
@@ -48,9 +51,24 @@ record Arithmetic(String title, String formula, List<String> columns, List<Row> 
         rows = List.copyOf(rows);
     }
 
-    /** The sums of every constituency in which lists got seats. */
+    /** Whether there are distributions, but too many for a page. */
+    static boolean isLeftOut(Telling telling) {
+        return distributions(telling) > MOST;
+    }
+
+    private static long distributions(Telling telling) {
+        return telling.result().contests().stream()
+                .flatMap(contest -> Stream.concat(contest.areas().stream(), contest.whole().stream()))
+                .filter(area -> area.distribution().stream().anyMatch(how -> !(how.method() instanceof Plurality)))
+                .count();
+    }
+
+    /** The sums of every constituency in which lists got seats; none if they are too many for a page. */
     static List<Arithmetic> of(Telling telling) {
         List<Arithmetic> all = new ArrayList<>();
+        if (isLeftOut(telling)) {
+            return all;
+        }
         for (Result.OfContest contest : telling.result().contests()) {
             List<Result.OfArea> areas = new ArrayList<>(contest.areas());
             contest.whole().ifPresent(areas::add);

@@ -19,7 +19,8 @@ import org.dauys.statute.Section;
  *
  * @param columns the titles of its contests, if there are several
  * @param rows a row for each party, those with most seats first
- * @param others how many parties without a seat are left out
+ * @param hemicycle none of a body too large for it
+ * @param others how many parties are left out, those without a seat first
  */
 record House(
         String anchor,
@@ -28,13 +29,18 @@ record House(
         long seats,
         String summary,
         String description,
-        Hemicycle hemicycle,
+        Optional<Hemicycle> hemicycle,
         boolean mixed,
         List<String> columns,
         List<Row> rows,
         long others,
         Row total) {
     private static final int MOST_WITHOUT_SEAT = 8;
+    private static final int MOST_ROWS = 40;
+
+    /** Beyond so many seats, dots are too small to be told apart. */
+    private static final int MOST_DOTS = 1_500;
+
     private static final Colour NOBODY = Colour.of("#B8B8B8");
 
     /**
@@ -85,7 +91,7 @@ record House(
                     body.seats(),
                     summary(ordered),
                     description(ordered),
-                    Hemicycle.of(groups(ordered)),
+                    body.seats() > MOST_DOTS ? Optional.empty() : Optional.of(Hemicycle.of(groups(ordered))),
                     mixed,
                     columns,
                     shown.stream().map(this::row).toList(),
@@ -116,7 +122,8 @@ record House(
 
         private List<String> shown(List<String> ordered) {
             long seated = ordered.stream().filter(code -> seats(code) > 0).count();
-            return ordered.subList(0, (int) Math.min(ordered.size(), seated + MOST_WITHOUT_SEAT));
+            long shown = Math.min(ordered.size(), Math.min(MOST_ROWS, seated + MOST_WITHOUT_SEAT));
+            return ordered.subList(0, (int) shown);
         }
 
         private long votes(String code) {
@@ -124,7 +131,7 @@ record House(
         }
 
         private long seats(String code) {
-            return contests.stream().mapToLong(one -> seats(one, code)).sum();
+            return contests.stream().mapToLong(one -> seats(one, code)).reduce(0, Math::addExact);
         }
 
         private static long seats(Result.OfContest contest, String code) {

@@ -30,9 +30,12 @@ import org.dauys.statute.Result;
 /**
  * Why every seat of a body is whose it is.
  *
- * @param parties those who have seats
+ * @param seats how many there are
+ * @param parties those who have seats; none if the seats are too many for a page
  */
-record SeatReasons(String title, List<OfParty> parties) {
+record SeatReasons(String title, long seats, List<OfParty> parties) {
+    private static final long MOST = 1_500;
+
     /**
      * The seats of a party.
      *
@@ -90,6 +93,9 @@ record SeatReasons(String title, List<OfParty> parties) {
 
         SeatReasons body(Body body) {
             List<OfParty> parties = new ArrayList<>();
+            if (body.seats() > MOST) {
+                return new SeatReasons(telling.say(body.title()), body.seats(), parties);
+            }
             List<String> codes = new ArrayList<>(telling.election().parties().keySet());
             codes.add(Party.UNKNOWN_CODE);
             for (String code : codes) {
@@ -98,7 +104,7 @@ record SeatReasons(String title, List<OfParty> parties) {
                     parties.add(party(body, code, won));
                 }
             }
-            return new SeatReasons(telling.say(body.title()), parties);
+            return new SeatReasons(telling.say(body.title()), body.seats(), parties);
         }
 
         private OfParty party(Body body, String code, List<Seats.Seat> won) {

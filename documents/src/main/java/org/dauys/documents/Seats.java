@@ -131,7 +131,9 @@ public final class Seats {
     private static boolean hasSeats(Result result, Result.OfArea area, String party) {
         return area.seats()
                 .map(Figure::value)
-                .filter(seats -> result.record().candidates().containsKey(area.constituency().code())
+                .filter(seats -> result.record()
+                                .candidates()
+                                .containsKey(area.constituency().code())
                         || (seats.claimants().contains(party) && seats.of(party) > 0))
                 .isPresent();
     }

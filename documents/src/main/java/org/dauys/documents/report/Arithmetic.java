@@ -87,12 +87,14 @@ record Arithmetic(String title, String formula, List<String> columns, List<Row> 
             Result.OfArea area,
             Result.Distribution distribution,
             Figure<Tally> seats) {
-        String title = contest.areas().size() == 1 || area.equals(contest.whole().orElse(null))
-                ? telling.title(contest.contest())
-                : telling.say(area.constituency().title());
+        String title =
+                contest.areas().size() == 1 || area.equals(contest.whole().orElse(null))
+                        ? telling.title(contest.contest())
+                        : telling.say(area.constituency().title());
         return switch (distribution.method()) {
             case LargestRemainders _ ->
-                quotas(telling.result().explanation(), seats).map(whole -> remainders(telling, title, area, whole, seats));
+                quotas(telling.result().explanation(), seats)
+                        .map(whole -> remainders(telling, title, area, whole, seats));
             case HighestAverages method -> Optional.of(averages(telling, title, area, method, distribution, seats));
             case Plurality _ -> Optional.empty();
         };
@@ -143,8 +145,10 @@ record Arithmetic(String title, String formula, List<String> columns, List<Row> 
         List<Row> rows = new ArrayList<>();
         for (String name : bySeats(votes, seats.value())) {
             Fraction rest = rests.getOrDefault(name, Fraction.of(0));
-            long rank =
-                    1 + rests.values().stream().filter(other -> other.compareTo(rest) > 0).count();
+            long rank = 1
+                    + rests.values().stream()
+                            .filter(other -> other.compareTo(rest) > 0)
+                            .count();
             long extra = seats.value().of(name) - whole.of(name);
             rows.add(new Row(
                     telling.names().option(area.constituency().code(), name),

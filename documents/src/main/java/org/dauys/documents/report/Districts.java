@@ -25,7 +25,14 @@ import org.dauys.statute.Section;
  * @param closest what is printed where they are too many for paper
  */
 record Districts(
-        String anchor, String title, boolean persons, boolean counted, String known, boolean isLong, List<Row> rows, Optional<Closest> closest) {
+        String anchor,
+        String title,
+        boolean persons,
+        boolean counted,
+        String known,
+        boolean isLong,
+        List<Row> rows,
+        Optional<Closest> closest) {
     private static final int SHORT = 60;
     private static final int MOST_PRINTED = 700;
     private static final int CLOSEST = 100;
@@ -85,7 +92,8 @@ record Districts(
                 .filter(contest -> contest.contest().constituencies().size() > 1)
                 .filter(contest -> contest.section().elects() != Section.Elects.ELSEWHERE)
                 .filter(contest -> contest.whole().flatMap(Result.OfArea::seats).isEmpty()
-                        || contest.areas().stream().anyMatch(area -> area.seats().isPresent()))
+                        || contest.areas().stream()
+                                .anyMatch(area -> area.seats().isPresent()))
                 .map(contest -> of(telling, contest))
                 .toList();
     }

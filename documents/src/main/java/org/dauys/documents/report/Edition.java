@@ -90,8 +90,7 @@ record Edition(
                 uncovered(telling),
                 election.gaps().stream().map(gap -> gap(telling, gap)).toList(),
                 Arrays.stream(Confidence.values())
-                        .map(how -> new Meaning(
-                                telling.mark(how), telling.say("meaning", Map.of("mark", how.name()))))
+                        .map(how -> new Meaning(telling.mark(how), telling.say("meaning", Map.of("mark", how.name()))))
                         .toList(),
                 OfficialCheck.of(telling),
                 Figures.of(telling),

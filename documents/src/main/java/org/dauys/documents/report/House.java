@@ -101,13 +101,16 @@ record House(
 
         /** Parties with most seats first, then with most votes, then in the order of the election. */
         private List<String> ordered() {
-            SequencedSet<String> all = new LinkedHashSet<>(telling.election().parties().keySet());
+            SequencedSet<String> all =
+                    new LinkedHashSet<>(telling.election().parties().keySet());
             all.add(Party.UNKNOWN_CODE);
             return all.stream()
                     .filter(code -> seats(code) > 0 || votes(code) > 0)
                     .sorted(Comparator.<String>comparingInt(code -> seats(code) > 0 ? rank(code) : rank(code) + 9)
-                            .thenComparing(Comparator.<String>comparingLong(this::seats).reversed())
-                            .thenComparing(Comparator.<String>comparingLong(this::votes).reversed()))
+                            .thenComparing(Comparator.<String>comparingLong(this::seats)
+                                    .reversed())
+                            .thenComparing(Comparator.<String>comparingLong(this::votes)
+                                    .reversed()))
                     .toList();
         }
 
@@ -173,7 +176,8 @@ record House(
                     "",
                     NOBODY,
                     won,
-                    telling.words().number(contests.stream().mapToLong(Draft::settled).sum()));
+                    telling.words()
+                            .number(contests.stream().mapToLong(Draft::settled).sum()));
         }
 
         private static long settled(Result.OfContest contest) {
@@ -215,7 +219,8 @@ record House(
 
         private String summary(List<String> ordered) {
             if (contests.stream().anyMatch(one -> one.seats().isEmpty()) || ordered.isEmpty()) {
-                return telling.say("summary.open", Map.of("seats", telling.words().number(body.seats())));
+                return telling.say(
+                        "summary.open", Map.of("seats", telling.words().number(body.seats())));
             }
             String first = ordered.getFirst();
             long majority = body.seats() / 2 + 1;
@@ -231,12 +236,16 @@ record House(
         private String description(List<String> ordered) {
             List<String> all = ordered.stream()
                     .filter(code -> seats(code) > 0)
-                    .map(code -> telling.names().party(code) + " "
-                            + telling.words().number(seats(code)))
+                    .map(code ->
+                            telling.names().party(code) + " " + telling.words().number(seats(code)))
                     .toList();
             return telling.say(
                     "hemicycle.description",
-                    Map.of("parties", String.join(", ", all), "all", telling.words().number(body.seats())));
+                    Map.of(
+                            "parties",
+                            String.join(", ", all),
+                            "all",
+                            telling.words().number(body.seats())));
         }
     }
 }

@@ -86,8 +86,12 @@ record SeatReasons(String title, long seats, List<OfParty> parties) {
             this.words = telling.words();
             for (Result.OfContest contest : telling.result().contests()) {
                 String id = contest.contest().id();
-                contest.areas().forEach(area -> areas.put(id + "/" + area.constituency().code(), area));
-                contest.whole().ifPresent(whole -> areas.put(id + "/" + whole.constituency().code(), whole));
+                contest.areas()
+                        .forEach(
+                                area -> areas.put(id + "/" + area.constituency().code(), area));
+                contest.whole()
+                        .ifPresent(whole ->
+                                areas.put(id + "/" + whole.constituency().code(), whole));
             }
         }
 
@@ -131,7 +135,11 @@ record SeatReasons(String title, long seats, List<OfParty> parties) {
             Optional<Conclusion> line = line(seat.why());
             return new Seat(
                     words.number(seat.number()),
-                    areas.size() < 2 ? "" : area(seat).map(area -> telling.say(area.constituency().title())).orElse(""),
+                    areas.size() < 2
+                            ? ""
+                            : area(seat)
+                                    .map(area -> telling.say(area.constituency().title()))
+                                    .orElse(""),
                     telling.say("award", Map.of("award", seat.award().name())),
                     line.map(why -> reason(seat, which, why)).orElse(""),
                     line.map(why -> telling.source(why.step().basis())),
@@ -209,8 +217,9 @@ record SeatReasons(String title, long seats, List<OfParty> parties) {
             Fraction own = Arithmetic.remainder(votes, quota, whole, seat.claimant());
             long rank = 1
                     + votes.claimants().names().stream()
-                            .filter(name ->
-                                    Arithmetic.remainder(votes, quota, whole, name).compareTo(own) > 0)
+                            .filter(name -> Arithmetic.remainder(votes, quota, whole, name)
+                                            .compareTo(own)
+                                    > 0)
                             .count();
             long left = step.seats().value() - whole.total();
             return telling.say(
@@ -276,9 +285,12 @@ record SeatReasons(String title, long seats, List<OfParty> parties) {
                     winner.map(one -> title(one.constituency())).orElse(""),
                     telling.say("award", Map.of("award", seat.award().name())),
                     winner.map(this::told)
-                            .or(() -> declared.map(one -> telling.say("reason.nowhere", Map.of("source", one.source()))))
+                            .or(() ->
+                                    declared.map(one -> telling.say("reason.nowhere", Map.of("source", one.source()))))
                             .orElse(""),
-                    winner.map(Winner::entry).or(() -> declared.map(Declared::entry)).map(telling::source),
+                    winner.map(Winner::entry)
+                            .or(() -> declared.map(Declared::entry))
+                            .map(telling::source),
                     Optional.empty(),
                     seat.why().toString());
         }

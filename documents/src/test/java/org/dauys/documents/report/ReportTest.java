@@ -104,12 +104,13 @@ class ReportTest {
                     .toList();
             long settled = edition.telling().result().bodies().get(i).seats().isPresent() ? reasons.seats() : 0;
 
-            assertThat(seats.isEmpty() && reasons.seats() > 1_500 || seats.size() >= settled)
+            assertThat((seats.isEmpty() && reasons.seats() > 1_500) || seats.size() >= settled)
                     .as("%s has %d reasons for %d seats", reasons.title(), seats.size(), settled)
                     .isTrue();
-            assertThat(seats).noneMatch(seat -> seat.reason().isBlank()
-                    || seat.how().isBlank()
-                    || seat.law().isEmpty());
+            assertThat(seats)
+                    .noneMatch(seat -> seat.reason().isBlank()
+                            || seat.how().isBlank()
+                            || seat.law().isEmpty());
         }
     }
 
@@ -130,7 +131,8 @@ class ReportTest {
         Report.write(Samples.account(MAZHILIS), folder.resolve("two"));
 
         for (String file : List.of("index.html", "report-kk.pdf", "report-ru.pdf", "report-en.pdf")) {
-            assertThat(folder.resolve("one").resolve(file)).hasSameBinaryContentAs(folder.resolve("two").resolve(file));
+            assertThat(folder.resolve("one").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }
     }
 

@@ -17,7 +17,8 @@ final class Templates {
 
     static String page(List<Edition> editions) {
         var text = new StringOutput();
-        JtepageGenerated.render(escaping(text), Nothing.INTERCEPTED, editions, resource("report.css"), resource("report.js"));
+        JtepageGenerated.render(
+                escaping(text), Nothing.INTERCEPTED, editions, resource("report.css"), resource("report.js"));
         return text.toString();
     }
 

@@ -77,11 +77,14 @@ enum Room {
                     "java.compiler",
                     "java.desktop",
                     "java.logging",
+                    "javax.xml",
                     "openhtmltopdf.core",
                     "openhtmltopdf.pdfbox",
                     "org.apache.pdfbox",
                     "org.commonmark",
                     "org.commonmark.ext.gfm.tables",
+                    "org.w3c.dom",
+                    "org.xml.sax",
                     "tools.jackson.core");
             case CLI ->
                 List.of("info.picocli", "picocli", "jdk.httpserver", "com.sun.net.httpserver");

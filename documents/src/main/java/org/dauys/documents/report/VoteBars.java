@@ -38,7 +38,8 @@ record VoteBars(
      * @param width of its bar, in thousandths
      * @param takesPart whether it takes part in the distribution
      */
-    record Row(String name, String inFull, Colour colour, String votes, String share, String width, boolean takesPart) {}
+    record Row(
+            String name, String inFull, Colour colour, String votes, String share, String width, boolean takesPart) {}
 
     VoteBars {
         thresholds = List.copyOf(thresholds);
@@ -69,7 +70,9 @@ record VoteBars(
                 rows,
                 Math.max(0, all.size() - MOST),
                 telling.words().number(votes.base()),
-                votes.thresholds().stream().map(share -> thousandths(share, scale)).toList(),
+                votes.thresholds().stream()
+                        .map(share -> thousandths(share, scale))
+                        .toList(),
                 label(telling, votes),
                 base(telling, votes));
     }
@@ -127,7 +130,7 @@ record VoteBars(
 
     private static String thousandths(Fraction share, Fraction scale) {
         BigInteger tenths = share.dividedBy(scale).digits(4, Rounding.HALF_UP);
-        return "%s.%s".formatted(tenths.divide(BigInteger.TEN), tenths.mod(BigInteger.TEN));
+        return tenths.divide(BigInteger.TEN) + "." + tenths.mod(BigInteger.TEN);
     }
 
     private static String base(Telling telling, PartyVotes votes) {

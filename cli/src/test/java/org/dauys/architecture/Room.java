@@ -88,7 +88,7 @@ enum Room {
                         "org.xml.sax",
                         "tools.jackson.core");
             case CLI ->
-                List.of("info.picocli", "picocli", "tools.jackson.core", "jdk.httpserver", "com.sun.net.httpserver");
+                List.of("info.picocli", "picocli", "jdk.httpserver", "com.sun.net.httpserver");
             case FIGURES,
                     APPORTIONMENT,
                     ELECTION,

@@ -130,7 +130,7 @@ record VoteBars(
 
     private static String thousandths(Fraction share, Fraction scale) {
         BigInteger tenths = share.dividedBy(scale).digits(4, Rounding.HALF_UP);
-        return "%s.%s".formatted(tenths.divide(BigInteger.TEN), tenths.mod(BigInteger.TEN));
+        return tenths.divide(BigInteger.TEN) + "." + tenths.mod(BigInteger.TEN);
     }
 
     private static String base(Telling telling, PartyVotes votes) {

@@ -1,10 +1,21 @@
 /** Reads what people hand in and writes what is published. */
 module org.dauys.documents {
+    requires static java.compiler;
     requires static org.jspecify;
     requires com.ibm.icu;
+    requires gg.jte.runtime;
+    requires java.desktop;
+    requires java.logging;
+    requires openhtmltopdf.core;
+    requires openhtmltopdf.pdfbox;
+    requires org.apache.pdfbox;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires tools.jackson.core;
     requires transitive org.dauys.election;
     requires transitive org.dauys.reading;
-    requires org.dauys.statute;
+    requires transitive org.dauys.statute;
 
     exports org.dauys.documents;
+    exports org.dauys.documents.report;
 }

@@ -2,6 +2,7 @@ package org.dauys.documents;
 
 import static org.dauys.documents.FolderTexts.CONSTITUENCIES;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,16 +10,18 @@ import org.dauys.election.Constituency;
 import org.dauys.election.Text;
 import org.dauys.reading.Fields;
 import org.dauys.reading.Row;
+import org.dauys.reading.Scalar;
 import org.dauys.statute.TextFields;
 
 /** Reads the constituencies of contests, from election.yaml or from constituencies.csv. */
 final class ConstituencyReader {
     private static final List<String> REQUIRED = List.of("contest", "constituency", "title", "seats");
-    private static final List<String> OPTIONAL = List.of("title_kk", "title_ru", "within");
+    private static final List<String> OPTIONAL = List.of("title_kk", "title_ru", "within", "leveling");
     private static final String FOUND = "found";
 
     private final FolderTexts texts;
     private final Known known;
+    private final List<Runnable> afterAll = new ArrayList<>();
 
     ConstituencyReader(FolderTexts texts, Known known) {
         this.texts = texts;
@@ -37,15 +40,20 @@ final class ConstituencyReader {
                 .ifPresent(first -> fields.report(FolderCode.NAME_REPEATED, "", code, PartyReader.shown(first)));
         Optional<Text> title = TextFields.text(fields, "title");
         Optional<Long> seats = seats(fields);
+        long leveling =
+                fields.optionalWholeNumber("leveling", 0, Known.MOST_SEATS).orElse(0L);
         Optional<String> within = fields.optionalText("within");
         Optional<Text> note = TextFields.optionalText(fields, "note");
         fields.close();
-        add(contest, code, title, seats, within, note);
+        within.ifPresent(outer -> afterAll.add(() -> lacking(outer)
+                .ifPresent(nearest -> fields.report(FolderCode.UNKNOWN_CONSTITUENCY, "within", outer, nearest))));
+        add(contest, seats, title.map(name -> new Constituency(code, name, seats.orElse(0L), leveling, within, note)));
     }
 
     /** A number of seats, or the word that leaves it to the law. */
     private static Optional<Long> seats(Fields fields) {
-        return fields.optionalText("seats").filter(FOUND::equals).isPresent()
+        boolean found = fields.optionalNode("seats").orElse(null) instanceof Scalar(String text, _) && text.equals(FOUND);
+        return found
                 ? Optional.of(0L)
                 : fields.wholeNumber("seats", 1, Known.MOST_SEATS);
     }
@@ -68,13 +76,24 @@ final class ConstituencyReader {
         }
     }
 
+    /** Checks what refers to other constituencies, once all were read. */
+    void check() {
+        afterAll.forEach(Runnable::run);
+    }
+
+    /** What was probably meant by a code that no constituency has. */
+    private Optional<String[]> lacking(String code) {
+        return known.constituencies().lacks(code)
+                ? Optional.of(known.constituencies().nearest(code))
+                : Optional.empty();
+    }
+
     private void constituency(Row row, Map<String, ContestDraft> contests) {
         Optional<String> name = row.required("contest");
         Optional<String> code = row.required("constituency");
         Optional<Text> title = CellTexts.text(row, "title");
-        Optional<Long> seats = row.text("seats").equals(FOUND)
-                ? Optional.of(0L)
-                : row.wholeNumber("seats", 1, Known.MOST_SEATS);
+        Optional<Long> seats =
+                row.text("seats").equals(FOUND) ? Optional.of(0L) : row.wholeNumber("seats", 1, Known.MOST_SEATS);
         Optional<String> within = Optional.of(row.text("within")).filter(text -> !text.isEmpty());
         name.filter(known.contests()::lacks)
                 .ifPresent(text -> row.report(
@@ -82,9 +101,22 @@ final class ConstituencyReader {
         Optional<ContestDraft> contest = name.flatMap(text -> Optional.ofNullable(contests.get(text)));
         contest.filter(ContestDraft::listsConstituencies)
                 .ifPresent(_ -> row.report(FolderCode.CONTEST_HAS_ITS_OWN, "contest"));
-        code.ifPresent(text -> enter(text, row));
+        within.ifPresent(outer -> afterAll.add(() -> lacking(outer)
+                .ifPresent(nearest -> row.report(FolderCode.UNKNOWN_CONSTITUENCY, "within", nearest))));
+        code.ifPresentOrElse(text -> enter(text, row), known.constituencies()::leaveOpen);
+        if (contest.isEmpty()) {
+            contests.values().stream()
+                    .filter(ContestDraft::leavesConstituenciesToTable)
+                    .forEach(ContestDraft::leaveOpen);
+        }
         if (contest.isPresent() && code.isPresent()) {
-            add(contest.get(), code.get(), title, seats, within, Optional.empty());
+            long leveling =
+                    row.optionalWholeNumber("leveling", 0, Known.MOST_SEATS).orElse(0L);
+            add(
+                    contest.get(),
+                    seats,
+                    title.map(named ->
+                            new Constituency(code.get(), named, seats.orElse(0L), leveling, within, Optional.empty())));
         }
     }
 
@@ -94,23 +126,19 @@ final class ConstituencyReader {
         }
         known.constituencies()
                 .enter(code, row.place())
-                .ifPresent(
-                        first -> row.report(FolderCode.NAME_REPEATED, "constituency", PartyReader.shown(first)));
+                .ifPresent(first -> row.report(FolderCode.NAME_REPEATED, "constituency", PartyReader.shown(first)));
     }
 
-    private void add(
-            ContestDraft contest,
-            String code,
-            Optional<Text> title,
-            Optional<Long> seats,
-            Optional<String> within,
-            Optional<Text> note) {
-        // Where the law finds the number there is none to compare with yet.
-        seats.filter(number -> number > 0).ifPresent(number -> known.seats(code, number));
-        if (title.isPresent() && seats.isPresent()) {
-            contest.add(new Constituency(code, title.get(), seats.get(), within, note));
-        } else {
+    private void add(ContestDraft contest, Optional<Long> seats, Optional<Constituency> constituency) {
+        if (seats.isEmpty() || constituency.isEmpty()) {
             contest.leaveOpen();
+            return;
         }
+        Constituency read = constituency.get();
+        // Where the law finds the number there is none to compare with yet.
+        if (read.seats() > 0) {
+            known.seats(read.code(), read.seats() + read.leveling());
+        }
+        contest.add(read);
     }
 }

@@ -66,6 +66,10 @@ final class ContestDraft {
         return where == Parts.Where.HERE;
     }
 
+    boolean hasItsConstituenciesNowhere() {
+        return where == Parts.Where.NOWHERE;
+    }
+
     void add(Constituency constituency) {
         constituencies.add(constituency);
     }
@@ -80,17 +84,26 @@ final class ContestDraft {
         return !partial && constituencies.isEmpty();
     }
 
-    /** The seats of all its constituencies, if all are known and the law does not find them. */
+    /** Whether it cannot be told whether it fills a body, or with how many seats. */
+    boolean isUnclear(String bodyId, Roll bodies) {
+        return body.filter(bodies::has).isEmpty() || (fills(bodyId) && (isEmpty() || seats().isEmpty()));
+    }
+
+    /** The seats of all its constituencies, if all are known and the law does not find another number. */
     Optional<Long> seats() {
-        return partial || constituencies.stream().anyMatch(constituency -> constituency.seats() == 0)
+        boolean found = house.isPresent() || constituencies.stream().anyMatch(one -> one.seats() == 0);
+        return partial || found
                 ? Optional.empty()
-                : Optional.of(constituencies.stream().mapToLong(Constituency::seats).sum());
+                : Optional.of(constituencies.stream()
+                        .mapToLong(constituency -> constituency.seats() + constituency.leveling())
+                        .sum());
     }
 
     /** The contest, if nothing is missing. */
     Optional<Contest> contest() {
         return title.isEmpty() || body.isEmpty() || section.isEmpty() || partial
                 ? Optional.empty()
-                : Optional.of(new Contest(id, title.get(), body.get(), section.get(), countedFrom, constituencies, house));
+                : Optional.of(
+                        new Contest(id, title.get(), body.get(), section.get(), countedFrom, constituencies, house));
     }
 }

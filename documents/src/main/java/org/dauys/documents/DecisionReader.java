@@ -17,6 +17,7 @@ import org.dauys.figures.Path;
 import org.dauys.reading.Fields;
 import org.dauys.reading.Findings;
 import org.dauys.reading.Node;
+import org.dauys.reading.Sequence;
 
 /** Reads decisions.yaml: lots drawn, and whatever else was decided outside the count. */
 final class DecisionReader {
@@ -80,16 +81,19 @@ final class DecisionReader {
         if (!among.isEmpty()) {
             chosen.stream()
                     .filter(alternatives::lacks)
-                    .forEach(one ->
-                            item.report(FolderCode.CHOSEN_NOT_AMONG, "chosen", one, alternatives.nearest(one)));
+                    .forEach(one -> item.report(FolderCode.CHOSEN_NOT_AMONG, "chosen", one, alternatives.nearest(one)));
         }
-        boolean isAnswer = !chosen.isEmpty() && (chosen.size() < among.size() || among.size() <= 1);
-        if (!isAnswer && item.has("chosen") && item.has("among")) {
-            item.report(
-                    FolderCode.NOTHING_DECIDED,
-                    "chosen",
-                    String.join(", ", chosen),
-                    String.valueOf(among.size()));
+        if (among.size() > 1 && chosen.size() == among.size()) {
+            item.report(FolderCode.NOTHING_DECIDED, "chosen", String.join(", ", chosen), String.valueOf(among.size()));
+        }
+        notEmpty(item, "among");
+        notEmpty(item, "chosen");
+    }
+
+    private static void notEmpty(Fields item, String key) {
+        if (item.optionalNode(key).orElse(null) instanceof Sequence list
+                && list.items().isEmpty()) {
+            item.report(FolderCode.NOTHING_IN_IT, key, "");
         }
     }
 

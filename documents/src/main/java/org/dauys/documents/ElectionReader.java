@@ -103,16 +103,17 @@ final class ElectionReader {
             contest.close();
         });
         constituencies.readTable(contests);
-        if (contests.values().stream().anyMatch(draft -> draft.contest().isEmpty()) || contests.isEmpty()) {
-            known.constituencies().leaveOpen();
-        }
         if (contests.isEmpty()) {
             known.contests().leaveOpen();
         }
+        if (contests.isEmpty() || contests.values().stream().anyMatch(ContestDraft::hasItsConstituenciesNowhere)) {
+            known.constituencies().leaveOpen();
+        }
+        constituencies.check();
         contests.forEach((id, draft) -> draft.seats().ifPresent(number -> known.seats(id, number)));
         contests.values().stream()
                 .filter(draft -> draft.leavesConstituenciesToTable() && draft.isEmpty())
-                .forEach(draft -> draft.fields().report(FolderCode.NOTHING_IN_IT, "constituencies", ""));
+                .forEach(draft -> texts.report(FolderCode.NOTHING_IN_IT, FolderTexts.CONSTITUENCIES, draft.id()));
     }
 
     private ContestDraft contest(String id, Fields contest) {
@@ -127,8 +128,8 @@ final class ElectionReader {
                 .ifPresent(text -> contest.report(
                         FolderCode.UNKNOWN_BODY, "body", text, known.bodies().nearest(text)));
         Optional<String> section = contest.text("section");
-        Contest.CountedFrom from = contest.optionalWord("counted-from", Contest.CountedFrom.class)
-                .orElse(Contest.CountedFrom.VOTES);
+        Contest.CountedFrom from =
+                contest.optionalWord("counted-from", Contest.CountedFrom.class).orElse(Contest.CountedFrom.VOTES);
         Parts.Where where = Parts.where(contest, "constituencies", FolderTexts.CONSTITUENCIES);
         OptionalLong house = contest.optionalWholeNumber("house", 1, Known.MOST_SEATS)
                 .map(OptionalLong::of)
@@ -138,8 +139,8 @@ final class ElectionReader {
 
     /** Compares the seats of a body with those of its contests, if all are known. */
     private void sum(Body body) {
-        boolean anyUnclear =
-                contests.isEmpty() || contests.values().stream().anyMatch(draft -> isUnclear(draft, body));
+        boolean anyUnclear = contests.isEmpty()
+                || contests.values().stream().anyMatch(draft -> draft.isUnclear(body.id(), known.bodies()));
         if (anyUnclear) {
             return;
         }
@@ -151,12 +152,6 @@ final class ElectionReader {
             Fields written = bodyFields.getOrDefault(body.id(), fields);
             written.report(FolderCode.BODY_SEATS, "seats", String.valueOf(body.seats()), String.valueOf(sum));
         }
-    }
-
-    /** Whether a contest lacks something, or the law finds how many seats of the body it fills. */
-    private static boolean isUnclear(ContestDraft draft, Body body) {
-        return draft.contest().isEmpty()
-                || (draft.fills(body.id()) && draft.seats().isEmpty());
     }
 
     private SequencedMap<String, Party> parties() {
@@ -176,7 +171,10 @@ final class ElectionReader {
             Optional<String> contest = gap.text("contest");
             contest.filter(known.contests()::lacks)
                     .ifPresent(id -> gap.report(
-                            FolderCode.UNKNOWN_CONTEST, "contest", id, known.contests().nearest(id)));
+                            FolderCode.UNKNOWN_CONTEST,
+                            "contest",
+                            id,
+                            known.contests().nearest(id)));
             Optional<Text> text = TextFields.text(gap, "text");
             gap.close();
             if (contest.isPresent() && text.isPresent()) {

@@ -42,7 +42,7 @@ public enum FolderCode implements Code {
     NOT_A_FILE("E208", "neither a mapping nor the name of the file that holds it is written"),
     /** Occurs when two parties have one rank in the order of registration. Details: where it was given first. */
     RANK_REPEATED("E209", "two parties have one rank in the order of registration"),
-    /** Occurs when something that must have parts has none. Details: none. */
+    /** Occurs when something that must have parts has none. Details: the contest, if a table has nothing for it. */
     NOTHING_IN_IT("E210", "something that must have parts has none"),
 
     /** Occurs when a body is not one of the election. Details: the nearest, if one is near. */
@@ -81,8 +81,8 @@ public enum FolderCode implements Code {
     ALTERNATIVE_REPEATED("E503", "a list of alternatives names one twice"),
     /** Occurs when what was chosen could not be chosen. Details: the nearest that could, if one is near. */
     CHOSEN_NOT_AMONG("E504", "what was chosen could not be chosen"),
-    /** Occurs when nothing was chosen, or all of several alternatives. Details: how many there were. */
-    NOTHING_DECIDED("E505", "nothing was chosen, or all of several alternatives");
+    /** Occurs when all of several alternatives were chosen. Details: how many there were. */
+    NOTHING_DECIDED("E505", "all of several alternatives were chosen");
 
     private final String id;
     private final String when;

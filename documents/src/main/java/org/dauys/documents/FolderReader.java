@@ -32,7 +32,7 @@ public final class FolderReader {
      * Reads an election folder.
      *
      * @param folder the folder, whose name is the id that its election must have
-     * @param findings receives every fault of every file; files are named {@code folder/file}
+     * @param findings receives every fault of every file
      * @return the record of the election if the folder has no fault
      */
     public static Optional<ElectionRecord> read(Folder folder, Findings findings) {

@@ -66,11 +66,6 @@ final class FolderTexts {
         return folder.name();
     }
 
-    /** A file as a whole. */
-    Place whole(String file) {
-        return new Place(folder.name() + "/" + file, 0);
-    }
-
     /** Whether a file is there. */
     boolean has(String file) {
         return files.contains(file);
@@ -78,7 +73,7 @@ final class FolderTexts {
 
     /** Reports a fault of a file as a whole. */
     void report(Code code, String file, String... details) {
-        findings.report(code, whole(file), "", "", details);
+        findings.report(code, new Place(file, 0), "", "", details);
     }
 
     /** Reports a file that is not there. */
@@ -118,7 +113,7 @@ final class FolderTexts {
             case Content.NotInFolder() -> unreadable(FolderCode.FILE_OUTSIDE, file);
             case Content.Closed() -> unreadable(FolderCode.FILE_CLOSED, file);
             case Content.NotUtf8(int line, String bytes) -> {
-                findings.report(FolderCode.NOT_UTF8, new Place(whole(file).file(), line), "", bytes);
+                findings.report(FolderCode.NOT_UTF8, new Place(file, line), "", bytes);
                 yield Optional.empty();
             }
         };
@@ -131,19 +126,17 @@ final class FolderTexts {
 
     /** The document of a YAML file, if it is there and can be understood. */
     Optional<Node> document(String file) {
-        return text(file, LARGEST_TEXT).flatMap(text -> Yaml.read(whole(file).file(), text, findings));
+        return text(file, LARGEST_TEXT).flatMap(text -> Yaml.read(file, text, findings));
     }
 
     /**
      * Hands on each row of a table that is there.
      *
-     * @return whether all of the table was handed on
+     * @return whether the table is there and every row was handed on
      */
     boolean rows(String file, List<String> required, List<String> optional, Consumer<Row> each) {
-        int before = findings.size();
-        text(file, LARGEST_TABLE)
-                .ifPresent(text -> Table.forEach(
-                        whole(file).file(), new StringReader(text), required, optional, findings, each));
-        return has(file) && findings.size() == before;
+        return text(file, LARGEST_TABLE)
+                .map(text -> Table.forEach(file, new StringReader(text), required, optional, findings, each))
+                .orElse(false);
     }
 }

@@ -21,16 +21,14 @@ final class Parts {
         return fields.mappings(key);
     }
 
-    /**
-     * Whether a key names the file that holds its parts; any other text is reported. A mapping is left to {@link #of}.
-     */
+    /** Whether a key holds its parts or names the file that does; anything else is reported. */
     static Where where(Fields fields, String key, String file) {
         Optional<Node> node = fields.node(key);
         if (node.isEmpty()) {
             return Where.NOWHERE;
         }
         if (!(node.get() instanceof Scalar(String text, _))) {
-            return Where.HERE;
+            return fields.mapping(key).isPresent() ? Where.HERE : Where.NOWHERE;
         }
         if (text.equals(file)) {
             return Where.IN_FILE;

@@ -27,6 +27,7 @@ final class VotesReader {
     private final Map<String, Map<Reserved, Count>> reserved = new HashMap<>();
     private final Map<String, String> same = new HashMap<>();
     private boolean candidatesKnown = true;
+    private boolean nameless;
     private long sum;
     private boolean tooMany;
 
@@ -38,8 +39,9 @@ final class VotesReader {
     /** Those who stand in person, by constituency. */
     Map<String, List<Candidate>> candidates() {
         if (texts.has(CANDIDATES)) {
-            candidatesKnown = texts.rows(
+            boolean whole = texts.rows(
                     CANDIDATES, List.of("constituency", "candidate", "name", "party"), List.of(), this::candidate);
+            candidatesKnown = whole && !nameless;
         }
         return candidates;
     }
@@ -54,12 +56,12 @@ final class VotesReader {
                         FolderCode.UNKNOWN_PARTY, "party", known.parties().nearest(text)));
         code.ifPresent(text -> spelling(text, row));
         if (constituency.isEmpty() || code.isEmpty()) {
+            nameless = true;
             return;
         }
         known.candidatesToEnter(constituency.get())
                 .enter(code.get(), row.place())
-                .ifPresent(first ->
-                        row.report(FolderCode.ROW_REPEATED, "candidate", String.valueOf(first.line())));
+                .ifPresent(first -> row.report(FolderCode.ROW_REPEATED, "candidate", String.valueOf(first.line())));
         if (name.isPresent() && party.isPresent()) {
             candidates
                     .computeIfAbsent(constituency.get(), _ -> new ArrayList<>())
@@ -96,8 +98,8 @@ final class VotesReader {
         var count = new Count(
                 votes.orElse(0L), Citation.of(VOTES, String.valueOf(row.place().line())), once(row.text("source")));
         Optional<Count> first = add(once(constituency.get()), once(option.get()), count, row);
-        first.ifPresent(
-                before -> row.report(FolderCode.ROW_REPEATED, "party", before.entry().place()));
+        first.ifPresent(before ->
+                row.report(FolderCode.ROW_REPEATED, "party", before.entry().place()));
     }
 
     private Optional<Count> add(String constituency, String option, Count count, Row row) {

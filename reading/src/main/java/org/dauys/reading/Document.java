@@ -14,10 +14,8 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 /** The one document of a YAML file. */
 final class Document {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .setVersionFunction(version -> version)
-            .build();
+    private static final int LEAST_BUFFER = 1024;
+    private static final int LARGEST_BUFFER = 1024 * 1024;
 
     private final String file;
     private final String text;
@@ -35,7 +33,8 @@ final class Document {
 
     Optional<Node> read() {
         try {
-            var events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, text));
+            var settings = settings();
+            var events = new ParserImpl(settings, new StreamReader(settings, text));
             while (!findings.isFull() && events.hasNext() && accept(events.next())) {}
         } catch (MarkedYamlEngineException fault) {
             report(fault);
@@ -51,6 +50,15 @@ final class Document {
             findings.report(ReadingCode.YAML_EMPTY, new Place(file, 0), "", "");
         }
         return tree.root();
+    }
+
+    /** For each buffer of a long value the parser copies all buffers before; a few large ones keep the time in proportion. */
+    private LoadSettings settings() {
+        return LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setVersionFunction(version -> version)
+                .setBufferSize(Math.clamp(text.length(), LEAST_BUFFER, LARGEST_BUFFER))
+                .build();
     }
 
     /** Whether reading goes on after an event. */

@@ -33,6 +33,7 @@ public final class Table {
 
     private List<String> names = List.of();
     private boolean broken;
+    private boolean whole = true;
 
     private Table(String file, Reader text, Findings findings) {
         this.file = file;
@@ -62,8 +63,12 @@ public final class Table {
         return rows;
     }
 
-    /** Hands on each row of a text as soon as it is read, and keeps none of them. */
-    public static void forEach(
+    /**
+     * Hands on each row of a text as soon as it is read, and keeps none of them.
+     *
+     * @return whether every row was handed on
+     */
+    public static boolean forEach(
             String file,
             Reader text,
             List<String> required,
@@ -71,7 +76,9 @@ public final class Table {
             Findings findings,
             Consumer<Row> each) {
         var table = new Table(file, text, findings);
-        table.header(new Columns(required, optional)).ifPresent(header -> table.rows(header, each));
+        var header = table.header(new Columns(required, optional));
+        header.ifPresent(known -> table.rows(known, each));
+        return header.isPresent() && table.whole && !table.broken && !findings.isFull();
     }
 
     private Optional<Header> header(Columns columns) {
@@ -86,7 +93,7 @@ public final class Table {
         names = header.names();
         handler.keepOnly(names.size());
         for (var cells = next(); cells.isPresent() && !findings.isFull(); cells = next()) {
-            row(header, cells.get()).ifPresent(each);
+            row(header, cells.get()).ifPresentOrElse(each, () -> whole = false);
         }
     }
 

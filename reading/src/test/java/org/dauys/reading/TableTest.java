@@ -21,6 +21,11 @@ class TableTest {
     private static final List<String> REQUIRED = List.of("party", "votes");
     private static final List<String> OPTIONAL = List.of("remark");
 
+    private enum Word {
+        TAKES_PART,
+        STAYS_OUT
+    }
+
     private final Findings findings = new Findings();
 
     @Test
@@ -195,6 +200,41 @@ class TableTest {
                         fault(6, ReadingCode.GROUPED, "votes", "1,234", "1234"),
                         fault(7, ReadingCode.NUMBER_TOO_LARGE, "votes", "99999999999999999999", "9223372036854775807"),
                         fault(8, ReadingCode.NOT_A_NUMBER, "votes", "many"));
+    }
+
+    @Test
+    void aNumberOrAWordThatMayBeLeftOutIsStillReadStrictly() {
+        var rows = read("party,votes,remark\nA,3,takes-part\nB,11,\nC,5,takes-prat\n");
+
+        assertThat(rows).extracting(row -> row.wholeNumber("votes", 1, 10)).contains(Optional.of(3L), Optional.empty());
+        assertThat(rows)
+                .extracting(row -> row.optionalWord("remark", Word.class))
+                .containsExactly(Optional.of(Word.TAKES_PART), Optional.empty(), Optional.empty());
+        assertThat(rows.get(1).optionalWholeNumber("remark", 1, 10)).isEmpty();
+        assertThat(findings.all())
+                .containsExactly(
+                        fault(3, ReadingCode.OUT_OF_RANGE, "votes", "11", "1", "10"),
+                        fault(
+                                4,
+                                ReadingCode.UNKNOWN_WORD,
+                                "remark",
+                                "takes-prat",
+                                "takes-part, stays-out",
+                                "takes-part"));
+    }
+
+    @Test
+    void itIsKnownWhetherEveryRowWasHandedOn() {
+        assertThat(whole("party,votes\nA,x\n")).isTrue();
+        assertThat(whole("party,votes\n")).isTrue();
+        assertThat(whole("party,votes\nA\n")).isFalse();
+        assertThat(whole("party,votes\nA,1\nB,\"2\n")).isFalse();
+        assertThat(whole("party\nA\n")).isFalse();
+        assertThat(whole("")).isFalse();
+    }
+
+    private static boolean whole(String text) {
+        return Table.forEach(FILE, new StringReader(text), REQUIRED, OPTIONAL, new Findings(), _ -> {});
     }
 
     @Test

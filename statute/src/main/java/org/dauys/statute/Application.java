@@ -48,6 +48,7 @@ public final class Application {
     }
 
     private Outcome outcome() {
+        List<ContestCount> counts = new ArrayList<>();
         for (Contest contest : record.election().contests()) {
             Section section = Optional.ofNullable(statute.sections().get(contest.section()))
                     .orElseThrow();
@@ -58,9 +59,14 @@ public final class Application {
                     wonIn(section),
                     statute.authorities().firstEntry().getKey(),
                     reasoning);
+            counts.add(count);
             contests.add(count.count());
-            stops.addAll(count.stops());
         }
+        for (int i = 0; i < counts.size(); i++) {
+            int position = i;
+            counts.get(i).covered(counts).ifPresent(covered -> contests.set(position, covered));
+        }
+        counts.forEach(count -> stops.addAll(count.stops()));
         record.election().bodies().forEach(body -> bodies.add(ofBody(body)));
         Explanation explanation = reasoning.explain();
         List<Finding> faults = unfit(explanation);

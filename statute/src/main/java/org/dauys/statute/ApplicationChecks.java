@@ -93,6 +93,7 @@ final class ApplicationChecks {
         section.get().wonIn().ifPresent(name -> before(contest, name));
         if (contest.countedFrom() == Contest.CountedFrom.VOTES) {
             votes(contest, section.get());
+            new LevelChecks(record, faults).check(contest, section.get());
         }
     }
 

@@ -17,6 +17,10 @@ import org.dauys.reading.ReadingCode;
 record ConditionReader(ClauseReader clauses) {
     private static final Span ANY = new Span(1, Long.MAX_VALUE);
 
+    private enum Need {
+        REQUIRED
+    }
+
     private enum Word {
         SHARE,
         SHARE_IN_ONE_CONSTITUENCY,
@@ -50,8 +54,9 @@ record ConditionReader(ClauseReader clauses) {
             case SHARE -> ofLists(rule, clause, "least");
             case SHARE_IN_ONE_CONSTITUENCY -> inOneConstituency(rule, clause);
             case SEATS_WON -> {
+                Optional<RegisteredList.Kind> except = rule.optionalWord("except", RegisteredList.Kind.class);
                 Optional<Long> least = rule.wholeNumber("least", 1, 1_000);
-                yield clause.flatMap(law -> least.map(number -> new Condition.SeatsWon(law, number)));
+                yield clause.flatMap(law -> least.map(number -> new Condition.SeatsWon(law, number, except)));
             }
             case VOTES -> {
                 Optional<Long> least = rule.wholeNumber("least", 1, Long.MAX_VALUE);
@@ -70,9 +75,10 @@ record ConditionReader(ClauseReader clauses) {
         Optional<Fraction> least = StepReader.share(rule, key);
         Optional<Condition.Equality> equality = equality(rule);
         Span parties = rule.has("parties") ? StepReader.span(rule, "parties").orElse(ANY) : ANY;
+        boolean connected = rule.optionalWord("connected", Need.class).isPresent();
         return clause.isEmpty() || least.isEmpty() || equality.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Condition.Share(clause.get(), least.get(), equality.get(), parties));
+                : Optional.of(new Condition.Share(clause.get(), least.get(), equality.get(), parties, connected));
     }
 
     private static Optional<Condition> inOneConstituency(Fields rule, Optional<Clause> clause) {

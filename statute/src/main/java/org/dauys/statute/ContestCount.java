@@ -36,6 +36,7 @@ final class ContestCount {
     private final List<AreaCount> areas = new ArrayList<>();
     private final List<AreaCount> going = new ArrayList<>();
     private @Nullable AreaCount whole;
+    private boolean coverOpen;
 
     /**
      * A contest to count.
@@ -56,6 +57,8 @@ final class ContestCount {
         this.elsewhere = elsewhere;
         this.authority = authority;
         this.reasoning = reasoning.within(contest.id());
+        this.coverOpen = section.steps().getLast() instanceof Leveling.CoverWinners
+                && contest.countedFrom() == Contest.CountedFrom.VOTES;
     }
 
     /** The questions that wait, and the decisions that do not fit. */
@@ -68,6 +71,20 @@ final class ContestCount {
             case VOTES -> counted();
             case DECLARED -> declared();
         };
+    }
+
+    /** The contest when those who are ahead in its constituencies must be covered by lists, if its section says so. */
+    Optional<Result.OfContest> covered(List<ContestCount> others) {
+        if (!coverOpen || !(section.steps().getLast() instanceof Leveling.CoverWinners rule)) {
+            return Optional.empty();
+        }
+        coverOpen = false;
+        ContestCount lists = others.stream()
+                .filter(other -> other.section.name().equals(rule.by()))
+                .findFirst()
+                .orElseThrow();
+        stops.addAll(new Covering(rule, record, areas, lists.areas, reasoning).cover());
+        return Optional.of(result());
     }
 
     private Result.OfContest counted() {
@@ -85,7 +102,15 @@ final class ContestCount {
                 };
             }
         }
+        close();
         return result();
+    }
+
+    /** Ends the counts that have not stopped. */
+    private void close() {
+        List<AreaCount> open = new ArrayList<>(going);
+        Optional.ofNullable(whole).ifPresent(open::add);
+        open.forEach(area -> area.close().ifPresent(stops::add));
     }
 
     /** Whether nothing can go on: every constituency has stopped. */
@@ -200,7 +225,10 @@ final class ContestCount {
     }
 
     private Figure<Tally> partySeats(List<StatuteStep.PartySeats.Part> parts) {
-        return reasoning.conclude("seats", partySeats(section.seatsClause().citation(), record, parts));
+        // Seats that must still be covered have a name of their own: lists take them into account before.
+        return reasoning.conclude(
+                coverOpen ? "seats-ahead" : "seats",
+                partySeats(section.seatsClause().citation(), record, parts));
     }
 
     /** The party of each candidate of a constituency, by code. */

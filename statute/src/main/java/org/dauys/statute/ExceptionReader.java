@@ -16,6 +16,7 @@ import org.dauys.reading.Fields;
 record ExceptionReader(ClauseReader clauses, Function<Fields, Optional<String>> authority) {
     private enum TieWord {
         EARLIER_REGISTRATION,
+        LARGER_REMAINDER,
         MORE_VOTES,
         FEWER_VOTES,
         LOT,
@@ -53,6 +54,7 @@ record ExceptionReader(ClauseReader clauses, Function<Fields, Optional<String>> 
         }
         Optional<TieClause> tie = switch (keyed.word()) {
             case EARLIER_REGISTRATION -> clause.map(TieClause.EarlierRegistration::new);
+            case LARGER_REMAINDER -> clause.map(TieClause.LargerRemainder::new);
             case MORE_VOTES -> clause.map(TieClause.MoreVotes::new);
             case FEWER_VOTES -> clause.map(TieClause.FewerVotes::new);
             case LOT -> decided(rule, clause, TieClause.Lot::new);

@@ -12,7 +12,23 @@ import org.dauys.election.Reserved;
 import org.dauys.figures.Fraction;
 
 /** One rule of a section, with the sentence of the law that it carries out. */
-public sealed interface Provision {
+public sealed interface Provision
+        permits Provision.BaseOfShares,
+                Provision.AdmitLists,
+                Provision.AdmitNextUntil,
+                Provision.OneOf,
+                Provision.AllotByLargestRemainders,
+                Provision.AllotByHighestAverages,
+                Provision.AllotWithNextList,
+                Provision.LeaveUnfilled,
+                Provision.Ask,
+                Provision.ElectByPlurality,
+                Provision.ElectedElsewhere,
+                TransferProvision,
+                StandingRule,
+                JoinLists,
+                DoubleRule,
+                Leveling {
     /** The sentence. */
     Clause clause();
 

@@ -53,11 +53,16 @@ final class SectionChecks {
         if (!ends(steps)) {
             section.report(StatuteCode.STEPS_INCOMPLETE, "steps", "", "end");
         }
+        StandingChecks.check(section, steps);
+        DoubleChecks.check(section, steps);
         if (!admissionHasBase(steps, false)) {
             section.report(StatuteCode.STEPS_INCOMPLETE, "steps", "", "base-of-shares");
         }
         if (elects.isPresent() && !Ways.all(steps).allMatch(step -> belongs(step, elects.get()))) {
             section.report(StatuteCode.STEPS_INCOMPLETE, "steps", "", "elects");
+        }
+        if (!tiersStandAbove(steps)) {
+            section.report(StatuteCode.STEPS_INCOMPLETE, "steps", "", "tiers");
         }
         if (!nextListJoinsOne(steps, false)) {
             section.report(StatuteCode.STEPS_INCOMPLETE, "steps", "", "lists-admitted: exactly 1");
@@ -71,14 +76,26 @@ final class SectionChecks {
     private static boolean ends(List<Provision> steps) {
         return !steps.isEmpty()
                 && (steps.getLast().scope() == Scope.WHOLE_CONTEST
-                        || steps.stream().limit(steps.size() - 1L).noneMatch(SectionChecks::isLast))
+                        || steps.stream().limit(steps.size() - 1L).noneMatch(SectionChecks::isEarly))
                 && isLast(steps.getLast())
                 && Ways.from(steps.getLast()).allMatch(SectionChecks::ends);
     }
 
+    /** Whether nothing may follow a step; seats that are given in several steps go on. */
+    private static boolean isEarly(Provision step) {
+        return isLast(step) && !(step instanceof StandingRule);
+    }
+
     private static boolean isLast(Provision step) {
         return switch (step) {
-            case Provision.BaseOfShares _, Provision.AdmitLists _, Provision.AdmitNextUntil _ -> false;
+            case Provision.BaseOfShares _,
+                    Provision.AdmitLists _,
+                    Provision.AdmitNextUntil _,
+                    TransferProvision _,
+                    DoubleRule.VoterNumbers _ -> false;
+            case StandingRule rule -> StandingChecks.canEnd(rule);
+            case Leveling.TakeOffSeatsWon _, Leveling.ApportionSeats _, Leveling.GrowHouse _ -> false;
+            case Leveling _ -> true;
             case Provision.Ask ask -> !ask.readings().isEmpty();
             case Provision.OneOf _,
                     Provision.AllotByLargestRemainders _,
@@ -86,6 +103,8 @@ final class SectionChecks {
                     Provision.AllotWithNextList _,
                     Provision.LeaveUnfilled _,
                     Provision.ElectByPlurality _,
+                    JoinLists _,
+                    DoubleRule.AllotToConstituencies _,
                     Provision.ElectedElsewhere _ -> true;
         };
     }
@@ -110,8 +129,13 @@ final class SectionChecks {
                     Provision.AdmitNextUntil _,
                     Provision.AllotByLargestRemainders _,
                     Provision.AllotByHighestAverages _,
-                    Provision.AllotWithNextList _ -> elects == Section.Elects.LISTS;
-            case Provision.ElectByPlurality _ -> elects == Section.Elects.CANDIDATES;
+                    Provision.AllotWithNextList _,
+                    TransferProvision _,
+                    StandingRule _,
+                    JoinLists _,
+                    DoubleRule _ -> elects == Section.Elects.LISTS;
+            case Provision.ElectByPlurality _, Leveling.CoverWinners _ -> elects == Section.Elects.CANDIDATES;
+            case Leveling _ -> elects == Section.Elects.LISTS;
             case Provision.ElectedElsewhere _ -> elects == Section.Elects.ELSEWHERE;
             case Provision.LeaveUnfilled _, Provision.OneOf _, Provision.Ask _ -> true;
         };
@@ -126,7 +150,8 @@ final class SectionChecks {
                 cases.stream()
                         .allMatch(next ->
                                 nextListJoinsOne(next.steps(), next.when().equals(new Span(1, 1))));
-            case Provision.OneOf _, Provision.Ask _ -> Ways.from(step).allMatch(way -> nextListJoinsOne(way, one));
+            case Provision.OneOf _, Provision.Ask _, JoinLists _ ->
+                Ways.from(step).allMatch(way -> nextListJoinsOne(way, one));
             case Provision.BaseOfShares _,
                     Provision.AdmitLists _,
                     Provision.AdmitNextUntil _,
@@ -134,6 +159,10 @@ final class SectionChecks {
                     Provision.AllotByHighestAverages _,
                     Provision.LeaveUnfilled _,
                     Provision.ElectByPlurality _,
+                    TransferProvision _,
+                    StandingRule _,
+                    DoubleRule _,
+                    Leveling _,
                     Provision.ElectedElsewhere _ -> true;
         });
     }
@@ -146,7 +175,9 @@ final class SectionChecks {
             if (step instanceof Provision.Ask ask && FIGURES.contains(ask.question())) {
                 into.add(ask.question());
             }
-            Ways.from(step).forEach(way -> repeated(way, names, into));
+            // Groups of lists are counted under names of their own.
+            Set<String> known = step instanceof JoinLists ? Set.of() : names;
+            Ways.from(step).forEach(way -> repeated(way, known, into));
         }
     }
 
@@ -172,7 +203,17 @@ final class SectionChecks {
                     Provision.AllotWithNextList _,
                     Provision.LeaveUnfilled _,
                     Provision.ElectByPlurality _,
+                    TransferProvision _,
+                    StandingRule _,
+                    JoinLists _,
+                    DoubleRule _,
+                    Leveling _,
                     Provision.ElectedElsewhere _ -> Optional.empty();
         };
+    }
+
+    /** Whether the rules on tiers, which look at a whole contest and its parts, stand under no case and no reading. */
+    private static boolean tiersStandAbove(List<Provision> steps) {
+        return steps.stream().flatMap(Ways::from).flatMap(Ways::all).noneMatch(Leveling.class::isInstance);
     }
 }

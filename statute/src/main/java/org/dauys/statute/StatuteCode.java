@@ -42,6 +42,8 @@ public enum StatuteCode implements Code {
     REPEATED("L115", "something stands twice that can be only once"),
     /** Occurs when the name of a question is not of small letters, digits and hyphens. Details: none. */
     NOT_A_NAME("L116", "the name of a question is not of small letters, digits and hyphens"),
+    /** Occurs when claims of different places are to be divided by a sequence that begins with zero. Details: none. */
+    DIVISOR_ZERO("L121", "claims of different places are divided by a sequence that begins with zero"),
 
     /** Occurs when an election names a statute that is not there. Details: the statutes there are. */
     NO_SUCH_STATUTE("L201", "an election names a statute that is not there"),
@@ -64,7 +66,13 @@ public enum StatuteCode implements Code {
     /** Occurs when fewer candidates have votes than there are seats. Details: how many have votes. */
     TOO_FEW_CANDIDATES("L210", "fewer candidates have votes than there are seats"),
     /** Occurs when a contest stands before the one whose seats it takes into account. Details: the section of that one. */
-    COUNTED_LATER("L211", "a contest stands before the one whose seats it takes into account");
+    COUNTED_LATER("L211", "a contest stands before the one whose seats it takes into account"),
+    /** Occurs when the law distributes a house whose seats neither the contest nor its constituencies give. Details: none. */
+    NO_HOUSE("L221", "the law distributes a house whose number of seats is not given"),
+    /** Occurs when the law asks how many people live in a constituency and it is not given. Details: the article. */
+    NO_POPULATION("L222", "the number of people of a constituency is not given"),
+    /** Occurs when winners must be covered by lists and their constituency lies in no area of those. Details: the section, the article. */
+    NO_AREA_OF_LISTS("L223", "a constituency lies in no area of the lists that must cover its winner");
 
     private final String id;
     private final String when;

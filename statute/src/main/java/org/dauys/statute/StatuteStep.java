@@ -33,7 +33,13 @@ public sealed interface StatuteStep<T> extends Step<T>
                 StatuteStep.PartySeats,
                 StatuteStep.SeatsElsewhere,
                 StatuteStep.SeatsHeld,
-                ThresholdStep {
+                ThresholdStep,
+                TransferStep,
+                JoinStep,
+                LevelStep,
+                CoverStep,
+                TallyStep,
+                SecondCountStep {
     /**
      * Votes as published.
      *

@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 import org.dauys.apportionment.Divisors;
 import org.dauys.apportionment.OverAward;
 import org.dauys.apportionment.QuotaRule;
+import org.dauys.election.RegisteredList;
 import org.dauys.figures.Fraction;
 import org.dauys.reading.Fields;
 import org.dauys.statute.Provision.AllotByHighestAverages.From;
 import org.dauys.statute.Provision.BaseOfShares.Part;
+import org.dauys.statute.TransferProvision.TransferFragments.Fate;
 
 /**
  * Reads the steps of a section. Each step is a mapping of one key, the name of the procedure.
@@ -36,14 +38,36 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
         ALLOT_BY_LARGEST_REMAINDERS,
         ALLOT_BY_HIGHEST_AVERAGES,
         ALLOT_WITH_NEXT_LIST,
+        TRANSFER_FRAGMENTS,
+        SET_ASIDE_PREFERENTIAL,
         LEAVE_UNFILLED,
         ASK,
+        LIMIT_TO_CANDIDATES,
+        AWARD_WHOLE_QUOTAS,
+        AWARD_TO_REMAINDERS,
+        AWARD_TO_AVERAGES,
+        SEAT_FOR_MAJORITY,
+        JOIN_LISTS,
+        VOTER_NUMBERS,
+        ALLOT_TO_CONSTITUENCIES,
         ELECT_BY_PLURALITY,
-        ELECTED_ELSEWHERE
+        ELECTED_ELSEWHERE,
+        TAKE_OFF_SEATS_WON,
+        APPORTION_SEATS,
+        COMPENSATE,
+        GROW_HOUSE,
+        SUB_DISTRIBUTE,
+        PLACE_SEATS,
+        LEVEL_ONE_BY_ONE,
+        DEDUCT_SEATS_WON,
+        COVER_WINNERS,
+        ALLOT_SEMI_LINKED,
+        COUNT_TWICE,
+        ALLOT_WHOLE_SHARES
     }
 
     /** The sequences of divisors, by the words of statutes. */
-    private enum DivisorsWord {
+    enum DivisorsWord {
         DHONDT,
         SAINTE_LAGUE,
         MODIFIED_SAINTE_LAGUE,
@@ -81,6 +105,7 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
 
     private Optional<Provision> step(Keyed<Procedure> keyed, Lead above) {
         Fields rule = keyed.fields();
+        var leveling = new LevelingReader(clauses, this);
         Optional<? extends Provision> step = switch (keyed.word()) {
             case BASE_OF_SHARES -> baseOfShares(rule);
             case ADMIT_LISTS -> admitLists(rule);
@@ -89,13 +114,59 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
             case ALLOT_BY_LARGEST_REMAINDERS -> largestRemainders(rule);
             case ALLOT_BY_HIGHEST_AVERAGES -> highestAverages(rule);
             case ALLOT_WITH_NEXT_LIST -> withNextList(rule, above);
+            case TRANSFER_FRAGMENTS -> fragments(rule);
+            case SET_ASIDE_PREFERENTIAL -> preferential(rule);
             case LEAVE_UNFILLED -> clauseOr(rule, above).map(Provision.LeaveUnfilled::new);
             case ASK -> ask(rule);
+            case LIMIT_TO_CANDIDATES ->
+                clauses.clause(rule).map(clause -> new StandingRule.LimitToCandidates(clause, scope(rule)));
+            case AWARD_WHOLE_QUOTAS -> standing().wholeQuotas(rule);
+            case AWARD_TO_REMAINDERS -> standing().toRemainders(rule);
+            case AWARD_TO_AVERAGES -> standing().toAverages(rule);
+            case SEAT_FOR_MAJORITY -> standing().forMajority(rule);
+            case JOIN_LISTS -> joinLists(rule);
+            case VOTER_NUMBERS -> new DoubleReader(clauses, this::ties).voterNumbers(rule);
+            case ALLOT_TO_CONSTITUENCIES -> new DoubleReader(clauses, this::ties).toConstituencies(rule);
             case ELECT_BY_PLURALITY -> plurality(rule);
             case ELECTED_ELSEWHERE -> clauses.clause(rule).map(Provision.ElectedElsewhere::new);
+            case TAKE_OFF_SEATS_WON -> leveling.takeOffSeatsWon(rule);
+            case APPORTION_SEATS -> leveling.apportionSeats(rule);
+            case COMPENSATE -> leveling.compensate(rule);
+            case GROW_HOUSE -> leveling.growHouse(rule);
+            case SUB_DISTRIBUTE -> leveling.subDistribute(rule);
+            case PLACE_SEATS -> leveling.placeSeats(rule);
+            case LEVEL_ONE_BY_ONE -> leveling.levelOneByOne(rule);
+            case DEDUCT_SEATS_WON -> leveling.deductSeatsWon(rule);
+            case COVER_WINNERS -> leveling.coverWinners(rule);
+            case ALLOT_SEMI_LINKED -> leveling.allotSemiLinked(rule);
+            case COUNT_TWICE -> leveling.countTwice(rule);
+            case ALLOT_WHOLE_SHARES -> leveling.allotWholeShares(rule);
         };
         rule.close();
         return step.map(provision -> provision);
+    }
+
+    private StandingReader standing() {
+        return new StandingReader(clauses, this::ties);
+    }
+
+    private Optional<Provision> joinLists(Fields rule) {
+        Scope scope = scope(rule);
+        Optional<Clause> clause = clauses.clause(rule);
+        List<JoinLists.Level> by = Keyed.words(rule, "by", JoinLists.Level.class);
+        Optional<List<Provision>> steps = steps(rule, "steps", Lead.of(clause));
+        Optional<List<Provision>> within = rule.has("within") ? steps(rule, "within", Lead.of(clause)) : steps;
+        if (by.isEmpty() || by.stream().distinct().count() < by.size()) {
+            rule.report(StatuteCode.STEPS_INCOMPLETE, "by", "", "connection", "subconnection");
+        }
+        return clause.isEmpty() || steps.isEmpty() || within.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new JoinLists(clause.get(), scope, by, steps.get(), within.get()));
+    }
+
+    /** The sequence of divisors of a rule. */
+    static Optional<Divisors> divisors(Fields rule) {
+        return rule.word("divisors", DivisorsWord.class).map(DivisorsWord::divisors);
     }
 
     /** The rule's own clause, or that of the reading or the case above it. */
@@ -213,7 +284,7 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
         return span;
     }
 
-    private Optional<Provision> largestRemainders(Fields rule) {
+    Optional<Provision.AllotByLargestRemainders> largestRemainders(Fields rule) {
         Scope scope = scope(rule);
         Optional<Clause> clause = clauses.clause(rule);
         Optional<QuotaRule> quota = rule.word("quota", QuotaRule.class);
@@ -228,7 +299,7 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
                         clause.get(), scope, quota.get(), overAward.get(), ties));
     }
 
-    private Optional<Provision> highestAverages(Fields rule) {
+    Optional<Provision.AllotByHighestAverages> highestAverages(Fields rule) {
         Scope scope = scope(rule);
         From from = rule.optionalWord("from", From.class).orElse(From.NO_SEATS);
         Optional<Clause> clause = clauses.clause(rule);
@@ -247,6 +318,24 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
         return clause.isEmpty() || correction.isEmpty() || atLeast.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Provision.AllotWithNextList(clause.get(), correction.get(), atLeast.get()));
+    }
+
+    private Optional<Provision> fragments(Fields rule) {
+        Optional<Clause> clause = clauses.clause(rule);
+        Optional<Fate> losers = rule.word("losers", Fate.class);
+        Optional<Fate> surplus = rule.word("surplus", Fate.class);
+        return clause.isEmpty() || losers.isEmpty() || surplus.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TransferProvision.TransferFragments(clause.get(), losers.get(), surplus.get()));
+    }
+
+    private Optional<Provision> preferential(Fields rule) {
+        Optional<Clause> clause = clauses.clause(rule);
+        Optional<RegisteredList.Kind> kind = rule.word("kind", RegisteredList.Kind.class);
+        Optional<Fraction> part = share(rule, "part");
+        return clause.isEmpty() || kind.isEmpty() || part.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TransferProvision.SetAsidePreferential(clause.get(), kind.get(), part.get()));
     }
 
     private Optional<Provision> ask(Fields rule) {
@@ -279,7 +368,7 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
                 : Optional.of(new Provision.ElectByPlurality(clause.get(), ties, against.get(), sole.get()));
     }
 
-    private List<TieClause> ties(Fields rule) {
+    List<TieClause> ties(Fields rule) {
         return new ExceptionReader(clauses, this::authority).ties(rule);
     }
 
@@ -297,7 +386,7 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
         return name;
     }
 
-    private Optional<String> authority(Fields rule) {
+    Optional<String> authority(Fields rule) {
         Optional<String> code = rule.text("decided-by");
         if (code.isPresent() && !authorities.isEmpty() && !authorities.contains(code.get())) {
             rule.report(StatuteCode.UNKNOWN_AUTHORITY, "decided-by", code.get(), String.join(", ", authorities));

@@ -3,7 +3,7 @@ package org.dauys.statute;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The ways through the steps of a section: each case and each reading is one. */
+/** The ways through the steps of a section: each case, each reading, and each stage of joined lists is one. */
 final class Ways {
     private Ways() {}
 
@@ -12,6 +12,7 @@ final class Ways {
         return switch (step) {
             case Provision.OneOf oneOf -> oneOf.cases().stream().map(Provision.Case::steps);
             case Provision.Ask ask -> ask.readings().values().stream().map(Provision.Reading::steps);
+            case JoinLists join -> Stream.of(join.steps(), join.within());
             case Provision.BaseOfShares _,
                     Provision.AdmitLists _,
                     Provision.AdmitNextUntil _,
@@ -20,6 +21,10 @@ final class Ways {
                     Provision.AllotWithNextList _,
                     Provision.LeaveUnfilled _,
                     Provision.ElectByPlurality _,
+                    TransferProvision _,
+                    StandingRule _,
+                    DoubleRule _,
+                    Leveling _,
                     Provision.ElectedElsewhere _ -> Stream.empty();
         };
     }

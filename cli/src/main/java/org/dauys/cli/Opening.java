@@ -1,0 +1,82 @@
+package org.dauys.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dauys.documents.Account;
+import org.dauys.documents.FolderOnDisk;
+import org.dauys.documents.FolderReader;
+import org.dauys.documents.Laws;
+import org.dauys.election.ElectionRecord;
+import org.dauys.figures.Reasoning;
+import org.dauys.reading.Finding;
+import org.dauys.reading.Findings;
+import org.dauys.reading.Place;
+import org.dauys.statute.Application;
+import org.dauys.statute.Outcome;
+import org.dauys.statute.Statute;
+
+/** What comes of opening the folder of an election and applying to it the law that it names. */
+sealed interface Opening {
+    /**
+     * The count, ended or waiting.
+     *
+     * @param account the seats as far as they are settled, what waits, and how close it was
+     */
+    record Counted(Account account) implements Opening {}
+
+    /**
+     * There is no count.
+     *
+     * @param exit how the run therefore ends
+     * @param findings why, at least one
+     */
+    record Faulty(Exit exit, List<Finding> findings) implements Opening {
+        /** The opening with its own list. */
+        public Faulty {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /** There is no such folder. */
+    record NoFolder() implements Opening {}
+
+    /** There is no folder of laws. */
+    record NoLaws() implements Opening {}
+
+    /**
+     * Counts the election of a folder.
+     *
+     * @param laws where the statutes are; if empty, in {@code laws} beside or above the folder
+     * @throws IOException if a file cannot be read
+     */
+    static Opening of(Path folder, Optional<Path> laws) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return new NoFolder();
+        }
+        var findings = new Findings();
+        Optional<ElectionRecord> record = FolderReader.read(FolderOnDisk.at(folder), findings);
+        if (record.isEmpty()) {
+            return new Faulty(Exit.BAD_INPUT, findings.all());
+        }
+        Optional<Laws> statutes = laws.map(Laws::in).or(() -> Laws.above(folder));
+        if (statutes.isEmpty()) {
+            return new NoLaws();
+        }
+        Optional<Statute> statute =
+                statutes.get().statute(record.get().election().statute(), new Place("election.yaml", 0), findings);
+        return statute.isEmpty() ? new Faulty(Exit.BAD_INPUT, findings.all()) : counted(statute.get(), record.get());
+    }
+
+    private static Opening counted(Statute statute, ElectionRecord record) {
+        Reasoning reasoning = Reasoning.recorded();
+        return switch (Application.apply(statute, record, reasoning)) {
+            case Outcome.Settled(var result) -> new Counted(Account.of(result, List.of(), reasoning));
+            case Outcome.AwaitingDecision(var result, var questions) ->
+                new Counted(Account.of(result, questions, reasoning));
+            case Outcome.Refused(var faults) -> new Faulty(Exit.REFUSED, faults);
+        };
+    }
+}

@@ -1,0 +1,53 @@
+package org.dauys.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.dauys.documents.Account;
+import org.dauys.documents.report.Report;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code dauys report FOLDER -o DIR}: writes the report of an election. */
+final class ReportCommand implements Callable<Integer> {
+    private final Session session;
+    private final OptionSpec laws;
+    private final PositionalParamSpec folder;
+    private final OptionSpec output;
+
+    ReportCommand(Session session, OptionSpec laws) {
+        this.session = session;
+        this.laws = laws;
+        this.folder = Arguments.folder(session);
+        this.output = Arguments.option(session, "output", "-o", "--output")
+                .type(Path.class)
+                .paramLabel("DIR")
+                .required(true)
+                .build();
+    }
+
+    CommandSpec spec() {
+        return CommandSpec.wrapWithoutInspection(this).addPositional(folder).addOption(output);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return new Desk(session, false)
+                .open(Arguments.required(folder, Path.class), Arguments.value(laws, Path.class), this::write);
+    }
+
+    private Exit write(Account account) throws IOException {
+        Path into = Arguments.required(output, Path.class);
+        Files.createDirectories(into);
+        Report.write(account, into);
+        try (Stream<Path> files = Files.walk(into)) {
+            files.filter(Files::isRegularFile)
+                    .sorted()
+                    .forEach(file -> session.out().println(file));
+        }
+        return account.questions().isEmpty() ? Exit.DONE : Exit.AWAITING_DECISION;
+    }
+}

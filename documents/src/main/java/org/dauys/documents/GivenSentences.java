@@ -1,0 +1,62 @@
+package org.dauys.documents;
+
+import java.util.List;
+import java.util.Map;
+import org.dauys.figures.Fraction;
+import org.dauys.figures.Given;
+import org.dauys.figures.Tally;
+
+/** Sentences for what stands in the law or in a document. */
+record GivenSentences(Teller teller) {
+    String of(Given<?> step, Subject subject) {
+        return switch (step.value()) {
+            case Fraction fraction -> of(fraction, subject);
+            case Tally tally -> of(tally, subject);
+            case Long number -> of(number, subject);
+            default ->
+                throw new IllegalArgumentException("There is no sentence for %s at %s."
+                        .formatted(step, subject.line().path()));
+        };
+    }
+
+    private String of(Fraction fraction, Subject subject) {
+        Words words = teller.words();
+        return switch (subject.last()) {
+            case "threshold" -> teller.say("given-threshold", Map.of("share", words.percent(fraction)));
+            case "together" -> teller.say("given-together", Map.of("share", words.percent(fraction)));
+            case "correction" -> teller.say("given-correction", Map.of("factor", words.exact(fraction)));
+            default -> other(subject, words.exact(fraction));
+        };
+    }
+
+    private String of(long number, Subject subject) {
+        return switch (subject.last()) {
+            case "mandates" -> teller.say("given-mandates", Map.of("seats", number));
+            case "at-least" -> teller.say("given-at-least", Map.of("seats", number));
+            case "lists-at-least" -> teller.say("given-lists-at-least", Map.of("lists", number));
+            default -> other(subject, teller.words().number(number));
+        };
+    }
+
+    private String of(Tally tally, Subject subject) {
+        String list = teller.tally(subject.spot(), tally);
+        List<String> words = List.of(subject.line().path().toString().split("/", -1));
+        if (words.contains("declared") || words.contains("won-as-published")) {
+            return teller.say(
+                    "given-declared",
+                    Map.of("party", teller.option(subject.spot(), subject.last()), "seats", tally.total()));
+        }
+        return switch (subject.last()) {
+            case "registered" -> teller.say("given-registered", Map.of("list", list));
+            case "parties-behind" -> teller.say("given-parties-behind", Map.of("list", list));
+            default -> other(subject, list);
+        };
+    }
+
+    /** A figure that has no sentence of its own is named, and its value told. */
+    private String other(Subject subject, String value) {
+        return teller.say(
+                "given-other",
+                Map.of("what", new Titles(teller).withoutPlace(subject.line().path()), "value", value));
+    }
+}

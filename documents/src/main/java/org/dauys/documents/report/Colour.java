@@ -1,0 +1,63 @@
+package org.dauys.documents.report;
+
+import java.util.Locale;
+
+/**
+ * The colour of a party, and the outlines with which it stays visible on paper and on a dark page: at least 3 to 1
+ * against the ground, as WCAG 2.2 asks of graphics.
+ *
+ * @param fill as {@code #RRGGBB}
+ * @param edge the outline on a light page
+ * @param darkEdge the outline on a dark page
+ */
+record Colour(String fill, String edge, String darkEdge) {
+    private static final double CONTRAST = 3.2;
+    private static final int PAPER = 0xFFFFFF;
+    private static final int NIGHT = 0x15171B;
+
+    /** The colour written as {@code #RRGGBB}. */
+    static Colour of(String fill) {
+        int rgb = Integer.parseInt(fill.substring(1), 16);
+        return new Colour(fill, written(towards(rgb, 0, PAPER)), written(towards(rgb, PAPER, NIGHT)));
+    }
+
+    /** The colour, mixed with black or white until it stands out from the ground. */
+    private static int towards(int rgb, int end, int ground) {
+        for (int step = 0; step < 20; step++) {
+            int mixed = mix(rgb, end, step / 20.0);
+            if (contrast(mixed, ground) >= CONTRAST) {
+                return mixed;
+            }
+        }
+        return end;
+    }
+
+    private static int mix(int from, int to, double part) {
+        int mixed = 0;
+        for (int shift = 16; shift >= 0; shift -= 8) {
+            long channel = Math.round(((from >> shift) & 0xFF) * (1 - part) + ((to >> shift) & 0xFF) * part);
+            mixed |= (int) channel << shift;
+        }
+        return mixed;
+    }
+
+    private static double contrast(int one, int other) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    /** Relative luminance as WCAG 2.2 defines it. */
+    private static double luminance(int rgb) {
+        return 0.2126 * channel(rgb >> 16) + 0.7152 * channel(rgb >> 8) + 0.0722 * channel(rgb);
+    }
+
+    private static double channel(int bits) {
+        double share = (bits & 0xFF) / 255.0;
+        return share <= 0.04045 ? share / 12.92 : StrictMath.pow((share + 0.055) / 1.055, 2.4);
+    }
+
+    private static String written(int rgb) {
+        return String.format(Locale.ROOT, "#%06X", rgb);
+    }
+}

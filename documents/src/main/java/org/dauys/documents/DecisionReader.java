@@ -80,11 +80,16 @@ final class DecisionReader {
         if (!among.isEmpty()) {
             chosen.stream()
                     .filter(alternatives::lacks)
-                    .forEach(one -> item.report(FolderCode.CHOSEN_NOT_AMONG, "chosen", one, alternatives.nearest(one)));
+                    .forEach(one ->
+                            item.report(FolderCode.CHOSEN_NOT_AMONG, "chosen", one, alternatives.nearest(one)));
         }
         boolean isAnswer = !chosen.isEmpty() && (chosen.size() < among.size() || among.size() <= 1);
         if (!isAnswer && item.has("chosen") && item.has("among")) {
-            item.report(FolderCode.NOTHING_DECIDED, "chosen", String.join(", ", chosen), String.valueOf(among.size()));
+            item.report(
+                    FolderCode.NOTHING_DECIDED,
+                    "chosen",
+                    String.join(", ", chosen),
+                    String.valueOf(among.size()));
         }
     }
 

@@ -142,8 +142,8 @@ final class FolderTexts {
     boolean rows(String file, List<String> required, List<String> optional, Consumer<Row> each) {
         int before = findings.size();
         text(file, LARGEST_TABLE)
-                .ifPresent(text ->
-                        Table.forEach(whole(file).file(), new StringReader(text), required, optional, findings, each));
+                .ifPresent(text -> Table.forEach(
+                        whole(file).file(), new StringReader(text), required, optional, findings, each));
         return has(file) && findings.size() == before;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.dauys.figures.Citation;
 import org.dauys.figures.Decision;
 import org.dauys.figures.Figure;
+import org.dauys.figures.Fraction;
 import org.dauys.figures.Tally;
 
 /** A rule applied to a tie, or to what an earlier rule left open of it. */
@@ -43,6 +44,33 @@ public sealed interface Settling extends ApportionmentStep<Preference> {
         @Override
         public Preference result() {
             return open.by(Comparator.<String>comparingLong(votes.value()::of).reversed());
+        }
+    }
+
+    /**
+     * Those of whose votes the quota leaves more come first.
+     *
+     * @param tie the figure that holds the tie
+     * @param open what is open before
+     * @param quota the votes that a seat costs
+     */
+    record ByRemainder(Citation basis, Figure<?> tie, Preference open, Figure<Tally> votes, Figure<Fraction> quota)
+            implements Settling {
+        @Override
+        public List<Figure<?>> inputs() {
+            return List.of(tie, votes, quota);
+        }
+
+        /** What the quota leaves of the votes of a claimant. */
+        public Fraction remainder(String claimant) {
+            long number = votes.value().of(claimant);
+            return Fraction.of(number)
+                    .minus(quota.value().times(Fraction.of(quota.value().timesIn(number))));
+        }
+
+        @Override
+        public Preference result() {
+            return open.by(Comparator.comparing(this::remainder));
         }
     }
 

@@ -39,12 +39,22 @@ public final class Standing implements Parted {
         return first.length <= left ? after(1, first) : new Standing(seats, total, NOBODY, first, (int) left, false);
     }
 
+    /** One seat more for the first, or a tie over that one seat if several are level. */
+    Standing awardOne(int... first) {
+        return award(total + 1, first);
+    }
+
     /** One seat fewer for each of the last, all level, or a tie if fewer seats are in excess of so many. */
     Standing withdraw(long all, int... last) {
         long excess = total - all;
         return last.length <= excess
                 ? after(-1, last)
                 : new Standing(seats, total, NOBODY, last, last.length - (int) excess, true);
+    }
+
+    /** One seat more for someone, whether one is left or not. */
+    Standing giving(int position) {
+        return after(1, position);
     }
 
     private Standing after(long change, int... positions) {

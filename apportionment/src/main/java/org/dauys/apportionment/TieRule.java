@@ -2,6 +2,7 @@ package org.dauys.apportionment;
 
 import org.dauys.figures.Citation;
 import org.dauys.figures.Figure;
+import org.dauys.figures.Fraction;
 import org.dauys.figures.Tally;
 
 /** One rule that settles a tie, or part of it. Rules are tried in the order in which the law names them. */
@@ -14,6 +15,13 @@ public sealed interface TieRule {
 
     /** Who has fewer votes comes first. */
     record FewerVotes(Citation basis) implements TieRule {}
+
+    /**
+     * Who has the larger remainder comes first: what the quota leaves of its votes after whole seats.
+     *
+     * @param quota the votes that a seat costs
+     */
+    record LargerRemainder(Citation basis, Figure<Fraction> quota) implements TieRule {}
 
     /**
      * Who has the smaller rank comes first, e.g. was registered earlier.

@@ -43,6 +43,8 @@ record Ties(List<TieRule> rules, Figure<Tally> votes, Decisions decisions, Reaso
             switch (rule) {
                 case TieRule.MoreVotes(Citation law) -> step = new Settling.ByVotes(law, source, open, votes);
                 case TieRule.FewerVotes(Citation law) -> step = new Settling.ByFewerVotes(law, source, open, votes);
+                case TieRule.LargerRemainder(Citation law, var quota) ->
+                    step = new Settling.ByRemainder(law, source, open, votes, quota);
                 case TieRule.EarlierRank(Citation law, var ranks) ->
                     step = new Settling.ByRank(law, source, open, ranks);
                 case TieRule.ByDecision byDecision -> {
@@ -81,6 +83,7 @@ record Ties(List<TieRule> rules, Figure<Tally> votes, Decisions decisions, Reaso
         return switch (rule) {
             case TieRule.MoreVotes _ -> "more-votes";
             case TieRule.FewerVotes _ -> "fewer-votes";
+            case TieRule.LargerRemainder _ -> "larger-remainder";
             case TieRule.EarlierRank _ -> "earlier-rank";
             case TieRule.ByDecision _ -> "decided";
         };

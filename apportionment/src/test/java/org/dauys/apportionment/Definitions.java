@@ -77,6 +77,35 @@ final class Definitions {
     }
 
     /**
+     * Everyone has the seats that their votes over a common price round to, or their minimum if that is more; the price is
+     * the one at which these are as many as the seats. Empty if there is no such price.
+     */
+    static long[] withMinima(Sequence sequence, long seats, long[] votes, long[] minima) {
+        List<Fraction> prices = new ArrayList<>();
+        for (long number : votes) {
+            for (int n = 0; n <= seats && number > 0; n++) {
+                prices.add(Fraction.of(number).dividedBy(sequence.divisor(n)));
+            }
+        }
+        prices.add(Fraction.of(Long.MAX_VALUE));
+        for (Fraction price : prices) {
+            long[] result = minima.clone();
+            for (int i = 0; i < votes.length; i++) {
+                int n = 0;
+                while (votes[i] > 0
+                        && Fraction.of(votes[i]).dividedBy(sequence.divisor(n)).compareTo(price) >= 0) {
+                    n++;
+                }
+                result[i] = Math.max(result[i], n);
+            }
+            if (Arrays.stream(result).sum() == seats) {
+                return result;
+            }
+        }
+        return new long[0];
+    }
+
+    /**
      * Whole quotas, then the largest remainders, round after round, or fewer from the smallest. Empty at a tie. Whoever has
      * a seat when a round of withdrawals begins loses one in it at most.
      */

@@ -7,21 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dauys.apportionment.AverageSeat;
+import org.dauys.apportionment.AverageSeatWithin;
 import org.dauys.apportionment.AwardStep;
 import org.dauys.apportionment.Divisors;
+import org.dauys.apportionment.MajoritySeat;
 import org.dauys.apportionment.NoSeats;
+import org.dauys.apportionment.PlacingStep;
 import org.dauys.apportionment.PluralitySeats;
 import org.dauys.apportionment.RemainderSeat;
+import org.dauys.apportionment.RemainderSeatWithin;
+import org.dauys.apportionment.SeatGivenUp;
 import org.dauys.apportionment.SeatsBegun;
 import org.dauys.apportionment.Standing;
 import org.dauys.apportionment.TiedSeats;
 import org.dauys.apportionment.WholeQuotas;
+import org.dauys.apportionment.WholeQuotasWithin;
 import org.dauys.apportionment.WithdrawnSeat;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Tally;
 
 /** Sentences for steps that give seats, or take them back. */
-record AwardSentences(Teller teller) {
+record AwardSentences(Teller teller, FurtherSentences further) {
     String of(AwardStep step, Subject subject) {
         Standing after = step.result();
         String sentence = switch (step) {
@@ -36,6 +42,8 @@ record AwardSentences(Teller teller) {
             case AverageSeat average -> average(average, after, subject);
             case PluralitySeats plurality -> plurality(plurality, after, subject);
             case TiedSeats tied -> tied(tied, after, subject);
+            case PlacingStep _, WholeQuotasWithin _, RemainderSeatWithin _, AverageSeatWithin _, MajoritySeat _, SeatGivenUp _ ->
+                further.of(step, subject);
         };
         return step.before().isEmpty() || changes(after, subject) ? sentence : unchanged(after, subject) + sentence;
     }

@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dauys.statute.Clause;
 import org.dauys.statute.Condition;
+import org.dauys.statute.DoubleRule;
+import org.dauys.statute.JoinLists;
+import org.dauys.statute.Leveling;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Section;
 import org.dauys.statute.Situation;
+import org.dauys.statute.StandingRule;
 import org.dauys.statute.Statute;
 import org.dauys.statute.TieClause;
+import org.dauys.statute.TransferProvision;
 
 /** All sentences of a statute, each with the rule that carries it out, in the order of the file. */
 final class Clauses {
@@ -117,7 +122,21 @@ final class Clauses {
                     into.add(new OnStep(rule));
                     rule.anyOf().forEach(condition -> into.add(new OnCondition(condition)));
                 }
+                case StandingRule rule -> {
+                    into.add(new OnStep(rule));
+                    rule.tieClauses().forEach(tie -> into.add(new OnTie(tie)));
+                }
+                case JoinLists join -> {
+                    into.add(new OnStep(join));
+                    steps(join.steps(), into);
+                    if (!join.within().equals(join.steps())) {
+                        steps(join.within(), into);
+                    }
+                }
                 case Provision.BaseOfShares _,
+                        TransferProvision _,
+                        DoubleRule _,
+                        Leveling _,
                         Provision.AdmitNextUntil _,
                         Provision.AllotWithNextList _,
                         Provision.LeaveUnfilled _,

@@ -16,7 +16,7 @@ import org.dauys.statute.TextFields;
 /** Reads the constituencies of contests, from election.yaml or from constituencies.csv. */
 final class ConstituencyReader {
     private static final List<String> REQUIRED = List.of("contest", "constituency", "title", "seats");
-    private static final List<String> OPTIONAL = List.of("title_kk", "title_ru", "within");
+    private static final List<String> OPTIONAL = List.of("title_kk", "title_ru", "within", "leveling");
     private static final String FOUND = "found";
 
     private final FolderTexts texts;
@@ -40,12 +40,14 @@ final class ConstituencyReader {
                 .ifPresent(first -> fields.report(FolderCode.NAME_REPEATED, "", code, PartyReader.shown(first)));
         Optional<Text> title = TextFields.text(fields, "title");
         Optional<Long> seats = seats(fields);
+        long leveling =
+                fields.optionalWholeNumber("leveling", 0, Known.MOST_SEATS).orElse(0L);
         Optional<String> within = fields.optionalText("within");
         Optional<Text> note = TextFields.optionalText(fields, "note");
         fields.close();
         within.ifPresent(outer -> afterAll.add(() -> lacking(outer)
                 .ifPresent(nearest -> fields.report(FolderCode.UNKNOWN_CONSTITUENCY, "within", outer, nearest))));
-        add(contest, code, title, seats, within, note);
+        add(contest, seats, title.map(name -> new Constituency(code, name, seats.orElse(0L), leveling, within, note)));
     }
 
     /** A number of seats, or the word that leaves it to the law. */
@@ -90,9 +92,8 @@ final class ConstituencyReader {
         Optional<String> name = row.required("contest");
         Optional<String> code = row.required("constituency");
         Optional<Text> title = CellTexts.text(row, "title");
-        Optional<Long> seats = row.text("seats").equals(FOUND)
-                ? Optional.of(0L)
-                : row.wholeNumber("seats", 1, Known.MOST_SEATS);
+        Optional<Long> seats =
+                row.text("seats").equals(FOUND) ? Optional.of(0L) : row.wholeNumber("seats", 1, Known.MOST_SEATS);
         Optional<String> within = Optional.of(row.text("within")).filter(text -> !text.isEmpty());
         name.filter(known.contests()::lacks)
                 .ifPresent(text -> row.report(
@@ -109,7 +110,13 @@ final class ConstituencyReader {
                     .forEach(ContestDraft::leaveOpen);
         }
         if (contest.isPresent() && code.isPresent()) {
-            add(contest.get(), code.get(), title, seats, within, Optional.empty());
+            long leveling =
+                    row.optionalWholeNumber("leveling", 0, Known.MOST_SEATS).orElse(0L);
+            add(
+                    contest.get(),
+                    seats,
+                    title.map(named ->
+                            new Constituency(code.get(), named, seats.orElse(0L), leveling, within, Optional.empty())));
         }
     }
 
@@ -119,23 +126,19 @@ final class ConstituencyReader {
         }
         known.constituencies()
                 .enter(code, row.place())
-                .ifPresent(
-                        first -> row.report(FolderCode.NAME_REPEATED, "constituency", PartyReader.shown(first)));
+                .ifPresent(first -> row.report(FolderCode.NAME_REPEATED, "constituency", PartyReader.shown(first)));
     }
 
-    private void add(
-            ContestDraft contest,
-            String code,
-            Optional<Text> title,
-            Optional<Long> seats,
-            Optional<String> within,
-            Optional<Text> note) {
-        // Where the law finds the number there is none to compare with yet.
-        seats.filter(number -> number > 0).ifPresent(number -> known.seats(code, number));
-        if (title.isPresent() && seats.isPresent()) {
-            contest.add(new Constituency(code, title.get(), seats.get(), within, note));
-        } else {
+    private void add(ContestDraft contest, Optional<Long> seats, Optional<Constituency> constituency) {
+        if (seats.isEmpty() || constituency.isEmpty()) {
             contest.leaveOpen();
+            return;
         }
+        Constituency read = constituency.get();
+        // Where the law finds the number there is none to compare with yet.
+        if (read.seats() > 0) {
+            known.seats(read.code(), read.seats() + read.leveling());
+        }
+        contest.add(read);
     }
 }

@@ -94,13 +94,16 @@ final class ContestDraft {
         boolean found = house.isPresent() || constituencies.stream().anyMatch(one -> one.seats() == 0);
         return partial || found
                 ? Optional.empty()
-                : Optional.of(constituencies.stream().mapToLong(Constituency::seats).sum());
+                : Optional.of(constituencies.stream()
+                        .mapToLong(constituency -> constituency.seats() + constituency.leveling())
+                        .sum());
     }
 
     /** The contest, if nothing is missing. */
     Optional<Contest> contest() {
         return title.isEmpty() || body.isEmpty() || section.isEmpty() || partial
                 ? Optional.empty()
-                : Optional.of(new Contest(id, title.get(), body.get(), section.get(), countedFrom, constituencies, house));
+                : Optional.of(
+                        new Contest(id, title.get(), body.get(), section.get(), countedFrom, constituencies, house));
     }
 }

@@ -81,15 +81,10 @@ final class DecisionReader {
         if (!among.isEmpty()) {
             chosen.stream()
                     .filter(alternatives::lacks)
-                    .forEach(one ->
-                            item.report(FolderCode.CHOSEN_NOT_AMONG, "chosen", one, alternatives.nearest(one)));
+                    .forEach(one -> item.report(FolderCode.CHOSEN_NOT_AMONG, "chosen", one, alternatives.nearest(one)));
         }
         if (among.size() > 1 && chosen.size() == among.size()) {
-            item.report(
-                    FolderCode.NOTHING_DECIDED,
-                    "chosen",
-                    String.join(", ", chosen),
-                    String.valueOf(among.size()));
+            item.report(FolderCode.NOTHING_DECIDED, "chosen", String.join(", ", chosen), String.valueOf(among.size()));
         }
         notEmpty(item, "among");
         notEmpty(item, "chosen");

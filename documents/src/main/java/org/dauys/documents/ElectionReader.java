@@ -128,8 +128,8 @@ final class ElectionReader {
                 .ifPresent(text -> contest.report(
                         FolderCode.UNKNOWN_BODY, "body", text, known.bodies().nearest(text)));
         Optional<String> section = contest.text("section");
-        Contest.CountedFrom from = contest.optionalWord("counted-from", Contest.CountedFrom.class)
-                .orElse(Contest.CountedFrom.VOTES);
+        Contest.CountedFrom from =
+                contest.optionalWord("counted-from", Contest.CountedFrom.class).orElse(Contest.CountedFrom.VOTES);
         Parts.Where where = Parts.where(contest, "constituencies", FolderTexts.CONSTITUENCIES);
         OptionalLong house = contest.optionalWholeNumber("house", 1, Known.MOST_SEATS)
                 .map(OptionalLong::of)
@@ -139,8 +139,8 @@ final class ElectionReader {
 
     /** Compares the seats of a body with those of its contests, if all are known. */
     private void sum(Body body) {
-        boolean anyUnclear =
-                contests.isEmpty() || contests.values().stream().anyMatch(draft -> draft.isUnclear(body.id(), known.bodies()));
+        boolean anyUnclear = contests.isEmpty()
+                || contests.values().stream().anyMatch(draft -> draft.isUnclear(body.id(), known.bodies()));
         if (anyUnclear) {
             return;
         }
@@ -171,7 +171,10 @@ final class ElectionReader {
             Optional<String> contest = gap.text("contest");
             contest.filter(known.contests()::lacks)
                     .ifPresent(id -> gap.report(
-                            FolderCode.UNKNOWN_CONTEST, "contest", id, known.contests().nearest(id)));
+                            FolderCode.UNKNOWN_CONTEST,
+                            "contest",
+                            id,
+                            known.contests().nearest(id)));
             Optional<Text> text = TextFields.text(gap, "text");
             gap.close();
             if (contest.isPresent() && text.isPresent()) {

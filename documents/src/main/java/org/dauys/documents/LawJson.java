@@ -9,11 +9,16 @@ import java.util.function.BiFunction;
 import org.dauys.election.Language;
 import org.dauys.election.Text;
 import org.dauys.statute.Clause;
+import org.dauys.statute.DoubleRule;
+import org.dauys.statute.JoinLists;
+import org.dauys.statute.Leveling;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Section;
 import org.dauys.statute.Situation;
+import org.dauys.statute.StandingRule;
 import org.dauys.statute.Statute;
 import org.dauys.statute.TieClause;
+import org.dauys.statute.TransferProvision;
 
 /** A statute as JSON; its shape is {@code docs/schema/law.schema.json}. */
 public final class LawJson {
@@ -87,7 +92,15 @@ public final class LawJson {
                 object.put("sole-candidate", situation(rule.soleCandidate()));
             }
             case Provision.AdmitLists rule -> object.put("any-of", conditions(rule));
+            case StandingRule rule -> object.put("ties", ties(rule.tieClauses()));
+            case JoinLists join -> {
+                object.put("steps", steps(join.steps()));
+                object.put("within", steps(join.within()));
+            }
             case Provision.BaseOfShares _,
+                    TransferProvision _,
+                    DoubleRule _,
+                    Leveling _,
                     Provision.AdmitNextUntil _,
                     Provision.AllotWithNextList _,
                     Provision.LeaveUnfilled _,
@@ -109,6 +122,7 @@ public final class LawJson {
             case Provision.Ask _ -> "ask";
             case Provision.ElectByPlurality _ -> "elect-by-plurality";
             case Provision.ElectedElsewhere _ -> "elected-elsewhere";
+            case TransferProvision _, StandingRule _, JoinLists _, DoubleRule _, Leveling _ -> Procedures.name(step);
         };
     }
 

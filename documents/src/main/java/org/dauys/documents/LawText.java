@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Map;
 import org.dauys.statute.Clause;
 import org.dauys.statute.Condition;
+import org.dauys.statute.DoubleRule;
+import org.dauys.statute.JoinLists;
+import org.dauys.statute.Leveling;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Section;
+import org.dauys.statute.StandingRule;
 import org.dauys.statute.Statute;
 import org.dauys.statute.TieClause;
+import org.dauys.statute.TransferProvision;
 
 /** A statute as a lawyer reads it: its articles in order, what each decides, what is open, and what is left out. */
 public final class LawText {
@@ -92,7 +97,24 @@ public final class LawText {
                     clause(rule.clause(), law.rule(rule), margin);
                     conditions(rule, margin);
                 }
-                case Provision.BaseOfShares _, Provision.AdmitNextUntil _, Provision.ElectedElsewhere _ ->
+                case StandingRule rule -> {
+                    clause(rule.clause(), law.rule(rule), margin);
+                    ties(rule.tieClauses(), margin);
+                }
+                case JoinLists join -> {
+                    clause(join.clause(), law.rule(join), margin);
+                    steps(join.steps(), margin + DEEPER);
+                    if (!join.within().equals(join.steps())) {
+                        lines.paragraph(margin, words.of("law-within-groups"));
+                        steps(join.within(), margin + DEEPER);
+                    }
+                }
+                case Provision.BaseOfShares _,
+                        Provision.AdmitNextUntil _,
+                        TransferProvision _,
+                        DoubleRule _,
+                        Leveling _,
+                        Provision.ElectedElsewhere _ ->
                     clause(step.clause(), law.rule(step), margin);
             }
         }

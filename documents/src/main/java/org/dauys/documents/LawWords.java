@@ -13,12 +13,17 @@ import org.dauys.figures.Fraction;
 import org.dauys.figures.Rounding;
 import org.dauys.statute.Clause;
 import org.dauys.statute.Condition;
+import org.dauys.statute.DoubleRule;
+import org.dauys.statute.JoinLists;
+import org.dauys.statute.Leveling;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Section;
 import org.dauys.statute.Situation;
 import org.dauys.statute.Span;
+import org.dauys.statute.StandingRule;
 import org.dauys.statute.Statute;
 import org.dauys.statute.TieClause;
+import org.dauys.statute.TransferProvision;
 
 /** Says in one language what the rules of a statute are, with their parameters. */
 public final class LawWords {
@@ -121,6 +126,8 @@ public final class LawWords {
             case Provision.Ask ask -> words.of("law-ask", Map.of("who", authority(ask.authority())));
             case Provision.ElectByPlurality _ -> words.of("law-plurality");
             case Provision.ElectedElsewhere _ -> words.of("law-elsewhere");
+            case TransferProvision _, StandingRule _, JoinLists _, DoubleRule _, Leveling _ ->
+                words.of("law-procedure", Map.of("rule", Procedures.name(step).replace('-', '_')));
         };
     }
 
@@ -135,14 +142,15 @@ public final class LawWords {
     /** A condition under which a list takes part. */
     public String condition(Condition condition) {
         return switch (condition) {
-            case Condition.Share share
-            when share.parties().least() <= 1 && share.parties().most() == Long.MAX_VALUE ->
+            case Condition.Share share when share.connected() ->
+                share("law-admit-connected", share.least(), share.equality(), "");
+            case Condition.Share share when share.parties().least() <= 1 && share.parties().most() == Long.MAX_VALUE ->
                 share("law-admit", share.least(), share.equality(), "");
             case Condition.Share share ->
                 share("law-admit-parties", share.least(), share.equality(), span(share.parties()));
             case Condition.ShareInOneConstituency share ->
                 share("law-admit-in-one", share.least(), share.equality(), "");
-            case Condition.SeatsWon(var _, var least) -> words.of("law-admit-won", Map.of("least", least));
+            case Condition.SeatsWon(var _, var least, var _) -> words.of("law-admit-won", Map.of("least", least));
             case Condition.VotesCast(var _, var least) -> words.of("law-admit-votes", Map.of("least", least));
             case Condition.OfKind(var _, var kind) -> words.of("law-admit-kind", Map.of("kind", kind.name()));
         };
@@ -183,6 +191,7 @@ public final class LawWords {
         return switch (tie) {
             case TieClause.MoreVotes _ -> words.of("law-tie", Map.of("rule", "more", "who", ""));
             case TieClause.FewerVotes _ -> words.of("law-tie", Map.of("rule", "fewer", "who", ""));
+            case TieClause.LargerRemainder _ -> words.of("law-tie", Map.of("rule", "remainder", "who", ""));
             case TieClause.EarlierRegistration _ -> words.of("law-tie", Map.of("rule", "earlier", "who", ""));
             case TieClause.Lot(var _, var who) -> words.of("law-tie", Map.of("rule", "lot", "who", authority(who)));
             case TieClause.Ask(var _, var who) -> words.of("law-tie", Map.of("rule", "ask", "who", authority(who)));
@@ -256,7 +265,13 @@ public final class LawWords {
             case Provision.AdmitLists _, Provision.AdmitNextUntil _ -> "threshold";
             case Provision.OneOf _, Provision.Ask _, Provision.AllotWithNextList _, Provision.LeaveUnfilled _ ->
                 "cases";
-            case Provision.AllotByLargestRemainders _, Provision.AllotByHighestAverages _ -> "allotment";
+            case Provision.AllotByLargestRemainders _,
+                    Provision.AllotByHighestAverages _,
+                    TransferProvision _,
+                    StandingRule _,
+                    JoinLists _,
+                    DoubleRule _,
+                    Leveling _ -> "allotment";
             case Provision.ElectByPlurality _ -> "winner";
             case Provision.ElectedElsewhere _ -> "seats";
         };

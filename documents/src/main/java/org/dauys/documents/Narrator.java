@@ -5,11 +5,16 @@ import org.dauys.apportionment.Admission;
 import org.dauys.apportionment.AllSeats;
 import org.dauys.apportionment.ApportionmentStep;
 import org.dauys.apportionment.AwardStep;
+import org.dauys.apportionment.CompensationStep;
+import org.dauys.apportionment.DoubleStep;
+import org.dauys.apportionment.MostSeats;
 import org.dauys.apportionment.Quota;
 import org.dauys.apportionment.SeatsBeyond;
 import org.dauys.apportionment.Settling;
 import org.dauys.apportionment.Sum;
 import org.dauys.apportionment.ThresholdMargin;
+import org.dauys.apportionment.VoterStep;
+import org.dauys.apportionment.VotesInPlaces;
 import org.dauys.apportionment.VotesShort;
 import org.dauys.apportionment.VotesToSpare;
 import org.dauys.figures.Citation;
@@ -32,6 +37,7 @@ public final class Narrator {
     private final Readings readings;
     private final Values values;
     private final CountSentences counts;
+    private final FurtherSentences further;
     private final AwardSentences awards;
     private final SettlingSentences settlings;
     private final StatuteSentences laws;
@@ -45,9 +51,10 @@ public final class Narrator {
         readings = new Readings(teller);
         values = new Values(teller, readings);
         counts = new CountSentences(teller);
-        awards = new AwardSentences(teller);
+        further = new FurtherSentences(teller, values);
+        awards = new AwardSentences(teller, further);
         settlings = new SettlingSentences(teller);
-        laws = new StatuteSentences(teller, readings, new ThresholdSentences(teller));
+        laws = new StatuteSentences(teller, readings, new ThresholdSentences(teller), further);
         givens = new GivenSentences(teller);
     }
 
@@ -94,6 +101,7 @@ public final class Narrator {
             case VotesShort lacked -> counts.of(lacked, subject);
             case VotesToSpare spare -> counts.of(spare, subject);
             case ThresholdMargin distance -> counts.of(distance, subject);
+            case CompensationStep<?> _, VotesInPlaces _, DoubleStep<?> _, VoterStep<?> _, MostSeats _ -> further.of(step, subject);
         };
     }
 

@@ -9,15 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.dauys.apportionment.AllSeats;
 import org.dauys.apportionment.AverageSeat;
+import org.dauys.apportionment.AverageSeatWithin;
 import org.dauys.apportionment.AwardStep;
+import org.dauys.apportionment.MajoritySeat;
 import org.dauys.apportionment.NoSeats;
+import org.dauys.apportionment.PlacingStep;
 import org.dauys.apportionment.PluralitySeats;
 import org.dauys.apportionment.RemainderSeat;
+import org.dauys.apportionment.RemainderSeatWithin;
+import org.dauys.apportionment.SeatGivenUp;
 import org.dauys.apportionment.SeatsBegun;
 import org.dauys.apportionment.SeatsBeyond;
 import org.dauys.apportionment.Standing;
 import org.dauys.apportionment.TiedSeats;
 import org.dauys.apportionment.WholeQuotas;
+import org.dauys.apportionment.WholeQuotasWithin;
 import org.dauys.apportionment.WithdrawnSeat;
 import org.dauys.election.Candidate;
 import org.dauys.figures.Conclusion;
@@ -45,6 +51,8 @@ public final class Seats {
         TIE,
         /** The rule for the only list that passed and the next one. */
         NEXT_LIST,
+        /** Another rule: the seat of a majority, or one placed in a constituency. */
+        OTHER_RULE,
         /** A declaration: the votes are not known to us. */
         DECLARED
     }
@@ -110,6 +118,9 @@ public final class Seats {
 
     private static void area(Result result, Result.OfArea area, String party, List<Seat> into) {
         String code = area.constituency().code();
+        if (!hasSeats(result, area, party)) {
+            return; // most parties have none in most places, and to find who won which is long
+        }
         Map<String, Deque<Won>> won = won(result.explanation(), area);
         for (String claimant : area.votes().value().claimants().names()) {
             if (claimant.equals(party) || partyOf(result, code, claimant).equals(party)) {
@@ -123,6 +134,16 @@ public final class Seats {
                 }
             }
         }
+    }
+
+    private static boolean hasSeats(Result result, Result.OfArea area, String party) {
+        return area.seats()
+                .map(Figure::value)
+                .filter(seats -> result.record()
+                                .candidates()
+                                .containsKey(area.constituency().code())
+                        || (seats.claimants().contains(party) && seats.of(party) > 0))
+                .isPresent();
     }
 
     private static String partyOf(Result result, String constituency, String claimant) {
@@ -194,6 +215,20 @@ public final class Seats {
             case RemainderSeat _ -> after.changed().forEach(name -> push(won, name, new Won(Award.REMAINDER, path)));
             case AverageSeat _ -> after.changed().forEach(name -> push(won, name, new Won(Award.AVERAGE, path)));
             case PluralitySeats _ -> after.changed().forEach(name -> push(won, name, new Won(Award.PLURALITY, path)));
+            case WholeQuotasWithin _ -> {
+                for (String claimant : after.claimants().names()) {
+                    for (long i = 0; i < after.part(claimant); i++) {
+                        push(won, claimant, new Won(Award.WHOLE_QUOTA, path));
+                    }
+                }
+            }
+            case RemainderSeatWithin _ ->
+                after.changed().forEach(name -> push(won, name, new Won(Award.REMAINDER, path)));
+            case AverageSeatWithin _ ->
+                after.changed().forEach(name -> push(won, name, new Won(Award.AVERAGE, path)));
+            case MajoritySeat _, PlacingStep _ ->
+                after.changed().forEach(name -> push(won, name, new Won(Award.OTHER_RULE, path)));
+            case SeatGivenUp _ -> after.changed().forEach(name -> pop(won, name));
             case WithdrawnSeat _ -> after.changed().forEach(name -> pop(won, name));
             case TiedSeats tied when tied.withdrawal() -> after.changed().forEach(name -> pop(won, name));
             case TiedSeats _ -> after.changed().forEach(name -> push(won, name, new Won(Award.TIE, path)));

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dauys.election.Contest;
 import org.dauys.election.Declared;
 import org.dauys.election.OfficialSeats;
 import org.dauys.election.Winner;
@@ -45,8 +44,8 @@ final class SeatsReader {
                 repeats.check(row, "party", List.of(contest.get(), party.get()));
                 seats.ifPresent(number -> {
                     filled.add(contest.get(), number, row, "seats");
-                    declared.add(new Declared(
-                            contest.get(), party.get(), number, entry(DECLARED, row), row.text("source")));
+                    declared.add(
+                            new Declared(contest.get(), party.get(), number, entry(DECLARED, row), row.text("source")));
                 });
             }
         });
@@ -89,8 +88,8 @@ final class SeatsReader {
                     repeats.check(row, "person", List.of(constituency.get(), person));
                 }
                 filled.add(constituency.get(), 1, row, "person");
-                winners.add(new Winner(
-                        constituency.get(), party.get(), person, entry(WINNERS, row), row.text("source")));
+                winners.add(
+                        new Winner(constituency.get(), party.get(), person, entry(WINNERS, row), row.text("source")));
             }
         });
         return winners;
@@ -119,8 +118,7 @@ final class SeatsReader {
     }
 
     private void place(String name, Row row) {
-        boolean lacking =
-                places().stream().allMatch(roll -> roll.lacks(name));
+        boolean lacking = places().stream().allMatch(roll -> roll.lacks(name));
         if (lacking) {
             String[] nearest = places().stream()
                     .map(roll -> roll.nearest(name))

@@ -15,12 +15,17 @@ import org.dauys.figures.Given;
 import org.dauys.figures.Step;
 import org.dauys.statute.Clause;
 import org.dauys.statute.Condition;
+import org.dauys.statute.DoubleRule;
+import org.dauys.statute.JoinLists;
+import org.dauys.statute.Leveling;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Result;
 import org.dauys.statute.Section;
+import org.dauys.statute.StandingRule;
 import org.dauys.statute.StatuteStep;
 import org.dauys.statute.ThresholdStep;
 import org.dauys.statute.TieClause;
+import org.dauys.statute.TransferProvision;
 
 /** Finds the sentence of the law that a step carries out. */
 final class Sentence {
@@ -85,6 +90,7 @@ final class Sentence {
     private static boolean settles(Settling step, TieClause tie) {
         return switch (tie) {
             case TieClause.MoreVotes _ -> step instanceof Settling.ByVotes;
+            case TieClause.LargerRemainder _ -> step instanceof Settling.ByRemainder;
             case TieClause.FewerVotes _ -> step instanceof Settling.ByFewerVotes;
             case TieClause.EarlierRegistration _ ->
                 step instanceof Settling.ByRank
@@ -109,6 +115,7 @@ final class Sentence {
             case Provision.AllotWithNextList rule -> joins(step, rule);
             case Provision.LeaveUnfilled _ -> step instanceof StatuteStep.Unfilled;
             case Provision.ElectByPlurality _ -> allots(step);
+            case TransferProvision _, StandingRule _, JoinLists _, DoubleRule _, Leveling _ -> false;
             case Provision.ElectedElsewhere _ -> false;
         };
     }

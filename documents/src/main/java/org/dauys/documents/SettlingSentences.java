@@ -15,6 +15,8 @@ record SettlingSentences(Teller teller) {
                 settled(open, byVotes("settled-by-votes", open, votes.value(), subject), step.result(), subject);
             case Settling.ByFewerVotes(var _, var _, var open, var votes) ->
                 settled(open, byVotes("settled-by-fewer-votes", open, votes.value(), subject), step.result(), subject);
+            case Settling.ByRemainder remainder ->
+                settled(remainder.open(), byRemainder(remainder, subject), step.result(), subject);
             case Settling.ByRank(var _, var _, var open, var ranks) ->
                 settled(open, byRank(open, ranks.value(), subject), step.result(), subject);
             case Settling.Decided(var _, var _, var open, var decision, var lot) ->
@@ -29,6 +31,14 @@ record SettlingSentences(Teller teller) {
         String list =
                 teller.each(subject.spot(), open.level(), name -> teller.words().number(votes.of(name)));
         return teller.say(key, Map.of("list", list));
+    }
+
+    private String byRemainder(Settling.ByRemainder step, Subject subject) {
+        String list = teller.each(
+                subject.spot(),
+                step.open().level(),
+                name -> teller.words().rounded(step.remainder(name), Teller.TWO));
+        return teller.say("settled-by-remainder", Map.of("list", list));
     }
 
     private String byRank(Preference open, Tally ranks, Subject subject) {

@@ -9,14 +9,21 @@ import org.dauys.figures.Decision;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Tally;
+import org.dauys.statute.CoverStep;
+import org.dauys.statute.JoinStep;
+import org.dauys.statute.LevelStep;
+import org.dauys.statute.SecondCountStep;
 import org.dauys.statute.StatuteStep;
+import org.dauys.statute.TallyStep;
 import org.dauys.statute.ThresholdStep;
+import org.dauys.statute.TransferStep;
 
 /**
  * Sentences for votes as published, cases and readings of the law, the only list and the next one, and the seats of
  * parties.
  */
-record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thresholds) {
+record StatuteSentences(
+        Teller teller, Readings readings, ThresholdSentences thresholds, FurtherSentences further) {
     /** More parts than these are counted, not named. */
     private static final int FEW = 8;
 
@@ -51,6 +58,7 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
             case StatuteStep.SeatsWithNextList seats -> seatsWithNextList(seats, subject);
             case StatuteStep.AgainstAllAhead ahead -> againstAllAhead(ahead, subject);
             case StatuteStep.PartySeats seats -> partySeats(seats, subject);
+            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, SecondCountStep _, TallyStep<?> _ -> further.of(step, subject);
         };
     }
 

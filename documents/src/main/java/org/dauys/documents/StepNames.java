@@ -4,24 +4,41 @@ import org.dauys.apportionment.Admission;
 import org.dauys.apportionment.AllSeats;
 import org.dauys.apportionment.ApportionmentStep;
 import org.dauys.apportionment.AverageSeat;
+import org.dauys.apportionment.AverageSeatWithin;
+import org.dauys.apportionment.CompensationStep;
+import org.dauys.apportionment.DoubleStep;
+import org.dauys.apportionment.MajoritySeat;
+import org.dauys.apportionment.MostSeats;
 import org.dauys.apportionment.NoSeats;
+import org.dauys.apportionment.PlacingStep;
 import org.dauys.apportionment.PluralitySeats;
 import org.dauys.apportionment.Quota;
 import org.dauys.apportionment.RemainderSeat;
+import org.dauys.apportionment.RemainderSeatWithin;
+import org.dauys.apportionment.SeatGivenUp;
 import org.dauys.apportionment.SeatsBegun;
 import org.dauys.apportionment.SeatsBeyond;
 import org.dauys.apportionment.Settling;
 import org.dauys.apportionment.Sum;
 import org.dauys.apportionment.ThresholdMargin;
 import org.dauys.apportionment.TiedSeats;
+import org.dauys.apportionment.VoterStep;
+import org.dauys.apportionment.VotesInPlaces;
 import org.dauys.apportionment.VotesShort;
 import org.dauys.apportionment.VotesToSpare;
 import org.dauys.apportionment.WholeQuotas;
+import org.dauys.apportionment.WholeQuotasWithin;
 import org.dauys.apportionment.WithdrawnSeat;
 import org.dauys.figures.Given;
 import org.dauys.figures.Step;
+import org.dauys.statute.CoverStep;
+import org.dauys.statute.JoinStep;
+import org.dauys.statute.LevelStep;
+import org.dauys.statute.SecondCountStep;
 import org.dauys.statute.StatuteStep;
+import org.dauys.statute.TallyStep;
 import org.dauys.statute.ThresholdStep;
+import org.dauys.statute.TransferStep;
 
 /** Stable names of steps for programs. */
 final class StepNames {
@@ -58,6 +75,10 @@ final class StepNames {
             case VotesShort _ -> "votes-short";
             case VotesToSpare _ -> "votes-to-spare";
             case ThresholdMargin _ -> "threshold-margin";
+            case Settling.ByRemainder _ -> "settled-by-remainder";
+            case CompensationStep<?> _, VotesInPlaces _, DoubleStep<?> _, VoterStep<?> _, MostSeats _ -> Procedures.name(step);
+            case PlacingStep _, WholeQuotasWithin _, RemainderSeatWithin _, AverageSeatWithin _, MajoritySeat _, SeatGivenUp _ ->
+                Procedures.name(step);
         };
     }
 
@@ -79,6 +100,7 @@ final class StepNames {
             case StatuteStep.SeatsWithNextList _ -> "seats-with-next-list";
             case StatuteStep.AgainstAllAhead _ -> "against-all-ahead";
             case StatuteStep.PartySeats _ -> "party-seats";
+            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, SecondCountStep _, TallyStep<?> _ -> Procedures.name(step);
         };
     }
 }

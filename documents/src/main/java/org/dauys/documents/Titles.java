@@ -9,19 +9,30 @@ import org.dauys.apportionment.Admission;
 import org.dauys.apportionment.AllSeats;
 import org.dauys.apportionment.ApportionmentStep;
 import org.dauys.apportionment.AverageSeat;
+import org.dauys.apportionment.AverageSeatWithin;
+import org.dauys.apportionment.CompensationStep;
+import org.dauys.apportionment.DoubleStep;
+import org.dauys.apportionment.MajoritySeat;
+import org.dauys.apportionment.MostSeats;
 import org.dauys.apportionment.NoSeats;
+import org.dauys.apportionment.PlacingStep;
 import org.dauys.apportionment.PluralitySeats;
 import org.dauys.apportionment.Quota;
 import org.dauys.apportionment.RemainderSeat;
+import org.dauys.apportionment.RemainderSeatWithin;
+import org.dauys.apportionment.SeatGivenUp;
 import org.dauys.apportionment.SeatsBegun;
 import org.dauys.apportionment.SeatsBeyond;
 import org.dauys.apportionment.Settling;
 import org.dauys.apportionment.Sum;
 import org.dauys.apportionment.ThresholdMargin;
 import org.dauys.apportionment.TiedSeats;
+import org.dauys.apportionment.VoterStep;
+import org.dauys.apportionment.VotesInPlaces;
 import org.dauys.apportionment.VotesShort;
 import org.dauys.apportionment.VotesToSpare;
 import org.dauys.apportionment.WholeQuotas;
+import org.dauys.apportionment.WholeQuotasWithin;
 import org.dauys.apportionment.WithdrawnSeat;
 import org.dauys.election.Body;
 import org.dauys.election.Constituency;
@@ -31,8 +42,14 @@ import org.dauys.election.Text;
 import org.dauys.figures.Given;
 import org.dauys.figures.Path;
 import org.dauys.figures.Step;
+import org.dauys.statute.CoverStep;
+import org.dauys.statute.JoinStep;
+import org.dauys.statute.LevelStep;
+import org.dauys.statute.SecondCountStep;
 import org.dauys.statute.StatuteStep;
+import org.dauys.statute.TallyStep;
 import org.dauys.statute.ThresholdStep;
+import org.dauys.statute.TransferStep;
 
 /** Titles of figures and of questions. */
 record Titles(Teller teller) {
@@ -133,6 +150,9 @@ record Titles(Teller teller) {
             case VotesShort _ -> "short";
             case VotesToSpare _ -> "spare";
             case ThresholdMargin _ -> "threshold_margin";
+            case Settling.ByRemainder _ -> "by_remainder";
+            case CompensationStep<?> _, VotesInPlaces _, DoubleStep<?> _, VoterStep<?> _, MostSeats _ -> "further";
+            case PlacingStep _, WholeQuotasWithin _, RemainderSeatWithin _, AverageSeatWithin _, MajoritySeat _, SeatGivenUp _ -> "further";
         };
     }
 
@@ -152,6 +172,7 @@ record Titles(Teller teller) {
             case StatuteStep.WithNextList _ -> "with_next_list";
             case StatuteStep.AgainstAllAhead _ -> "against_all_ahead";
             case StatuteStep.PartySeats _ -> "party_seats";
+            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, SecondCountStep _, TallyStep<?> _ -> "further";
         };
     }
 

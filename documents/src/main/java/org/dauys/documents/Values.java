@@ -6,7 +6,9 @@ import org.dauys.apportionment.Margin;
 import org.dauys.apportionment.Preference;
 import org.dauys.apportionment.Standing;
 import org.dauys.figures.Fraction;
+import org.dauys.figures.Parted;
 import org.dauys.figures.Tally;
+import org.dauys.statute.Connections;
 
 /** Values of figures as text. */
 record Values(Teller teller, Readings readings) {
@@ -21,8 +23,15 @@ record Values(Teller teller, Readings readings) {
             case Boolean holds -> teller.say("holds", Map.of("holds", holds ? "yes" : "no"));
             case Optional<?> margin -> margin(margin, spot);
             case String text -> text(text, spot, last);
+            case Connections connections ->
+                teller.each(spot, connections.claimants().names(), connections::part);
+            case Parted parted -> parted(parted, spot);
             default -> throw new IllegalArgumentException("There are no words for the value %s.".formatted(value));
         };
+    }
+
+    private String parted(Parted parted, Spot spot) {
+        return teller.each(spot, parted.claimants().names(), name -> of(parted.part(name), spot, ""));
     }
 
     private String margin(Optional<?> margin, Spot spot) {

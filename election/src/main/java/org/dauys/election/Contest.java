@@ -49,7 +49,8 @@ public record Contest(
 
     /** The seats that the law distributes: those of the house, or of all its constituencies. */
     public long seats() {
-        return house.orElseGet(
-                () -> constituencies.stream().mapToLong(Constituency::seats).reduce(0, Math::addExact));
+        return house.orElseGet(() -> constituencies.stream()
+                .mapToLong(constituency -> Math.addExact(constituency.seats(), constituency.leveling()))
+                .reduce(0, Math::addExact));
     }
 }

@@ -48,6 +48,11 @@ public final class Fields {
         return new Fields(Optional.empty(), place, path, findings);
     }
 
+    /** Whether there is a mapping to read; if not, that was reported. */
+    public boolean isMapping() {
+        return mapping.isPresent();
+    }
+
     /** The line of the key that the mapping belongs to; that on which it begins if there is none. */
     public Place place() {
         return place;
@@ -141,6 +146,11 @@ public final class Fields {
         return optionalNode(key).map(node -> below(node, key)).filter(Fields::isMapping);
     }
 
+    /** Whether a mapping is there; anything else is left to whoever reads it to report. */
+    public boolean hasMapping(String key) {
+        return optionalNode(key).filter(Mapping.class::isInstance).isPresent();
+    }
+
     /** A mapping whose values are mappings, in the order of the file. */
     public Map<String, Fields> mappings(String key) {
         return mapping(key).map(Fields::each).orElse(Map.of());
@@ -148,6 +158,11 @@ public final class Fields {
 
     public Map<String, Fields> optionalMappings(String key) {
         return optionalMapping(key).map(Fields::each).orElse(Map.of());
+    }
+
+    /** Whether a list is there; anything else is left to whoever reads it to report. */
+    public boolean hasList(String key) {
+        return optionalNode(key).filter(Sequence.class::isInstance).isPresent();
     }
 
     /** The items of a list, which may have none. */
@@ -197,10 +212,6 @@ public final class Fields {
 
     private Fields below(Node node, String key) {
         return of(node, placeOf(key), path.key(key), findings);
-    }
-
-    private boolean isMapping() {
-        return mapping.isPresent();
     }
 
     private Map<String, Fields> each() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.dauys.apportionment.Admission;
 import org.dauys.apportionment.Sum;
 import org.dauys.figures.Citation;
+import org.dauys.figures.Claimants;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Given;
 import org.dauys.figures.Reasoning;
@@ -37,12 +38,26 @@ record Admitting(AreaCount area, List<AreaCount> parts, List<Admission> admissio
         Citation basis = condition.clause().citation();
         Figure<Tally> votes = area.votes();
         switch (condition) {
-            case Condition.Share share ->
-                met.add(here.conclude("admitted", share(share, ofSo(share, here), here)));
+            case Condition.Share share -> met.add(here.conclude("admitted", share(share, ofSo(share, here), here)));
             case Condition.ShareInOneConstituency share ->
                 parts.forEach(part -> met.add(inConstituency(share, part, here)));
-            case Condition.SeatsWon(var _, var least) ->
-                met.add(qualified(basis, area.facts().won(votes.value().claimants()), least, here));
+            case Condition.SeatsWon(var _, var least, var except) -> {
+                Figure<Tally> won =
+                        qualified(basis, area.facts().won(votes.value().claimants()), least, here);
+                met.add(
+                        except.isEmpty()
+                                ? won
+                                : here.conclude(
+                                        "not-of-kind",
+                                        new ThresholdStep.Qualified(
+                                                basis,
+                                                won,
+                                                area.facts()
+                                                        .ofKind(
+                                                                except.get(),
+                                                                votes.value().claimants()),
+                                                new Span(0, 0))));
+            }
             case Condition.VotesCast(var _, var least) -> met.add(qualified(basis, votes, least, here));
             case Condition.OfKind(var _, var kind) ->
                 met.add(qualified(basis, area.facts().ofKind(kind, votes.value().claimants()), 1, here));
@@ -56,21 +71,26 @@ record Admitting(AreaCount area, List<AreaCount> parts, List<Admission> admissio
 
     /** The votes of lists of as many parties as a condition is for. */
     private Figure<Tally> ofSo(Condition.Share condition, Reasoning here) {
-        if (condition.parties().contains(1) && condition.parties().most() == Long.MAX_VALUE) {
+        if (condition.isForAll()) {
             return area.votes();
         }
-        var step = new ThresholdStep.Qualified(
-                condition.clause().citation(),
-                area.votes(),
-                area.facts().partiesBehind(area.votes().value().claimants()),
-                condition.parties());
-        return here.conclude("lists", step);
+        Citation basis = condition.clause().citation();
+        Claimants lists = area.votes().value().claimants();
+        return condition.connected()
+                ? here.conclude(
+                        "lists",
+                        new ThresholdStep.Qualified(
+                                basis, area.votes(), area.facts().connected(lists), new Span(1, Long.MAX_VALUE)))
+                : here.conclude(
+                        "lists",
+                        new ThresholdStep.Qualified(
+                                basis, area.votes(), area.facts().partiesBehind(lists), condition.parties()));
     }
 
     private Admission share(Condition.Share condition, Figure<Tally> votes, Reasoning here) {
         Citation basis = condition.clause().citation();
-        Figure<Long> base = area.base()
-                .orElseThrow(() -> new IllegalStateException("A threshold must have a base: " + basis));
+        Figure<Long> base =
+                area.base().orElseThrow(() -> new IllegalStateException("A threshold must have a base: " + basis));
         var least = here.conclude("threshold", new Given<>(basis, condition.least()));
         boolean takesPart = condition.equality() == Condition.Equality.TAKES_PART;
         var admission = new Admission(basis, votes, base, least, takesPart);

@@ -1,6 +1,8 @@
 package org.dauys.statute;
 
 import java.util.Optional;
+import org.dauys.apportionment.DoubleStep;
+import org.dauys.apportionment.PlacingStep;
 import org.dauys.apportionment.Settling;
 import org.dauys.figures.Decision;
 import org.dauys.figures.Step;
@@ -13,9 +15,12 @@ final class Answers {
     static Optional<Decision> in(Step<?> step) {
         return switch (step) {
             case Settling.Decided decided -> Optional.of(decided.decision());
+            case PlacingStep.Unplaced unplaced -> Optional.of(unplaced.decision());
             case StatuteStep.ReadingChosen chosen -> Optional.of(chosen.decision());
+            case DoubleStep.TiedListChosen chosen -> Optional.of(chosen.decision());
             case StatuteStep.WithNextList joined -> joined.decision();
             case ThresholdStep.WithFurtherLists further -> further.decision();
+            case SecondCountStep.InTurn turn -> turn.decision();
             default -> Optional.empty(); // steps are open: other rooms add their own
         };
     }

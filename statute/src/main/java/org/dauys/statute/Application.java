@@ -48,14 +48,25 @@ public final class Application {
     }
 
     private Outcome outcome() {
+        List<ContestCount> counts = new ArrayList<>();
         for (Contest contest : record.election().contests()) {
             Section section = Optional.ofNullable(statute.sections().get(contest.section()))
                     .orElseThrow();
             var count = new ContestCount(
-                    record, contest, section, wonIn(section), statute.authorities().firstEntry().getKey(), reasoning);
+                    record,
+                    contest,
+                    section,
+                    wonIn(section),
+                    statute.authorities().firstEntry().getKey(),
+                    reasoning);
+            counts.add(count);
             contests.add(count.count());
-            stops.addAll(count.stops());
         }
+        for (int i = 0; i < counts.size(); i++) {
+            int position = i;
+            counts.get(i).covered(counts).ifPresent(covered -> contests.set(position, covered));
+        }
+        counts.forEach(count -> stops.addAll(count.stops()));
         record.election().bodies().forEach(body -> bodies.add(ofBody(body)));
         Explanation explanation = reasoning.explain();
         List<Finding> faults = unfit(explanation);
@@ -63,8 +74,7 @@ public final class Application {
             return new Outcome.Refused(faults);
         }
         var result = new Result(statute, record, contests, bodies, explanation);
-        List<Question> questions =
-                stops.stream().map(Stop::question).toList();
+        List<Question> questions = stops.stream().map(Stop::question).toList();
         return questions.isEmpty() ? new Outcome.Settled(result) : new Outcome.AwaitingDecision(result, questions);
     }
 
@@ -83,7 +93,7 @@ public final class Application {
                 .toList();
         own.forEach(result ->
                 result.seats().ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, Map.of()))));
-        if (parts.size() < own.size()) {
+        if (own.isEmpty() || parts.size() < own.size()) {
             return new Result.OfBody(body, Optional.empty());
         }
         Citation basis = own.getFirst().section().seatsClause().citation();
@@ -95,14 +105,14 @@ public final class Application {
 
     /** Decisions that do not fit the question that stands, and decisions on questions that do not arise. */
     private List<Finding> unfit(Explanation explanation) {
+        if (explanation.conclusions().isEmpty() && !contests.isEmpty()) {
+            return unfitInSilence();
+        }
         List<Finding> faults = new ArrayList<>();
         Set<Path> standing = new HashSet<>();
         for (Stop stop : stops) {
             standing.add(stop.question().path());
             stop.unfit().ifPresent(decision -> faults.add(ApplicationChecks.unfit(stop.question(), decision)));
-        }
-        if (explanation.conclusions().isEmpty()) {
-            return faults; // a silent reasoning does not know which questions were answered
         }
         Set<Path> answered = new HashSet<>();
         explanation
@@ -114,5 +124,29 @@ public final class Application {
             }
         }
         return faults;
+    }
+
+    /** A silent reasoning does not know which questions were answered, so decisions are tried in one that does. */
+    private List<Finding> unfitInSilence() {
+        if (record.decisions().all().isEmpty()) {
+            return List.of();
+        }
+        Reasoning recorded = Reasoning.recorded();
+        for (Path scope : scopes()) {
+            recorded = recorded.within(scope.last());
+        }
+        return switch (apply(statute, record, recorded)) {
+            case Outcome.Refused(var findings) -> findings;
+            case Outcome.Settled _, Outcome.AwaitingDecision _ -> List.of();
+        };
+    }
+
+    /** The paths from the first word of the scope to the whole of it. */
+    private List<Path> scopes() {
+        List<Path> scopes = new ArrayList<>();
+        for (Path path = reasoning.scope(); !path.isRoot(); path = path.parent()) {
+            scopes.addFirst(path);
+        }
+        return scopes;
     }
 }

@@ -3,9 +3,9 @@ package org.dauys.statute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dauys.election.Constituency;
 import org.dauys.election.Contest;
-import org.dauys.election.Count;
 import org.dauys.election.ElectionRecord;
 import org.dauys.election.Reserved;
 import org.dauys.election.Votes;
@@ -19,6 +19,8 @@ import org.dauys.reading.Place;
 final class ApplicationChecks {
     private static final Place ELECTION = new Place("election.yaml", 0);
     private static final Place VOTES = new Place("votes.csv", 0);
+
+    private static final Pattern LINE = Pattern.compile("[0-9]{1,9}");
 
     private final Statute statute;
     private final ElectionRecord record;
@@ -58,7 +60,8 @@ final class ApplicationChecks {
     }
 
     private static Place place(Citation entry) {
-        return new Place(entry.source(), Integer.parseInt(entry.place()));
+        boolean line = LINE.matcher(entry.place()).matches();
+        return new Place(entry.source(), line ? Integer.parseInt(entry.place()) : 0);
     }
 
     /** The law that an election names must be in force on its day; any law may be applied to compare. */
@@ -87,8 +90,19 @@ final class ApplicationChecks {
             return;
         }
         contest.constituencies().forEach(constituency -> seats(contest, section.get(), constituency));
+        section.get().wonIn().ifPresent(name -> before(contest, name));
         if (contest.countedFrom() == Contest.CountedFrom.VOTES) {
             votes(contest, section.get());
+            new LevelChecks(record, faults).check(contest, section.get());
+        }
+    }
+
+    /** A contest that gives seats to be taken into account must stand before the one that does so. */
+    private void before(Contest contest, String wonIn) {
+        List<Contest> all = record.election().contests();
+        List<String> sections = all.stream().map(Contest::section).toList();
+        if (sections.indexOf(wonIn) > all.indexOf(contest)) {
+            report(StatuteCode.COUNTED_LATER, ELECTION, "contests", contest.id(), wonIn);
         }
     }
 
@@ -99,7 +113,7 @@ final class ApplicationChecks {
             report(
                     StatuteCode.WRONG_SEATS,
                     ELECTION,
-                    "contests." + contest.id() + ".constituencies." + constituency.code() + ".seats",
+                    "contests.%s.constituencies.%s.seats".formatted(contest.id(), constituency.code()),
                     Long.toString(constituency.seats()),
                     section.seats().get().toString(),
                     section.seatsClause().article());
@@ -111,35 +125,47 @@ final class ApplicationChecks {
             report(
                     StatuteCode.NOT_BY_VOTES,
                     ELECTION,
-                    "contests." + contest.id() + ".counted-from",
+                    "contests.%s.counted-from".formatted(contest.id()),
                     "votes",
                     section.name());
             return;
         }
         for (Constituency constituency : contest.constituencies()) {
             Optional<Votes> votes = Optional.ofNullable(record.votes().get(constituency.code()));
-            if (votes.isEmpty()
-                    || votes.get().options().values().stream()
-                            .mapToLong(Count::votes)
-                            .allMatch(n -> n == 0)) {
+            long voted = votes.stream()
+                    .flatMap(given -> given.options().values().stream())
+                    .filter(count -> count.votes() > 0)
+                    .count();
+            if (votes.isEmpty() || voted == 0) {
                 report(StatuteCode.NO_VOTES, VOTES, "constituency", constituency.code());
             } else {
                 base(contest, section, votes.get());
+                enough(section, constituency, voted);
             }
+        }
+    }
+
+    /** Candidates get one seat each, and nobody without a vote is elected; no law found says what then. */
+    private void enough(Section section, Constituency constituency, long voted) {
+        if (section.elects() == Section.Elects.CANDIDATES && voted < constituency.seats()) {
+            report(StatuteCode.TOO_FEW_CANDIDATES, VOTES, "constituency", constituency.code(), Long.toString(voted));
         }
     }
 
     private void base(Contest contest, Section section, Votes votes) {
         boolean explained =
                 record.election().gaps().stream().anyMatch(gap -> gap.contest().equals(contest.id()));
-        for (Provision step : section.steps()) {
-            if (!explained && step instanceof Provision.BaseOfShares(var clause, var _, var parts)) {
+        if (explained) {
+            return;
+        }
+        Ways.all(section.steps()).forEach(step -> {
+            if (step instanceof Provision.BaseOfShares(var clause, var _, var parts)) {
                 parts.stream()
                         .flatMap(part -> part.reserved().stream())
                         .filter(code -> !votes.reserved().containsKey(code))
                         .forEach(code -> missing(votes, code, clause));
             }
-        }
+        });
     }
 
     private void missing(Votes votes, Reserved code, Clause clause) {

@@ -2,10 +2,12 @@ package org.dauys.statute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.dauys.apportionment.Admission;
 import org.dauys.apportionment.Allotment;
+import org.dauys.apportionment.CompensationStep;
 import org.dauys.apportionment.HighestAverages;
 import org.dauys.apportionment.Method;
 import org.dauys.apportionment.Quota;
@@ -27,19 +29,23 @@ import org.jspecify.annotations.Nullable;
 /** The count of one constituency, or of a contest as a whole: what its steps have found so far. */
 final class AreaCount {
     private final Constituency constituency;
-    private final Ballots ballots;
+    private Ballots ballots;
     private final Facts facts;
     private final Rules rules;
     private final Decisions decisions;
     private final Reasoning reasoning;
     private final List<Admission> admissions = new ArrayList<>();
+    private final StandingCount standing = new StandingCount(this);
 
     private Figure<Tally> admitted;
     private @Nullable Figure<Long> mandates;
     private @Nullable Figure<Long> base;
     private @Nullable Figure<Tally> seats;
+    private @Nullable Figure<Tally> aside;
     private Result.@Nullable Distribution distribution;
     private @Nullable Figure<?> ground;
+    private @Nullable Figure<Tally> minima;
+    private @Nullable Figure<Tally> inAll;
 
     /**
      * A count that begins.
@@ -82,6 +88,10 @@ final class AreaCount {
         return facts;
     }
 
+    Rules rules() {
+        return rules;
+    }
+
     Reasoning reasoning() {
         return reasoning;
     }
@@ -122,13 +132,50 @@ final class AreaCount {
         mandates = found;
     }
 
+    /** How many seats there are follows from the seats found, where the election does not say. */
+    void mandatesFollow() {
+        if (constituency.seats() == 0) {
+            mandates = null;
+        }
+    }
+
     /** The seats of those who took part, once they are allotted. */
     Optional<Figure<Tally>> seats() {
         return Optional.ofNullable(seats);
     }
 
+    /** The seats as a later step finds them, which is not the distribution before. */
     void seats(Figure<Tally> found) {
         seats = found;
+        distribution = null;
+    }
+
+    /** The seats stay open, because what they depend on is. */
+    void leaveOpen() {
+        seats = null;
+        distribution = null;
+    }
+
+    Constituency constituency() {
+        return constituency;
+    }
+
+    /** The seats that each list must have here at least. */
+    Optional<Figure<Tally>> minima() {
+        return Optional.ofNullable(minima);
+    }
+
+    void minima(Figure<Tally> found) {
+        minima = found;
+    }
+
+    /** The seats in all, before those won elsewhere were deducted. */
+    Optional<Figure<Tally>> inAll() {
+        return Optional.ofNullable(inAll);
+    }
+
+    void inAll(Figure<Tally> found) {
+        inAll = found;
     }
 
     Result.OfArea result() {
@@ -139,6 +186,29 @@ final class AreaCount {
         }
         return new Result.OfArea(
                 constituency, votes(), base(), admissions, number, Optional.ofNullable(distribution), seats());
+    }
+
+    /** Goes on with other numbers in place of the votes, e.g. numbers of voters. */
+    void counting(Figure<Tally> numbers) {
+        ballots = new Ballots(numbers, Map.of());
+        admitted = numbers;
+    }
+
+    /** A count of some seats of this area among others than its lists, or only some; shares are of the same base. */
+    AreaCount part(Ballots votes, Figure<Long> number, Reasoning here) {
+        var part = new AreaCount(constituency, votes, Optional.of(number), facts, rules, decisions, here);
+        part.base = base;
+        return part;
+    }
+
+    /** Carries out all steps and ends. */
+    Optional<Stop> whole(List<Provision> steps) {
+        return count(steps).or(this::close);
+    }
+
+    /** Ends the count: what the steps gave are the seats. */
+    Optional<Stop> close() {
+        return standing.close();
     }
 
     /** Carries out steps until one stops. */
@@ -186,6 +256,20 @@ final class AreaCount {
             case Provision.ElectByPlurality rule -> {
                 return plurality(rule);
             }
+            case TransferProvision.TransferFragments rule -> admitted = new Transfer(this).fragments(rule);
+            case TransferProvision.SetAsidePreferential rule -> aside = new Transfer(this).preferential(rule);
+            case StandingRule rule -> {
+                return standing.carryOut(rule);
+            }
+            case JoinLists rule -> {
+                return new Joining(rule).carryOut(this);
+            }
+            case DoubleRule rule -> {
+                return new DoubleCount(this, parts).carryOut(rule);
+            }
+            case Leveling rule -> {
+                return new LevelCount(this, parts).carryOut(rule);
+            }
             case Provision.ElectedElsewhere rule ->
                 throw new IllegalStateException("%s has no votes to count.".formatted(rule));
         }
@@ -194,8 +278,7 @@ final class AreaCount {
 
     private Optional<Stop> admitNextUntil(Provision.AdmitNextUntil rule) {
         Citation basis = rule.clause().citation();
-        Figure<Long> of =
-                base().orElseThrow(() -> new IllegalStateException("A share must have a base: " + basis));
+        Figure<Long> of = base().orElseThrow(() -> new IllegalStateException("A share must have a base: " + basis));
         var together = reasoning.conclude("together", new Given<>(basis, rule.together()));
         var lists = reasoning.conclude("lists-at-least", new Given<>(basis, rule.lists()));
         boolean enough = rule.equality() == Condition.Equality.TAKES_PART;
@@ -242,13 +325,18 @@ final class AreaCount {
         });
     }
 
-    private void chosen(String word, Clause clause, Decision decision) {
+    void chosen(String word, Clause clause, Decision decision) {
         var step = new StatuteStep.ReadingChosen(clause.citation(), Optional.ofNullable(ground), decision);
         ground = reasoning.conclude(word, step);
     }
 
     Question question(String word, List<String> among, Clause clause, String authority) {
         return new Question(reasoning.scope().then(word), word, among, 1, clause.citation(), authority);
+    }
+
+    /** A question with several places. */
+    Question question(String word, List<String> among, int places, Clause clause, String authority) {
+        return new Question(reasoning.scope().then(word), word, among, places, clause.citation(), authority);
     }
 
     /** Goes on once a question is decided; stops if it is not, or not this one. */
@@ -284,16 +372,41 @@ final class AreaCount {
     }
 
     /** Nobody can take seats without a vote: the law found for no country says what then, so someone must. */
+    Optional<Stop> nobodyTakesPart(Clause clause) {
+        var question = question("nobody-takes-part", List.of("unfilled"), clause, rules.authority());
+        return decided(question, decision -> {
+            chosen("nobody-takes-part", clause, decision);
+            return unfilled(clause);
+        });
+    }
+
     private Optional<Stop> allot(Clause clause, Method method) {
         if (admitted.value().total() == 0) {
-            var question = question("nobody-takes-part", List.of("unfilled"), clause, rules.authority());
-            return decided(question, decision -> {
-                chosen("nobody-takes-part", clause, decision);
-                return unfilled(clause);
-            });
+            return nobodyTakesPart(clause);
+        }
+        if (mandates().value() == 0) {
+            seats = reasoning.conclude("seats", new CompensationStep.NoneDue(clause.citation(), admitted, mandates()));
+            return Optional.empty();
         }
         distribution = new Result.Distribution(method, admitted);
-        return settle(method.allot(admitted, mandates(), decisions, reasoning));
+        Figure<Tally> set = aside;
+        return set == null
+                ? settle(method.allot(admitted, mandates(), decisions, reasoning))
+                : besides(clause.citation(), set, method);
+    }
+
+    /** Distributes the seats that are left beside those set aside. */
+    private Optional<Stop> besides(Citation basis, Figure<Tally> set, Method method) {
+        Reasoning rest = reasoning.within("rest");
+        Figure<Long> left = rest.conclude("mandates", new TransferStep.SeatsLeft(basis, mandates(), set));
+        return settle(method.allot(admitted, left, decisions, rest)).or(() -> {
+            Figure<Tally> distributed = seats().orElseThrow();
+            seats = reasoning.conclude(
+                    "seats",
+                    new TransferStep.SeatsTogether(
+                            basis, votes().value().claimants(), List.of(set, distributed)));
+            return Optional.empty();
+        });
     }
 
     /** Keeps the seats of an allotment, or stops. */
@@ -308,7 +421,7 @@ final class AreaCount {
         };
     }
 
-    private Optional<Stop> unfilled(Clause clause) {
+    Optional<Stop> unfilled(Clause clause) {
         var step = new StatuteStep.Unfilled(clause.citation(), votes(), Optional.ofNullable(ground));
         seats = reasoning.conclude("seats", step);
         return Optional.empty();

@@ -1,5 +1,7 @@
 package org.dauys.statute;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.dauys.election.Language;
@@ -28,7 +30,7 @@ public record Clause(
 
     /** The clause with its own map. */
     public Clause {
-        words = Map.copyOf(words);
+        words = Collections.unmodifiableMap(new EnumMap<>(words));
     }
 
     /** The number of the article. */

@@ -1,5 +1,7 @@
 package org.dauys.statute;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dauys.election.Language;
@@ -13,6 +15,8 @@ import org.dauys.reading.Fields;
  * @param statute the id of the statute
  */
 record ClauseReader(String statute) {
+    private static final List<String> KEYS = List.of("article", "quote", "paraphrase", "confidence", "source", "note");
+
     /** The clause of a rule. Keys of the rule itself stay unread. */
     Optional<Clause> clause(Fields fields) {
         Optional<String> article = fields.text("article");
@@ -20,13 +24,9 @@ record ClauseReader(String statute) {
         Optional<String> source = fields.optionalText("source");
         var note = TextFields.optionalText(fields, "note");
         boolean quoted = fields.has("quote");
-        if (quoted == fields.has("paraphrase")) {
-            fields.report(StatuteCode.NO_WORDING, "", "");
-            return Optional.empty();
-        }
-        Map<Language, String> words = quoted ? TextFields.words(fields, "quote") : paraphrase(fields);
-        if (confidence.isPresent() && source.isEmpty() && established(confidence.get())) {
-            fields.report(StatuteCode.NO_SOURCE, "confidence", "");
+        Map<Language, String> words = words(fields, quoted);
+        if (confidence.isPresent() && !fields.has("source") && established(confidence.get())) {
+            fields.report(StatuteCode.NO_SOURCE, "source", "");
         }
         if (article.isEmpty() || confidence.isEmpty() || words.isEmpty()) {
             return Optional.empty();
@@ -36,13 +36,26 @@ record ClauseReader(String statute) {
         return Optional.of(new Clause(citation, wording, words, source, note));
     }
 
+    /** Whether a rule says anything of the sentence that it carries out. */
+    static boolean isGiven(Fields rule) {
+        return !Collections.disjoint(rule.keys(), KEYS);
+    }
+
+    private static Map<Language, String> words(Fields fields, boolean quoted) {
+        if (quoted == fields.has("paraphrase")) {
+            fields.report(StatuteCode.NO_WORDING, "", "");
+            return Map.of();
+        }
+        return quoted ? TextFields.words(fields, "quote") : paraphrase(fields);
+    }
+
     /** The clause of a reading: its own words under the article and the confidence of the question. */
-    Optional<Clause> reading(Fields fields, Clause question) {
+    Optional<Clause> reading(Fields fields, Optional<Clause> question) {
         Map<Language, String> words = paraphrase(fields);
         return words.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Clause(
-                        question.citation(), Clause.Wording.PARAPHRASE, words, question.source(), Optional.empty()));
+                : question.map(asked -> new Clause(
+                        asked.citation(), Clause.Wording.PARAPHRASE, words, asked.source(), Optional.empty()));
     }
 
     private static Map<Language, String> paraphrase(Fields fields) {

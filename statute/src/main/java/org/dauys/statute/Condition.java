@@ -1,5 +1,6 @@
 package org.dauys.statute;
 
+import java.util.Optional;
 import org.dauys.election.RegisteredList;
 import org.dauys.figures.Fraction;
 
@@ -20,8 +21,15 @@ public sealed interface Condition {
      * @param least the threshold, from 0 to 1
      * @param equality what happens to a list with exactly that share
      * @param parties of how many parties the list must be
+     * @param connected whether it must belong to a connection or coalition
      */
-    record Share(Clause clause, Fraction least, Equality equality, Span parties) implements Condition {}
+    record Share(Clause clause, Fraction least, Equality equality, Span parties, boolean connected)
+            implements Condition {
+        /** Whether it is for every list. */
+        boolean isForAll() {
+            return !connected && parties.contains(1) && parties.most() == Long.MAX_VALUE;
+        }
+    }
 
     /**
      * At least a share of the votes of one constituency, whichever it is.
@@ -35,8 +43,9 @@ public sealed interface Condition {
      * Seats won elsewhere, see {@link Section#wonIn}.
      *
      * @param least how many
+     * @param except lists of a kind that do not take part so; empty if all do
      */
-    record SeatsWon(Clause clause, long least) implements Condition {}
+    record SeatsWon(Clause clause, long least, Optional<RegisteredList.Kind> except) implements Condition {}
 
     /**
      * A number of votes.

@@ -36,6 +36,7 @@ final class ContestCount {
     private final List<AreaCount> areas = new ArrayList<>();
     private final List<AreaCount> going = new ArrayList<>();
     private @Nullable AreaCount whole;
+    private boolean coverOpen;
 
     /**
      * A contest to count.
@@ -56,6 +57,8 @@ final class ContestCount {
         this.elsewhere = elsewhere;
         this.authority = authority;
         this.reasoning = reasoning.within(contest.id());
+        this.coverOpen = section.steps().getLast() instanceof Leveling.CoverWinners
+                && contest.countedFrom() == Contest.CountedFrom.VOTES;
     }
 
     /** The questions that wait, and the decisions that do not fit. */
@@ -70,8 +73,25 @@ final class ContestCount {
         };
     }
 
+    /** The contest when those who are ahead in its constituencies must be covered by lists, if its section says so. */
+    Optional<Result.OfContest> covered(List<ContestCount> others) {
+        if (!coverOpen || !(section.steps().getLast() instanceof Leveling.CoverWinners rule)) {
+            return Optional.empty();
+        }
+        coverOpen = false;
+        ContestCount lists = others.stream()
+                .filter(other -> other.section.name().equals(rule.by()))
+                .findFirst()
+                .orElseThrow();
+        stops.addAll(new Covering(rule, record, areas, lists.areas, reasoning).cover());
+        return Optional.of(result());
+    }
+
     private Result.OfContest counted() {
         contest.constituencies().forEach(this::begin);
+        if (elsewhere.filter(other -> other.seats().isEmpty()).isPresent()) {
+            return result(); // what its lists have won is not known before the questions there are answered
+        }
         going.addAll(areas);
         boolean stopped = false;
         for (Provision step : section.steps()) {
@@ -82,7 +102,15 @@ final class ContestCount {
                 };
             }
         }
+        close();
         return result();
+    }
+
+    /** Ends the counts that have not stopped. */
+    private void close() {
+        List<AreaCount> open = new ArrayList<>(going);
+        Optional.ofNullable(whole).ifPresent(open::add);
+        open.forEach(area -> area.close().ifPresent(stops::add));
     }
 
     /** Whether nothing can go on: every constituency has stopped. */
@@ -124,8 +152,8 @@ final class ContestCount {
         if (known == null) {
             Reasoning here = reasoning.within(WHOLE);
             Citation basis = section.seatsClause().citation();
-            var ballots = Ballots.together(
-                    areas.stream().map(AreaCount::ballots).toList(), basis, here);
+            var ballots =
+                    Ballots.together(areas.stream().map(AreaCount::ballots).toList(), basis, here);
             var constituency = new Constituency(WHOLE, contest.title(), contest.seats());
             known = area(constituency, Optional.empty(), ballots, here);
             whole = known;
@@ -139,8 +167,7 @@ final class ContestCount {
         areas.add(area(constituency, Optional.of(constituency), Ballots.counted(votes, here), here));
     }
 
-    private AreaCount area(
-            Constituency constituency, Optional<Constituency> part, Ballots ballots, Reasoning here) {
+    private AreaCount area(Constituency constituency, Optional<Constituency> part, Ballots ballots, Reasoning here) {
         Optional<Figure<Long>> mandates = constituency.seats() == 0
                 ? Optional.empty()
                 : Optional.of(here.conclude("mandates", mandates(constituency)));
@@ -162,7 +189,8 @@ final class ContestCount {
         List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
         for (AreaCount area : areas) {
             area.seats()
-                    .ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, partyOf(record, area.code()))));
+                    .ifPresent(
+                            seats -> parts.add(new StatuteStep.PartySeats.Part(seats, partyOf(record, area.code()))));
         }
         Optional<Figure<Tally>> overall = Optional.ofNullable(whole).flatMap(AreaCount::seats);
         if (!parts.isEmpty() && parts.size() < areas.size()) {
@@ -188,8 +216,7 @@ final class ContestCount {
         for (Declared declared : record.declared()) {
             if (declared.contest().equals(contest.id())) {
                 var seats = new Given<>(
-                        declared.entry(),
-                        Tally.of(Claimants.of(List.of(declared.party())), declared.seats()));
+                        declared.entry(), Tally.of(Claimants.of(List.of(declared.party())), declared.seats()));
                 parts.add(new StatuteStep.PartySeats.Part(
                         reasoning.within("declared").conclude(declared.party(), seats), Map.of()));
             }
@@ -198,7 +225,10 @@ final class ContestCount {
     }
 
     private Figure<Tally> partySeats(List<StatuteStep.PartySeats.Part> parts) {
-        return reasoning.conclude("seats", partySeats(section.seatsClause().citation(), record, parts));
+        // Seats that must still be covered have a name of their own: lists take them into account before.
+        return reasoning.conclude(
+                coverOpen ? "seats-ahead" : "seats",
+                partySeats(section.seatsClause().citation(), record, parts));
     }
 
     /** The party of each candidate of a constituency, by code. */

@@ -16,6 +16,7 @@ import org.dauys.reading.Fields;
 record ExceptionReader(ClauseReader clauses, Function<Fields, Optional<String>> authority) {
     private enum TieWord {
         EARLIER_REGISTRATION,
+        LARGER_REMAINDER,
         MORE_VOTES,
         FEWER_VOTES,
         LOT,
@@ -31,13 +32,15 @@ record ExceptionReader(ClauseReader clauses, Function<Fields, Optional<String>> 
     /** The rules for a tie, in order; reported if they can leave it open. */
     List<TieClause> ties(Fields rule) {
         List<TieClause> ties = new ArrayList<>();
-        for (Fields item : rule.items("ties")) {
+        List<Fields> items = rule.items("ties");
+        for (Fields item : items) {
             Keyed.one(item, TieWord.class, StatuteCode.UNKNOWN_STEP)
                     .flatMap(this::tie)
                     .ifPresent(ties::add);
         }
+        boolean whole = rule.hasList("ties") && ties.size() == items.size();
         boolean early = ties.stream().limit(Math.max(0, ties.size() - 1)).anyMatch(TieClause::isFinal);
-        if (early || ties.isEmpty() || !ties.getLast().isFinal()) {
+        if (whole && (early || ties.isEmpty() || !ties.getLast().isFinal())) {
             rule.report(StatuteCode.TIE_NOT_FINAL, "ties", "");
         }
         return ties;
@@ -51,6 +54,7 @@ record ExceptionReader(ClauseReader clauses, Function<Fields, Optional<String>> 
         }
         Optional<TieClause> tie = switch (keyed.word()) {
             case EARLIER_REGISTRATION -> clause.map(TieClause.EarlierRegistration::new);
+            case LARGER_REMAINDER -> clause.map(TieClause.LargerRemainder::new);
             case MORE_VOTES -> clause.map(TieClause.MoreVotes::new);
             case FEWER_VOTES -> clause.map(TieClause.FewerVotes::new);
             case LOT -> decided(rule, clause, TieClause.Lot::new);

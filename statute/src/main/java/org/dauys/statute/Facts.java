@@ -63,13 +63,45 @@ final class Facts {
 
     /** How many parties stand behind each list. */
     Figure<Tally> partiesBehind(Claimants lists) {
-        return known("parties-behind", lists, name -> list(name).map(RegisteredList::parties).orElse(1));
+        return known(
+                "parties-behind",
+                lists,
+                name -> list(name).map(RegisteredList::parties).orElse(1));
+    }
+
+    /** One for each list that belongs to a connection, zero for the others. */
+    Figure<Tally> connected(Claimants lists) {
+        return known("connected", lists, name -> list(name)
+                        .flatMap(RegisteredList::connection)
+                        .isPresent()
+                ? 1
+                : 0);
     }
 
     /** One for each list of a kind, zero for the others. */
     Figure<Tally> ofKind(RegisteredList.Kind kind, Claimants lists) {
         String word = "kind-" + kind.name().toLowerCase(Locale.ROOT);
-        return known(word, lists, name -> list(name).filter(list -> list.kind() == kind).isPresent() ? 1 : 0);
+        return known(
+                word,
+                lists,
+                name -> list(name).filter(list -> list.kind() == kind).isPresent() ? 1 : 0);
+    }
+
+    /** How many candidates each list has, of those of which it is known; empty if it is known of none. */
+    Optional<Figure<Tally>> candidates() {
+        List<RegisteredList> limited = record.particulars().lists().stream()
+                .filter(list -> isHere(list.where()) && list.candidates().isPresent())
+                .toList();
+        if (limited.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(known.computeIfAbsent("candidates", word -> {
+            var lists = Claimants.of(limited.stream().map(RegisteredList::party).toList());
+            long[] numbers = limited.stream()
+                    .mapToLong(list -> list.candidates().orElseThrow())
+                    .toArray();
+            return reasoning.conclude(word, new Given<>(Citation.of("lists.csv", word), Tally.of(lists, numbers)));
+        }));
     }
 
     private Figure<Tally> known(String word, Claimants lists, ToLongFunction<String> number) {
@@ -81,16 +113,19 @@ final class Facts {
                                 Citation.of("lists.csv", name),
                                 Tally.of(
                                         lists,
-                                        lists.names().stream()
-                                                .mapToLong(number)
-                                                .toArray()))));
+                                        lists.names().stream().mapToLong(number).toArray()))));
     }
 
-    /** The seats that the lists have from elsewhere. */
+    /** The seats that the lists have from elsewhere: those of all lists, or, after these, of those that take part. */
     Figure<Tally> won(Claimants lists) {
-        return known.computeIfAbsent(
-                "won",
-                word -> reasoning.conclude(word, new StatuteStep.SeatsElsewhere(law, lists, wonByAll())));
+        Figure<Tally> ofAll = known.get("won");
+        String word = ofAll == null || ofAll.value().claimants().equals(lists) ? "won" : "won-by-those-who-take-part";
+        Figure<Tally> found = known.get(word);
+        if (found == null) {
+            found = reasoning.conclude(word, new StatuteStep.SeatsElsewhere(law, lists, wonByAll()));
+            known.put(word, found);
+        }
+        return found;
     }
 
     /** The seats from elsewhere of everyone, also of those without a list. */
@@ -103,6 +138,39 @@ final class Facts {
         return found;
     }
 
+    /** The constituencies of the other contest that lie here; all of them if none says where it lies. */
+    List<Result.OfArea> areasElsewhere() {
+        List<Result.OfArea> all = elsewhere.map(Result.OfContest::areas).orElse(List.of());
+        boolean placed = area.isPresent()
+                && all.stream().anyMatch(part -> part.constituency().within().isPresent());
+        return placed ? all.stream().filter(this::liesHere).toList() : all;
+    }
+
+    private boolean liesHere(Result.OfArea part) {
+        return part.constituency().within().equals(area.map(Constituency::code));
+    }
+
+    /** The party of each candidate of a constituency, by code. */
+    Map<String, String> partyOf(String constituency) {
+        return ContestCount.partyOf(record, constituency);
+    }
+
+    /** How many people live in each constituency of the contest; empty if that is not known of all. */
+    Optional<Figure<Tally>> people() {
+        List<String> codes =
+                contest.constituencies().stream().map(Constituency::code).toList();
+        Map<String, Long> known = new HashMap<>();
+        record.particulars().populations().forEach(row -> known.put(row.constituency(), row.people()));
+        if (!known.keySet().containsAll(codes)) {
+            return Optional.empty();
+        }
+        long[] people = codes.stream()
+                .mapToLong(code -> Optional.ofNullable(known.get(code)).orElseThrow())
+                .toArray();
+        return Optional.of(reasoning.conclude(
+                "people", new Given<>(Citation.of("population.csv", "people"), Tally.of(Claimants.of(codes), people))));
+    }
+
     private Figure<Tally> fromContest(Result.OfContest other) {
         if (area.isEmpty()) {
             return other.seats()
@@ -112,7 +180,8 @@ final class Facts {
         List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
         for (Result.OfArea part : other.areas()) {
             if (part.constituency().within().equals(Optional.of(area.get().code()))) {
-                Map<String, String> partyOf = ContestCount.partyOf(record, part.constituency().code());
+                Map<String, String> partyOf =
+                        ContestCount.partyOf(record, part.constituency().code());
                 part.seats().ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, partyOf)));
             }
         }

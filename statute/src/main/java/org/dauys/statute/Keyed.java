@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dauys.reading.Code;
 import org.dauys.reading.Fields;
+import org.dauys.reading.Names;
+import org.dauys.reading.ReadingCode;
 
 /**
  * A rule under the one key that says what kind of rule it is.
@@ -17,6 +19,9 @@ import org.dauys.reading.Fields;
 record Keyed<E extends Enum<E>>(E word, Fields fields) {
     /** The only key of a mapping, which must be one of the words; otherwise it is reported. */
     static <E extends Enum<E>> Optional<Keyed<E>> one(Fields item, Class<E> words, Code code) {
+        if (!item.isMapping()) {
+            return Optional.empty();
+        }
         if (item.keys().size() == 1) {
             String key = item.keys().getFirst();
             Optional<E> word = word(key, words);
@@ -24,11 +29,7 @@ record Keyed<E extends Enum<E>>(E word, Fields fields) {
                 return item.mapping(key).map(rule -> new Keyed<>(word.get(), rule));
             }
         }
-        item.report(
-                code,
-                "",
-                String.join(", ", item.keys()),
-                Arrays.stream(words.getEnumConstants()).map(Keyed::written).toArray(String[]::new));
+        unknown(item, code, "", String.join(", ", item.keys()), written(words));
         return Optional.empty();
     }
 
@@ -38,16 +39,16 @@ record Keyed<E extends Enum<E>>(E word, Fields fields) {
         for (String text : fields.texts(key)) {
             word(text, words)
                     .ifPresentOrElse(
-                            read::add,
-                            () -> fields.report(
-                                    org.dauys.reading.ReadingCode.UNKNOWN_WORD,
-                                    key,
-                                    text,
-                                    Arrays.stream(words.getEnumConstants())
-                                            .map(Keyed::written)
-                                            .toArray(String[]::new)));
+                            read::add, () -> unknown(fields, ReadingCode.UNKNOWN_WORD, key, text, written(words)));
         }
         return read;
+    }
+
+    /** Reports what is not one of the words, with the nearest of them. */
+    static void unknown(Fields fields, Code code, String key, String text, List<String> words) {
+        List<String> details = new ArrayList<>(List.of(String.join(", ", words)));
+        Names.nearest(text, words).ifPresent(details::add);
+        fields.report(code, key, text, details.toArray(String[]::new));
     }
 
     private static <E extends Enum<E>> Optional<E> word(String text, Class<E> words) {
@@ -56,7 +57,12 @@ record Keyed<E extends Enum<E>>(E word, Fields fields) {
                 .findFirst();
     }
 
-    private static String written(Enum<?> word) {
+    private static <E extends Enum<E>> List<String> written(Class<E> words) {
+        return Arrays.stream(words.getEnumConstants()).map(Keyed::written).toList();
+    }
+
+    /** A word as statutes write it. */
+    static String written(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

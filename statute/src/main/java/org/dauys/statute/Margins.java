@@ -47,7 +47,8 @@ public record Margins(List<OfSeat> seats, List<OfThreshold> thresholds) {
     public record OfThreshold(String claimant, Figure<Long> votes) {}
 
     /**
-     * The margins of a constituency whose seats are settled; they are named {@code <constituency>/margin/…}.
+     * The margins of a constituency whose seats are settled; they are named {@code <constituency>/margin/…}, and
+     * those of several thresholds by their number too.
      *
      * @param area the constituency
      * @param reasoning the reasoning in which it was counted
@@ -57,15 +58,16 @@ public record Margins(List<OfSeat> seats, List<OfThreshold> thresholds) {
         if (area.distribution().isPresent() && area.seats().isPresent()) {
             seats(area, area.distribution().get(), area.seats().get(), reasoning, ofSeats);
         }
-        return new Margins(
-                ofSeats,
-                area.admissions().stream()
-                        .flatMap(rule -> thresholds(area, rule, reasoning).stream())
-                        .toList());
+        List<OfThreshold> ofThresholds = new ArrayList<>();
+        for (int i = 0; i < area.admissions().size(); i++) {
+            String kind = area.admissions().size() == 1 ? "threshold" : "threshold/" + (i + 1);
+            ofThresholds.addAll(thresholds(area, area.admissions().get(i), kind, reasoning));
+        }
+        return new Margins(ofSeats, ofThresholds);
     }
 
     private static Path path(Result.OfArea area, String kind, String claimant) {
-        return area.mandates().path().parent().then("margin").then(kind).written(claimant);
+        return area.mandates().path().parent().then("margin").written(kind).written(claimant);
     }
 
     private static void seats(
@@ -86,7 +88,7 @@ public record Margins(List<OfSeat> seats, List<OfThreshold> thresholds) {
         }
     }
 
-    private static List<OfThreshold> thresholds(Result.OfArea area, Admission rule, Reasoning reasoning) {
+    private static List<OfThreshold> thresholds(Result.OfArea area, Admission rule, String kind, Reasoning reasoning) {
         if (rule.share().value().compareTo(Fraction.of(1)) >= 0) {
             return List.of();
         }
@@ -94,7 +96,7 @@ public record Margins(List<OfSeat> seats, List<OfThreshold> thresholds) {
         for (String claimant : rule.votes().value().claimants().names()) {
             var distance = new ThresholdMargin(
                     rule.basis(), rule.votes(), rule.base(), rule.share(), rule.takesPartAtShare(), claimant);
-            all.add(new OfThreshold(claimant, reasoning.conclude(path(area, "threshold", claimant), distance)));
+            all.add(new OfThreshold(claimant, reasoning.conclude(path(area, kind, claimant), distance)));
         }
         return all;
     }

@@ -12,7 +12,23 @@ import org.dauys.election.Reserved;
 import org.dauys.figures.Fraction;
 
 /** One rule of a section, with the sentence of the law that it carries out. */
-public sealed interface Provision {
+public sealed interface Provision
+        permits Provision.BaseOfShares,
+                Provision.AdmitLists,
+                Provision.AdmitNextUntil,
+                Provision.OneOf,
+                Provision.AllotByLargestRemainders,
+                Provision.AllotByHighestAverages,
+                Provision.AllotWithNextList,
+                Provision.LeaveUnfilled,
+                Provision.Ask,
+                Provision.ElectByPlurality,
+                Provision.ElectedElsewhere,
+                TransferProvision,
+                StandingRule,
+                JoinLists,
+                DoubleRule,
+                Leveling {
     /** The sentence. */
     Clause clause();
 
@@ -115,7 +131,8 @@ public sealed interface Provision {
      * @param from from which seats it goes on
      * @param ties how equal averages are settled
      */
-    record AllotByHighestAverages(Clause clause, Scope scope, Divisors divisors, From from, List<TieClause> ties) implements Provision {
+    record AllotByHighestAverages(Clause clause, Scope scope, Divisors divisors, From from, List<TieClause> ties)
+            implements Provision {
         /** From which seats the averages go on. */
         public enum From {
             /** From none. */

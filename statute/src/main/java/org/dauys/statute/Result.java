@@ -96,7 +96,8 @@ public record Result(
      * The seats of a body.
      *
      * @param body the body
-     * @param seats the seats of each party over all its contests; empty while a question is open
+     * @param seats the seats of each party over all its contests; empty while a question is open, and if no contest
+     *     fills the body
      */
     public record OfBody(Body body, Optional<Figure<Tally>> seats) {}
 }

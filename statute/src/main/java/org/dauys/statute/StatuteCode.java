@@ -14,7 +14,10 @@ public enum StatuteCode implements Code {
     NO_SOURCE("L104", "a rule that is found or computed names no source"),
     /** Occurs when law that is recalled or unknown would decide an exception by itself. Details: the confidence. */
     UNESTABLISHED("L105", "law that is recalled or unknown would decide an exception by itself"),
-    /** Occurs when a step is not one of the procedures, or is several at once. Details: the procedures. */
+    /**
+     * Occurs when a step is not one of the procedures, or is several at once. Details: the procedures; the nearest, if
+     * one is near.
+     */
     UNKNOWN_STEP("L106", "a step is not one of the procedures"),
     /** Occurs when numbers are not written as a span. Details: none. */
     NOT_A_SPAN("L107", "numbers are not written as a span"),
@@ -32,6 +35,15 @@ public enum StatuteCode implements Code {
     STEPS_INCOMPLETE("L113", "the steps of a section do not fit together"),
     /** Occurs when a statute ends before it begins. Details: the first day. */
     ENDS_BEFORE_START("L114", "a statute ends before it begins"),
+    /**
+     * Occurs when something stands twice that can be only once: a part of a base, a step on one way through a section, or
+     * the name of a question, which no other figure of a constituency may have. Details: none.
+     */
+    REPEATED("L115", "something stands twice that can be only once"),
+    /** Occurs when the name of a question is not of small letters, digits and hyphens. Details: none. */
+    NOT_A_NAME("L116", "the name of a question is not of small letters, digits and hyphens"),
+    /** Occurs when claims of different places are to be divided by a sequence that begins with zero. Details: none. */
+    DIVISOR_ZERO("L121", "claims of different places are divided by a sequence that begins with zero"),
 
     /** Occurs when an election names a statute that is not there. Details: the statutes there are. */
     NO_SUCH_STATUTE("L201", "an election names a statute that is not there"),
@@ -50,7 +62,17 @@ public enum StatuteCode implements Code {
     /** Occurs when a decision answers a question that does not arise. Details: none. */
     DECISION_WITHOUT_QUESTION("L208", "a decision answers a question that does not arise"),
     /** Occurs when seats elected elsewhere are to be counted from votes. Details: the section. */
-    NOT_BY_VOTES("L209", "seats elected elsewhere are to be counted from votes");
+    NOT_BY_VOTES("L209", "seats elected elsewhere are to be counted from votes"),
+    /** Occurs when fewer candidates have votes than there are seats. Details: how many have votes. */
+    TOO_FEW_CANDIDATES("L210", "fewer candidates have votes than there are seats"),
+    /** Occurs when a contest stands before the one whose seats it takes into account. Details: the section of that one. */
+    COUNTED_LATER("L211", "a contest stands before the one whose seats it takes into account"),
+    /** Occurs when the law distributes a house whose seats neither the contest nor its constituencies give. Details: none. */
+    NO_HOUSE("L221", "the law distributes a house whose number of seats is not given"),
+    /** Occurs when the law asks how many people live in a constituency and it is not given. Details: the article. */
+    NO_POPULATION("L222", "the number of people of a constituency is not given"),
+    /** Occurs when winners must be covered by lists and their constituency lies in no area of those. Details: the section, the article. */
+    NO_AREA_OF_LISTS("L223", "a constituency lies in no area of the lists that must cover its winner");
 
     private final String id;
     private final String when;

@@ -6,14 +6,19 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
+import java.util.Set;
 import org.dauys.election.Text;
 import org.dauys.reading.Fields;
 import org.dauys.reading.Findings;
+import org.dauys.reading.Mapping;
 import org.dauys.reading.Node;
+import org.dauys.reading.ReadingCode;
 import org.dauys.reading.Yaml;
 
 /** Reads statute files and checks them whole. */
@@ -64,8 +69,11 @@ public final class StatuteReader {
                     until.get().toString(),
                     from.get().toString());
         }
-        SequencedMap<String, Text> authorities = authorities(fields);
-        SequencedMap<String, Section> sections = sections(fields, authorities);
+        Optional<Fields> codes = fields.mapping("authorities");
+        SequencedMap<String, Text> authorities =
+                codes.map(StatuteReader::authorities).orElseGet(LinkedHashMap::new);
+        SequencedMap<String, Section> sections =
+                sections(fields, new LinkedHashSet<>(codes.map(Fields::keys).orElse(List.of())));
         SequencedMap<String, Coverage> coverage = coverage(fields);
         fields.close();
         if (act.isEmpty() || enacted.isEmpty() || edition.isEmpty() || from.isEmpty() || source.isEmpty()) {
@@ -86,26 +94,37 @@ public final class StatuteReader {
                 fingerprint));
     }
 
-    private static SequencedMap<String, Text> authorities(Fields fields) {
+    private static SequencedMap<String, Text> authorities(Fields codes) {
         SequencedMap<String, Text> authorities = new LinkedHashMap<>();
-        fields.mapping("authorities").ifPresent(codes -> {
-            for (String code : codes.keys()) {
-                TextFields.text(codes, code).ifPresent(name -> authorities.put(code, name));
-            }
-        });
+        for (String code : codes.keys()) {
+            TextFields.text(codes, code).ifPresent(name -> authorities.put(code, name));
+        }
         return authorities;
     }
 
-    private SequencedMap<String, Section> sections(Fields fields, SequencedMap<String, Text> authorities) {
+    private SequencedMap<String, Section> sections(Fields fields, SequencedSet<String> authorities) {
         SequencedMap<String, Section> sections = new LinkedHashMap<>();
-        var steps = new StepReader(new ClauseReader(id), authorities.keySet());
-        for (Map.Entry<String, Fields> entry : fields.mappings("sections").entrySet()) {
-            section(entry.getKey(), entry.getValue(), steps).ifPresent(read -> sections.put(entry.getKey(), read));
-        }
+        var steps = new StepReader(new ClauseReader(id), authorities);
+        Map<String, Fields> written = fields.mappings("sections");
+        someIn(fields, "authorities");
+        someIn(fields, "sections");
+        written.forEach((name, rules) ->
+                section(name, rules, steps, written.keySet()).ifPresent(read -> sections.put(name, read)));
         return sections;
     }
 
-    private Optional<Section> section(String name, Fields fields, StepReader reader) {
+    private static boolean isEmpty(Node node) {
+        return node instanceof Mapping mapping && mapping.entries().isEmpty();
+    }
+
+    /** Reports a mapping that has nothing in it. */
+    private static void someIn(Fields fields, String key) {
+        if (fields.optionalNode(key).filter(StatuteReader::isEmpty).isPresent()) {
+            fields.report(ReadingCode.BLANK, key, "");
+        }
+    }
+
+    private Optional<Section> section(String name, Fields fields, StepReader reader, Set<String> names) {
         Optional<Text> title = TextFields.text(fields, "title");
         Optional<Section.Elects> elects = fields.word("elects", Section.Elects.class);
         Optional<Fields> seats = fields.mapping("seats");
@@ -113,18 +132,23 @@ public final class StatuteReader {
         Optional<Span> number = seats.flatMap(StatuteReader::number);
         seats.ifPresent(Fields::close);
         Optional<String> wonIn = fields.optionalText("won-in");
-        List<Provision> steps = reader.steps(fields, "steps", Optional.empty());
-        elects.ifPresent(kind -> SectionChecks.check(fields, kind, steps));
+        wonIn.filter(other -> !names.contains(other))
+                .ifPresent(
+                        other -> Keyed.unknown(fields, ReadingCode.UNKNOWN_WORD, "won-in", other, List.copyOf(names)));
+        Optional<List<Provision>> steps = reader.steps(fields, "steps", Lead.NONE);
+        steps.ifPresent(read -> SectionChecks.check(fields, elects, read));
         fields.close();
-        return title.isEmpty() || elects.isEmpty() || seatsClause.isEmpty()
+        return title.isEmpty() || elects.isEmpty() || seatsClause.isEmpty() || steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(name, title.get(), elects.get(), seatsClause.get(), number, wonIn, steps));
+                : Optional.of(
+                        new Section(name, title.get(), elects.get(), seatsClause.get(), number, wonIn, steps.get()));
     }
 
     private static Optional<Span> number(Fields rule) {
-        return rule.text("number").filter("from-election"::equals).isPresent()
+        Optional<String> written = rule.text("number");
+        return written.filter("from-election"::equals).isPresent()
                 ? Optional.empty()
-                : StepReader.span(rule, "number");
+                : StepReader.span(rule, "number", written);
     }
 
     private static SequencedMap<String, Coverage> coverage(Fields fields) {

@@ -2,9 +2,11 @@ package org.dauys.statute;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.dauys.election.Count;
@@ -31,7 +33,13 @@ public sealed interface StatuteStep<T> extends Step<T>
                 StatuteStep.PartySeats,
                 StatuteStep.SeatsElsewhere,
                 StatuteStep.SeatsHeld,
-                ThresholdStep {
+                ThresholdStep,
+                TransferStep,
+                JoinStep,
+                LevelStep,
+                CoverStep,
+                TallyStep,
+                SecondCountStep {
     /**
      * Votes as published.
      *
@@ -381,9 +389,9 @@ public sealed interface StatuteStep<T> extends Step<T>
          * @param partyOf the party of each candidate, by code; a code that is not there is a party's own
          */
         public record Part(Figure<Tally> seats, Map<String, String> partyOf) {
-            /** The seats with their own map. */
+            /** The seats with their own map, in an order that every run has. */
             public Part {
-                partyOf = Map.copyOf(partyOf);
+                partyOf = Collections.unmodifiableSortedMap(new TreeMap<>(partyOf));
             }
 
             /** The party for which a claimant sits. */

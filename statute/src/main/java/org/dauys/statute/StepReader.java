@@ -1,26 +1,34 @@
 package org.dauys.statute;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
+import java.util.SequencedSet;
+import java.util.regex.Pattern;
 import org.dauys.apportionment.Divisors;
 import org.dauys.apportionment.OverAward;
 import org.dauys.apportionment.QuotaRule;
+import org.dauys.election.RegisteredList;
 import org.dauys.figures.Fraction;
 import org.dauys.reading.Fields;
 import org.dauys.statute.Provision.AllotByHighestAverages.From;
 import org.dauys.statute.Provision.BaseOfShares.Part;
+import org.dauys.statute.TransferProvision.TransferFragments.Fate;
 
 /**
  * Reads the steps of a section. Each step is a mapping of one key, the name of the procedure.
  *
  * @param clauses reads the sentences
- * @param authorities the codes of those who may decide
+ * @param authorities the codes of those who may decide; none if they could not be read, which was then reported
  */
-record StepReader(ClauseReader clauses, Set<String> authorities) {
+record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
+    private static final Pattern QUESTION = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*+");
+
     /** The procedures of statutes, by the words of their keys. */
     private enum Procedure {
         BASE_OF_SHARES,
@@ -30,14 +38,36 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         ALLOT_BY_LARGEST_REMAINDERS,
         ALLOT_BY_HIGHEST_AVERAGES,
         ALLOT_WITH_NEXT_LIST,
+        TRANSFER_FRAGMENTS,
+        SET_ASIDE_PREFERENTIAL,
         LEAVE_UNFILLED,
         ASK,
+        LIMIT_TO_CANDIDATES,
+        AWARD_WHOLE_QUOTAS,
+        AWARD_TO_REMAINDERS,
+        AWARD_TO_AVERAGES,
+        SEAT_FOR_MAJORITY,
+        JOIN_LISTS,
+        VOTER_NUMBERS,
+        ALLOT_TO_CONSTITUENCIES,
         ELECT_BY_PLURALITY,
-        ELECTED_ELSEWHERE
+        ELECTED_ELSEWHERE,
+        TAKE_OFF_SEATS_WON,
+        APPORTION_SEATS,
+        COMPENSATE,
+        GROW_HOUSE,
+        SUB_DISTRIBUTE,
+        PLACE_SEATS,
+        LEVEL_ONE_BY_ONE,
+        DEDUCT_SEATS_WON,
+        COVER_WINNERS,
+        ALLOT_SEMI_LINKED,
+        COUNT_TWICE,
+        ALLOT_WHOLE_SHARES
     }
 
     /** The sequences of divisors, by the words of statutes. */
-    private enum DivisorsWord {
+    enum DivisorsWord {
         DHONDT,
         SAINTE_LAGUE,
         MODIFIED_SAINTE_LAGUE,
@@ -61,19 +91,21 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         }
     }
 
-    /** The steps under a key; those that cannot be read are reported and left out. */
-    List<Provision> steps(Fields fields, String key, Optional<Clause> above) {
+    /** The steps under a key; empty if there is no list of them or one cannot be read, which is reported. */
+    Optional<List<Provision>> steps(Fields fields, String key, Lead above) {
         List<Provision> steps = new ArrayList<>();
-        for (Fields item : fields.items(key)) {
+        List<Fields> items = fields.items(key);
+        for (Fields item : items) {
             Keyed.one(item, Procedure.class, StatuteCode.UNKNOWN_STEP)
                     .flatMap(keyed -> step(keyed, above))
                     .ifPresent(steps::add);
         }
-        return steps;
+        return fields.hasList(key) && steps.size() == items.size() ? Optional.of(steps) : Optional.empty();
     }
 
-    private Optional<Provision> step(Keyed<Procedure> keyed, Optional<Clause> above) {
+    private Optional<Provision> step(Keyed<Procedure> keyed, Lead above) {
         Fields rule = keyed.fields();
+        var leveling = new LevelingReader(clauses, this);
         Optional<? extends Provision> step = switch (keyed.word()) {
             case BASE_OF_SHARES -> baseOfShares(rule);
             case ADMIT_LISTS -> admitLists(rule);
@@ -82,18 +114,64 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
             case ALLOT_BY_LARGEST_REMAINDERS -> largestRemainders(rule);
             case ALLOT_BY_HIGHEST_AVERAGES -> highestAverages(rule);
             case ALLOT_WITH_NEXT_LIST -> withNextList(rule, above);
+            case TRANSFER_FRAGMENTS -> fragments(rule);
+            case SET_ASIDE_PREFERENTIAL -> preferential(rule);
             case LEAVE_UNFILLED -> clauseOr(rule, above).map(Provision.LeaveUnfilled::new);
             case ASK -> ask(rule);
+            case LIMIT_TO_CANDIDATES ->
+                clauses.clause(rule).map(clause -> new StandingRule.LimitToCandidates(clause, scope(rule)));
+            case AWARD_WHOLE_QUOTAS -> standing().wholeQuotas(rule);
+            case AWARD_TO_REMAINDERS -> standing().toRemainders(rule);
+            case AWARD_TO_AVERAGES -> standing().toAverages(rule);
+            case SEAT_FOR_MAJORITY -> standing().forMajority(rule);
+            case JOIN_LISTS -> joinLists(rule);
+            case VOTER_NUMBERS -> new DoubleReader(clauses, this::ties).voterNumbers(rule);
+            case ALLOT_TO_CONSTITUENCIES -> new DoubleReader(clauses, this::ties).toConstituencies(rule);
             case ELECT_BY_PLURALITY -> plurality(rule);
             case ELECTED_ELSEWHERE -> clauses.clause(rule).map(Provision.ElectedElsewhere::new);
+            case TAKE_OFF_SEATS_WON -> leveling.takeOffSeatsWon(rule);
+            case APPORTION_SEATS -> leveling.apportionSeats(rule);
+            case COMPENSATE -> leveling.compensate(rule);
+            case GROW_HOUSE -> leveling.growHouse(rule);
+            case SUB_DISTRIBUTE -> leveling.subDistribute(rule);
+            case PLACE_SEATS -> leveling.placeSeats(rule);
+            case LEVEL_ONE_BY_ONE -> leveling.levelOneByOne(rule);
+            case DEDUCT_SEATS_WON -> leveling.deductSeatsWon(rule);
+            case COVER_WINNERS -> leveling.coverWinners(rule);
+            case ALLOT_SEMI_LINKED -> leveling.allotSemiLinked(rule);
+            case COUNT_TWICE -> leveling.countTwice(rule);
+            case ALLOT_WHOLE_SHARES -> leveling.allotWholeShares(rule);
         };
         rule.close();
         return step.map(provision -> provision);
     }
 
+    private StandingReader standing() {
+        return new StandingReader(clauses, this::ties);
+    }
+
+    private Optional<Provision> joinLists(Fields rule) {
+        Scope scope = scope(rule);
+        Optional<Clause> clause = clauses.clause(rule);
+        List<JoinLists.Level> by = Keyed.words(rule, "by", JoinLists.Level.class);
+        Optional<List<Provision>> steps = steps(rule, "steps", Lead.of(clause));
+        Optional<List<Provision>> within = rule.has("within") ? steps(rule, "within", Lead.of(clause)) : steps;
+        if (by.isEmpty() || by.stream().distinct().count() < by.size()) {
+            rule.report(StatuteCode.STEPS_INCOMPLETE, "by", "", "connection", "subconnection");
+        }
+        return clause.isEmpty() || steps.isEmpty() || within.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new JoinLists(clause.get(), scope, by, steps.get(), within.get()));
+    }
+
+    /** The sequence of divisors of a rule. */
+    static Optional<Divisors> divisors(Fields rule) {
+        return rule.word("divisors", DivisorsWord.class).map(DivisorsWord::divisors);
+    }
+
     /** The rule's own clause, or that of the reading or the case above it. */
-    private Optional<Clause> clauseOr(Fields rule, Optional<Clause> above) {
-        return rule.has("article") || above.isEmpty() ? clauses.clause(rule) : above;
+    private Optional<Clause> clauseOr(Fields rule, Lead above) {
+        return ClauseReader.isGiven(rule) || !above.given() ? clauses.clause(rule) : above.clause();
     }
 
     private Optional<Provision> baseOfShares(Fields rule) {
@@ -104,8 +182,15 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
 
     private static List<Part> parts(Fields rule) {
         List<Part> parts = Keyed.words(rule, "sum", Part.class);
-        if (!parts.contains(Part.LIST_VOTES)) {
+        boolean whole =
+                rule.hasList("sum") && parts.size() == rule.sequence("sum").size();
+        if (whole && !parts.contains(Part.LIST_VOTES)) {
             rule.report(StatuteCode.STEPS_INCOMPLETE, "sum", "", "list-votes");
+        }
+        for (Part part : new LinkedHashSet<>(parts)) {
+            if (Collections.frequency(parts, part) > 1) {
+                rule.report(StatuteCode.REPEATED, "sum", Keyed.written(part));
+            }
         }
         return parts;
     }
@@ -146,29 +231,52 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         return share;
     }
 
-    private Optional<Provision> oneOf(Fields rule, Optional<Clause> above) {
+    private Optional<Provision> oneOf(Fields rule, Lead above) {
         Optional<Provision.OneOf.Quantity> number = rule.word("number", Provision.OneOf.Quantity.class);
-        Optional<Clause> clause = rule.has("article") ? clauses.clause(rule) : above;
+        Lead lead = ClauseReader.isGiven(rule) ? Lead.of(clauses.clause(rule)) : above;
+        List<Span> spans = new ArrayList<>();
         List<Provision.Case> cases = new ArrayList<>();
-        for (Fields item : rule.items("cases")) {
+        List<Fields> items = rule.items("cases");
+        for (Fields item : items) {
             Optional<Span> when = span(item, "when");
-            List<Provision> steps = steps(item, "steps", clause);
+            Optional<List<Provision>> steps = steps(item, "steps", lead);
+            if (number.isPresent() && when.isPresent() && steps.isPresent()) {
+                Established.check(rule, item, number.get(), new Provision.Case(when.get(), steps.get()));
+            }
             item.close();
-            when.ifPresent(span -> cases.add(new Provision.Case(span, steps)));
+            when.ifPresent(spans::add);
+            if (when.isPresent() && steps.isPresent()) {
+                cases.add(new Provision.Case(when.get(), steps.get()));
+            }
         }
-        number.ifPresent(of -> Cases.check(rule, of, cases));
-        Optional<Clause> leading = clause.or(() -> cases.stream()
+        if (rule.hasList("cases")) {
+            number.ifPresent(of -> Cases.check(rule, of, spans, spans.size() == items.size()));
+        }
+        if (number.isEmpty() || cases.size() < items.size()) {
+            return Optional.empty();
+        }
+        return leading(rule, lead, cases).map(clause -> new Provision.OneOf(clause, number.get(), cases));
+    }
+
+    /** The sentence of the cases: their own, or that of the first step in them. */
+    private static Optional<Clause> leading(Fields rule, Lead lead, List<Provision.Case> cases) {
+        Optional<Clause> first = cases.stream()
                 .flatMap(one -> one.steps().stream())
                 .map(Provision::clause)
-                .findFirst());
-        return number.isEmpty() || leading.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Provision.OneOf(leading.get(), number.get(), cases));
+                .findFirst();
+        if (!lead.given() && !cases.isEmpty() && first.isEmpty()) {
+            rule.report(StatuteCode.STEPS_INCOMPLETE, "cases", "", "end");
+        }
+        return lead.given() ? lead.clause() : first;
     }
 
     /** A span; reported if it is not written as one. */
     static Optional<Span> span(Fields rule, String key) {
-        Optional<String> written = rule.text(key);
+        return span(rule, key, rule.text(key));
+    }
+
+    /** The span that was read under a key; reported if it is not written as one. */
+    static Optional<Span> span(Fields rule, String key, Optional<String> written) {
         Optional<Span> span = written.flatMap(Span::of);
         if (written.isPresent() && span.isEmpty()) {
             rule.report(StatuteCode.NOT_A_SPAN, key, written.get());
@@ -176,7 +284,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         return span;
     }
 
-    private Optional<Provision> largestRemainders(Fields rule) {
+    Optional<Provision.AllotByLargestRemainders> largestRemainders(Fields rule) {
         Scope scope = scope(rule);
         Optional<Clause> clause = clauses.clause(rule);
         Optional<QuotaRule> quota = rule.word("quota", QuotaRule.class);
@@ -191,7 +299,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
                         clause.get(), scope, quota.get(), overAward.get(), ties));
     }
 
-    private Optional<Provision> highestAverages(Fields rule) {
+    Optional<Provision.AllotByHighestAverages> highestAverages(Fields rule) {
         Scope scope = scope(rule);
         From from = rule.optionalWord("from", From.class).orElse(From.NO_SEATS);
         Optional<Clause> clause = clauses.clause(rule);
@@ -203,7 +311,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
                         clause.get(), scope, divisors.get().divisors(), from, ties));
     }
 
-    private Optional<Provision> withNextList(Fields rule, Optional<Clause> above) {
+    private Optional<Provision> withNextList(Fields rule, Lead above) {
         Optional<Clause> clause = clauseOr(rule, above);
         Optional<Fraction> correction = share(rule, "correction");
         Optional<Long> atLeast = rule.wholeNumber("at-least", 0, 1_000);
@@ -212,18 +320,40 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
                 : Optional.of(new Provision.AllotWithNextList(clause.get(), correction.get(), atLeast.get()));
     }
 
+    private Optional<Provision> fragments(Fields rule) {
+        Optional<Clause> clause = clauses.clause(rule);
+        Optional<Fate> losers = rule.word("losers", Fate.class);
+        Optional<Fate> surplus = rule.word("surplus", Fate.class);
+        return clause.isEmpty() || losers.isEmpty() || surplus.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TransferProvision.TransferFragments(clause.get(), losers.get(), surplus.get()));
+    }
+
+    private Optional<Provision> preferential(Fields rule) {
+        Optional<Clause> clause = clauses.clause(rule);
+        Optional<RegisteredList.Kind> kind = rule.word("kind", RegisteredList.Kind.class);
+        Optional<Fraction> part = share(rule, "part");
+        return clause.isEmpty() || kind.isEmpty() || part.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TransferProvision.SetAsidePreferential(clause.get(), kind.get(), part.get()));
+    }
+
     private Optional<Provision> ask(Fields rule) {
         Optional<Clause> clause = clauses.clause(rule);
-        Optional<String> question = rule.text("question");
+        Optional<String> question = question(rule);
         Optional<String> authority = authority(rule);
         SequencedMap<String, Provision.Reading> readings = new LinkedHashMap<>();
-        rule.mappings("readings").forEach((name, reading) -> {
-            Optional<Clause> words = clause.flatMap(asked -> clauses.reading(reading, asked));
-            List<Provision> steps = steps(reading, "steps", words);
+        Map<String, Fields> written = rule.mappings("readings");
+        written.forEach((name, reading) -> {
+            Optional<Clause> words = clauses.reading(reading, clause);
+            Optional<List<Provision>> steps = steps(reading, "steps", Lead.of(words));
             reading.close();
-            words.ifPresent(said -> readings.put(name, new Provision.Reading(said, steps)));
+            if (words.isPresent() && steps.isPresent()) {
+                readings.put(name, new Provision.Reading(words.get(), steps.get()));
+            }
         });
-        return clause.isEmpty() || question.isEmpty() || authority.isEmpty()
+        boolean whole = rule.hasMapping("readings") && readings.size() == written.size();
+        return clause.isEmpty() || question.isEmpty() || authority.isEmpty() || !whole
                 ? Optional.empty()
                 : Optional.of(new Provision.Ask(clause.get(), question.get(), authority.get(), readings));
     }
@@ -238,7 +368,7 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
                 : Optional.of(new Provision.ElectByPlurality(clause.get(), ties, against.get(), sole.get()));
     }
 
-    private List<TieClause> ties(Fields rule) {
+    List<TieClause> ties(Fields rule) {
         return new ExceptionReader(clauses, this::authority).ties(rule);
     }
 
@@ -246,14 +376,20 @@ record StepReader(ClauseReader clauses, Set<String> authorities) {
         return new ExceptionReader(clauses, this::authority).situation(rule, key);
     }
 
-    private Optional<String> authority(Fields rule) {
+    /** The name of a question, which ends the name of its figure. */
+    private static Optional<String> question(Fields rule) {
+        Optional<String> name = rule.text("question");
+        if (name.isPresent() && !QUESTION.matcher(name.get()).matches()) {
+            rule.report(StatuteCode.NOT_A_NAME, "question", name.get());
+            return Optional.empty();
+        }
+        return name;
+    }
+
+    Optional<String> authority(Fields rule) {
         Optional<String> code = rule.text("decided-by");
-        if (code.isPresent() && !authorities.contains(code.get())) {
-            rule.report(
-                    StatuteCode.UNKNOWN_AUTHORITY,
-                    "decided-by",
-                    code.get(),
-                    authorities.stream().sorted().toArray(String[]::new));
+        if (code.isPresent() && !authorities.isEmpty() && !authorities.contains(code.get())) {
+            rule.report(StatuteCode.UNKNOWN_AUTHORITY, "decided-by", code.get(), String.join(", ", authorities));
             return Optional.empty();
         }
         return code;

@@ -1,6 +1,6 @@
 package org.dauys.statute;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -23,24 +23,42 @@ public final class TextFields {
         return fields.optionalMapping(key).flatMap(words -> whole(fields, key, words));
     }
 
-    /** The words in those languages in which they are given; at least one. */
+    /** The words in those languages in which they are given; reported if in none. */
     static Map<Language, String> words(Fields fields, String key) {
-        return fields.mapping(key).map(TextFields::given).orElse(Map.of());
+        return fields.mapping(key).map(words -> some(fields, key, words)).orElse(Map.of());
+    }
+
+    private static Map<Language, String> some(Fields fields, String key, Fields words) {
+        Map<Language, String> given = given(words);
+        List<String> missing = missing(words);
+        if (missing.size() == Language.values().length) {
+            reportMissing(fields, key, missing);
+        }
+        return given;
     }
 
     private static Optional<Text> whole(Fields fields, String key, Fields words) {
         Map<Language, String> given = given(words);
-        List<String> missing = new ArrayList<>();
-        for (Language language : Language.values()) {
-            if (!given.containsKey(language)) {
-                missing.add(language.code());
-            }
-        }
+        List<String> missing = missing(words);
         if (!missing.isEmpty()) {
-            fields.report(StatuteCode.LANGUAGE_MISSING, key, "", missing.toArray(String[]::new));
+            reportMissing(fields, key, missing);
+        }
+        if (given.size() < Language.values().length) {
             return Optional.empty();
         }
         return Optional.of(new Text(at(given, Language.KK), at(given, Language.RU), at(given, Language.EN)));
+    }
+
+    /** The languages that are not there; what is there and cannot be read was reported. */
+    private static List<String> missing(Fields words) {
+        return Arrays.stream(Language.values())
+                .map(Language::code)
+                .filter(code -> !words.has(code))
+                .toList();
+    }
+
+    private static void reportMissing(Fields fields, String key, List<String> missing) {
+        fields.report(StatuteCode.LANGUAGE_MISSING, key, "", String.join(", ", missing));
     }
 
     private static String at(Map<Language, String> given, Language language) {

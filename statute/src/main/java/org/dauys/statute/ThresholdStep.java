@@ -138,7 +138,9 @@ public sealed interface ThresholdStep extends StatuteStep<Tally> {
             List<String> next = next(names);
             while (!next.isEmpty()) {
                 List<String> level = next;
-                List<String> chosen = decision.map(Decision::chosen).filter(level::containsAll).orElse(level);
+                List<String> chosen = decision.map(Decision::chosen)
+                        .filter(level::containsAll)
+                        .orElse(level);
                 if (level.size() > 1 && chosen.equals(level)) {
                     return names;
                 }

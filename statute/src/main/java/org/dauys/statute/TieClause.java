@@ -8,6 +8,9 @@ public sealed interface TieClause {
     /** The list that was registered earlier comes first. */
     record EarlierRegistration(Clause clause) implements TieClause {}
 
+    /** Of whose votes the quota leaves more comes first. */
+    record LargerRemainder(Clause clause) implements TieClause {}
+
     /** Who has more votes comes first. */
     record MoreVotes(Clause clause) implements TieClause {}
 
@@ -31,7 +34,7 @@ public sealed interface TieClause {
     /** Whether nothing can be open after it. */
     default boolean isFinal() {
         return switch (this) {
-            case MoreVotes _, FewerVotes _ -> false;
+            case MoreVotes _, FewerVotes _, LargerRemainder _ -> false;
             case EarlierRegistration _, Lot _, Ask _ -> true;
         };
     }

@@ -12,10 +12,15 @@ import org.dauys.documents.Words;
 import org.dauys.election.Contest;
 import org.dauys.statute.Clause;
 import org.dauys.statute.Condition;
+import org.dauys.statute.DoubleRule;
+import org.dauys.statute.JoinLists;
+import org.dauys.statute.Leveling;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Section;
 import org.dauys.statute.Situation;
+import org.dauys.statute.StandingRule;
 import org.dauys.statute.TieClause;
+import org.dauys.statute.TransferProvision;
 
 /**
  * A section of the law that was applied, sentence by sentence.
@@ -46,7 +51,13 @@ record LawRead(String title, List<Rule> rules) {
             String rule,
             Telling.Mark mark,
             Optional<String> source,
-            Optional<String> note) {}
+            Optional<String> note) {
+        /** The sentence with what else is carried out. */
+        Rule and(String more) {
+            return new Rule(
+                    depth, anchor, when, article, text, language, quoted, rule + ". " + more, mark, source, note);
+        }
+    }
 
     LawRead {
         rules = List.copyOf(rules);
@@ -77,6 +88,7 @@ record LawRead(String title, List<Rule> rules) {
         private final LawWords law;
         private final Set<String> anchors;
         private final List<Rule> rules = new ArrayList<>();
+        private final List<Clause> clauses = new ArrayList<>();
         private String when = "";
 
         Reading(Telling telling, Set<String> anchors) {
@@ -92,6 +104,12 @@ record LawRead(String title, List<Rule> rules) {
         }
 
         private void add(int depth, Clause clause, String rule) {
+            if (when.isEmpty() && !clauses.isEmpty() && clauses.getLast().equals(clause)) {
+                // What follows from a reading has its words; they are not said twice.
+                rules.add(rules.removeLast().and(rule));
+                return;
+            }
+            clauses.add(clause);
             var shown = clause.shownIn(telling.language());
             String anchor = telling.article(clause.article());
             rules.add(new Rule(
@@ -149,7 +167,22 @@ record LawRead(String title, List<Rule> rules) {
                     situation(depth + 1, "law-at-against-all", rule.againstAllAhead());
                     situation(depth + 1, "law-at-sole", rule.soleCandidate());
                 }
+                case StandingRule rule -> {
+                    add(depth, rule.clause(), law.rule(rule));
+                    ties(depth + 1, rule.tieClauses());
+                }
+                case JoinLists join -> {
+                    add(depth, join.clause(), law.rule(join));
+                    steps(depth + 1, join.steps());
+                    if (!join.within().equals(join.steps())) {
+                        when = words.of("law-within-groups");
+                        steps(depth + 1, join.within());
+                    }
+                }
                 case Provision.BaseOfShares _,
+                        TransferProvision _,
+                        DoubleRule _,
+                        Leveling _,
                         Provision.AdmitNextUntil _,
                         Provision.AllotWithNextList _,
                         Provision.LeaveUnfilled _,

@@ -214,8 +214,7 @@ record LevelCount(AreaCount all, List<AreaCount> parts) {
                     .conclude("seats-in-all", new LevelStep.WithPlaced(basis, place.seats(), placed, place.code())));
             part.mandates(part.reasoning()
                     .conclude(
-                            "mandates-in-all",
-                            new StatuteStep.Total(basis, List.of(place.mandates(), place.free()))));
+                            "mandates-in-all", new StatuteStep.Total(basis, List.of(place.mandates(), place.free()))));
         }
         return Optional.empty();
     }

@@ -14,6 +14,8 @@ public record Assumption(Kind kind, String contest, String value) {
         SEATS_OF_LAW,
         /** The number of seats is that of the election. */
         SEATS_STAY,
+        /** The law of the election finds the seats of constituencies; here all of them are one. */
+        ONE_CONSTITUENCY,
         /** The law has no such contest, so nobody is elected in it. */
         CONTEST_LEFT_OUT,
         /** A part of the base was not counted, so shares are taken of the rest. */

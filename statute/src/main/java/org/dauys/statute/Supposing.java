@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
+import org.dauys.election.Constituency;
 import org.dauys.election.Contest;
 import org.dauys.election.ElectionRecord;
+import org.dauys.election.Votes;
 
 /** Supposes another law, see {@link Supposition#under}. */
 final class Supposing {
+    private final Result actual;
     private final Statute law;
     private final ElectionRecord record;
     private final Statute other;
@@ -18,16 +21,19 @@ final class Supposing {
     private final boolean related;
     private final List<Contest> lists;
     private final SequencedMap<String, Section> sections = new LinkedHashMap<>();
+    private final SequencedMap<String, Votes> votes = new LinkedHashMap<>();
     private final List<Contest> contests = new ArrayList<>();
     private final List<Assumption> assumptions = new ArrayList<>();
 
-    Supposing(Statute law, ElectionRecord record, Statute other, Optional<String> named) {
-        this.law = law;
-        this.record = record;
+    Supposing(Result actual, Statute other, Optional<String> named) {
+        this.actual = actual;
+        this.law = actual.statute();
+        this.record = actual.record();
         this.other = other;
         this.named = named;
         this.related = country(law).equals(country(other));
         this.lists = Supposition.contestsOfLists(law, record);
+        votes.putAll(record.votes());
     }
 
     /** The country of a law: the first word of its id. */
@@ -50,13 +56,14 @@ final class Supposing {
         }
         return new Supposition(
                 Supposition.with(other, other.id(), sections),
-                Supposition.with(record, contests, decisions),
+                Supposition.with(record, contests, votes, decisions),
                 ids,
                 assumptions);
     }
 
-    private void ofLists(Contest contest) {
-        Section taken = section(contest);
+    private void ofLists(Contest written) {
+        Section taken = section(written);
+        Contest contest = related ? written : joined(written);
         OptionalLong fixed = fixed(contest, taken);
         long seats = fixed.orElse(contest.seats());
         assume(
@@ -76,6 +83,40 @@ final class Supposing {
                         taken.wonIn().isPresent() ? districts.map(Contest::section) : Optional.empty(),
                         steps));
         contests.add(Supposition.seated(contest, fixed));
+    }
+
+    /**
+     * A contest whose law finds how many seats there are where, as one constituency with as many seats as its lists
+     * have; others are as they are.
+     */
+    private Contest joined(Contest contest) {
+        boolean found = contest.house().isPresent()
+                || contest.constituencies().stream().anyMatch(one -> one.seats() == 0 || one.leveling() > 0);
+        if (!found) {
+            return contest;
+        }
+        assume(Assumption.Kind.ONE_CONSTITUENCY, contest, "");
+        List<String> codes =
+                contest.constituencies().stream().map(Constituency::code).toList();
+        votes.put(codes.getFirst(), Joined.of(codes, record.votes()));
+        codes.stream().skip(1).forEach(votes::remove);
+        var whole = new Constituency(codes.getFirst(), contest.title(), seatsOf(contest));
+        return new Contest(
+                contest.id(),
+                contest.title(),
+                contest.body(),
+                contest.section(),
+                contest.countedFrom(),
+                List.of(whole));
+    }
+
+    /** How many seats the lists of a contest have under its own law. */
+    private long seatsOf(Contest contest) {
+        return actual.contests().stream()
+                .filter(result -> result.contest().id().equals(contest.id()))
+                .flatMap(result -> result.seats().stream())
+                .mapToLong(seats -> seats.value().total())
+                .sum();
     }
 
     /** A contest of persons, or one without a count here. */

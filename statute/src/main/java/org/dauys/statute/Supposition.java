@@ -10,6 +10,7 @@ import org.dauys.election.Constituency;
 import org.dauys.election.Contest;
 import org.dauys.election.Election;
 import org.dauys.election.ElectionRecord;
+import org.dauys.election.Votes;
 import org.dauys.figures.Decision;
 import org.dauys.figures.Decisions;
 
@@ -50,12 +51,20 @@ public record Supposition(
      * name, or by the first that elects lists. Another law of the same country rules the other contests too, and those
      * that it does not know are left out; its number of seats is taken where it fixes one for a single constituency.
      *
-     * @param law the law of the election
-     * @param other the law to suppose; one of its sections elects lists
+     * @param actual the election under its own law
+     * @param other the law to suppose
      * @param named the section to apply, if one is chosen
+     * @throws IllegalArgumentException if the other law elects no lists, or the election has none
      */
-    public static Supposition under(Statute law, ElectionRecord record, Statute other, Optional<String> named) {
-        return new Supposing(law, record, other, named).supposed();
+    public static Supposition under(Result actual, Statute other, Optional<String> named) {
+        return new Supposing(actual, other, named).supposed();
+    }
+
+    /** Whether a law has a section on lists that can be supposed. */
+    public static boolean canRule(Statute law, Optional<String> named) {
+        return law.sections().values().stream()
+                .filter(section -> named.isEmpty() || named.get().equals(section.name()))
+                .anyMatch(section -> section.elects() == Section.Elects.LISTS);
     }
 
     /** The election under its own law with one or more of its rules on lists varied. */
@@ -68,7 +77,7 @@ public record Supposition(
                 .map(contest -> ids.contains(contest.id()) ? seated(contest, variation.seats()) : contest)
                 .toList();
         return new Supposition(
-                with(law, law.id(), sections), with(record, contests, kept(record, ids)), ids, List.of());
+                with(law, law.id(), sections), with(record, contests, record.votes(), kept(record, ids)), ids, List.of());
     }
 
     static List<String> ids(List<Contest> contests) {
@@ -121,7 +130,8 @@ public record Supposition(
                 law.fingerprint());
     }
 
-    static ElectionRecord with(ElectionRecord record, List<Contest> contests, Decisions decisions) {
+    static ElectionRecord with(
+            ElectionRecord record, List<Contest> contests, SequencedMap<String, Votes> votes, Decisions decisions) {
         Election was = record.election();
         var election = new Election(
                 was.id(),
@@ -135,7 +145,7 @@ public record Supposition(
                 was.note());
         return new ElectionRecord(
                 election,
-                record.votes(),
+                votes,
                 record.candidates(),
                 record.declared(),
                 record.winners(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,19 @@ public record Parallel(String law, Supposition supposition, State state) {
                     .toList();
         }
 
+        /** The lists among which seats were distributed. */
+        Set<String> taking() {
+            Set<String> lists = new LinkedHashSet<>();
+            result.contests().stream()
+                    .flatMap(contest ->
+                            Stream.concat(contest.areas().stream(), contest.whole().stream()))
+                    .flatMap(area -> area.distribution().stream())
+                    .forEach(distribution -> lists.addAll(
+                            distribution.votes().value().claimants().names()));
+            lists.retainAll(votes.keySet());
+            return lists;
+        }
+
         private static Optional<String> name(Method method) {
             return switch (method) {
                 case HighestAverages averages -> Optional.of(averages.divisors().method());
@@ -160,7 +174,9 @@ public record Parallel(String law, Supposition supposition, State state) {
      * empty if the laws cannot be taken apart so, or nothing less than the whole law does.
      */
     public Optional<Set<Exchange.Part>> decisive(Parallel actual) {
-        if (!(state instanceof Seated here) || !(actual.state() instanceof Seated)) {
+        if (!(state instanceof Seated here)
+                || !(actual.state() instanceof Seated first)
+                || sameSeats(first.seats(), here.seats())) {
             return Optional.empty();
         }
         Exchange.Part[] all = Exchange.Part.values();

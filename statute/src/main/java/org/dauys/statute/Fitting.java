@@ -73,12 +73,20 @@ record Fitting(
                 without(Assumption.Kind.SEATS_APART);
             case Leveling.Compensate compensate -> {
                 without(Assumption.Kind.SEATS_APART);
-                yield Optional.of(compensate.method());
+                yield distributesAlready() ? Optional.empty() : Optional.of(compensate.method());
             }
-            case Leveling.SubDistribute _, Leveling.PlaceSeats _ when contest.constituencies().size() == 1 ->
+            case Leveling.PlaceSeats _ -> without(Assumption.Kind.NOT_DIVIDED_FURTHER);
+            case Leveling.SubDistribute _ when contest.constituencies().size() == 1 ->
                 without(Assumption.Kind.NOT_DIVIDED_FURTHER);
             case Leveling other -> Optional.of(other);
         };
+    }
+
+    /** Whether seats of constituencies are distributed before those that compensate. */
+    private boolean distributesAlready() {
+        return Ways.all(section.steps())
+                .anyMatch(step -> step instanceof Provision.AllotByHighestAverages
+                        || step instanceof Provision.AllotByLargestRemainders);
     }
 
     private Provision base(Provision.BaseOfShares rule) {

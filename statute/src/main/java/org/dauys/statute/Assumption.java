@@ -30,6 +30,8 @@ public record Assumption(Kind kind, String contest, String value) {
         NOT_DIVIDED_FURTHER,
         /** The law tells kinds of lists apart; those of which nothing is known are taken as lists of one party. */
         KINDS_UNKNOWN,
+        /** A rule on who takes part, or on the distribution, is recalled or supposed by the file of the law. */
+        LAW_RECALLED,
         /** Decisions that were taken under the law of the election are not taken over. */
         DECISIONS_LEFT_OUT
     }

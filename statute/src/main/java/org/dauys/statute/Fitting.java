@@ -3,6 +3,7 @@ package org.dauys.statute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dauys.election.Contest;
 import org.dauys.election.ElectionRecord;
 import org.dauys.election.RegisteredList;
@@ -32,7 +33,24 @@ record Fitting(
         if (kinds && !known) {
             assume(Assumption.Kind.KINDS_UNKNOWN, "");
         }
+        recalled();
         return Rewriting.of(section.steps(), this::fitted);
+    }
+
+    private void recalled() {
+        String articles = Ways.all(section.steps())
+                .filter(step -> step instanceof Provision.BaseOfShares
+                        || step instanceof Provision.AdmitLists
+                        || step instanceof Provision.AllotByHighestAverages
+                        || step instanceof Provision.AllotByLargestRemainders)
+                .map(Provision::clause)
+                .filter(clause -> !clause.isEstablished())
+                .map(Clause::article)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!articles.isEmpty()) {
+            assume(Assumption.Kind.LAW_RECALLED, articles);
+        }
     }
 
     private static boolean asksForKinds(Provision step) {

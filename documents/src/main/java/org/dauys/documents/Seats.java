@@ -118,6 +118,9 @@ public final class Seats {
 
     private static void area(Result result, Result.OfArea area, String party, List<Seat> into) {
         String code = area.constituency().code();
+        if (!hasSeats(result, area, party)) {
+            return; // most parties have none in most places, and to find who won which is long
+        }
         Map<String, Deque<Won>> won = won(result.explanation(), area);
         for (String claimant : area.votes().value().claimants().names()) {
             if (claimant.equals(party) || partyOf(result, code, claimant).equals(party)) {
@@ -131,6 +134,16 @@ public final class Seats {
                 }
             }
         }
+    }
+
+    private static boolean hasSeats(Result result, Result.OfArea area, String party) {
+        return area.seats()
+                .map(Figure::value)
+                .filter(seats -> result.record()
+                                .candidates()
+                                .containsKey(area.constituency().code())
+                        || (seats.claimants().contains(party) && seats.of(party) > 0))
+                .isPresent();
     }
 
     private static String partyOf(Result result, String constituency, String claimant) {

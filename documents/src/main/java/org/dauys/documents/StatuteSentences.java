@@ -12,6 +12,7 @@ import org.dauys.figures.Tally;
 import org.dauys.statute.CoverStep;
 import org.dauys.statute.JoinStep;
 import org.dauys.statute.LevelStep;
+import org.dauys.statute.SecondCountStep;
 import org.dauys.statute.StatuteStep;
 import org.dauys.statute.TallyStep;
 import org.dauys.statute.ThresholdStep;
@@ -57,7 +58,7 @@ record StatuteSentences(
             case StatuteStep.SeatsWithNextList seats -> seatsWithNextList(seats, subject);
             case StatuteStep.AgainstAllAhead ahead -> againstAllAhead(ahead, subject);
             case StatuteStep.PartySeats seats -> partySeats(seats, subject);
-            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, TallyStep<?> _ -> further.of(step, subject);
+            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, SecondCountStep _, TallyStep<?> _ -> further.of(step, subject);
         };
     }
 

@@ -45,6 +45,7 @@ import org.dauys.figures.Step;
 import org.dauys.statute.CoverStep;
 import org.dauys.statute.JoinStep;
 import org.dauys.statute.LevelStep;
+import org.dauys.statute.SecondCountStep;
 import org.dauys.statute.StatuteStep;
 import org.dauys.statute.TallyStep;
 import org.dauys.statute.ThresholdStep;
@@ -171,7 +172,7 @@ record Titles(Teller teller) {
             case StatuteStep.WithNextList _ -> "with_next_list";
             case StatuteStep.AgainstAllAhead _ -> "against_all_ahead";
             case StatuteStep.PartySeats _ -> "party_seats";
-            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, TallyStep<?> _ -> "further";
+            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, SecondCountStep _, TallyStep<?> _ -> "further";
         };
     }
 

@@ -17,8 +17,10 @@ import org.dauys.documents.ParallelsJson;
 import org.dauys.documents.SweepText;
 import org.dauys.documents.Words;
 import org.dauys.election.Contest;
+import org.dauys.election.ElectionRecord;
 import org.dauys.figures.Fraction;
 import org.dauys.statute.Section;
+import org.dauys.statute.Statute;
 import org.dauys.statute.Supposition;
 import org.dauys.statute.Variation;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,6 +37,7 @@ final class SweepCommand implements Callable<Integer> {
     private final OptionSpec threshold;
     private final OptionSpec seats;
     private final OptionSpec method;
+    private final OptionSpec chosen;
     private final OptionSpec json;
 
     SweepCommand(Session session, OptionSpec laws) {
@@ -44,6 +47,10 @@ final class SweepCommand implements Callable<Integer> {
         this.threshold = text("threshold", "A..B[:STEP]");
         this.seats = text("seats", "A..B[:STEP]");
         this.method = text("method", "NAME,…");
+        this.chosen = Arguments.option(session, "sweep-law", "--law")
+                .type(String.class)
+                .paramLabel("LAW[:SECTION]")
+                .build();
         this.json = Arguments.json(session);
     }
 
@@ -60,6 +67,7 @@ final class SweepCommand implements Callable<Integer> {
                 .addOption(threshold)
                 .addOption(seats)
                 .addOption(method)
+                .addOption(chosen)
                 .addOption(json);
     }
 
@@ -82,13 +90,26 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path path = Arguments.required(folder, Path.class);
         Opening opening = Opening.ready(path, Arguments.value(laws, Path.class));
-        return opening instanceof Opening.Ready ready
-                ? swept(ready)
-                : new Desk(session, Arguments.isGiven(json)).complain(path, opening);
+        var desk = new Desk(session, Arguments.isGiven(json));
+        if (!(opening instanceof Opening.Ready ready)) {
+            return desk.complain(path, opening);
+        }
+        Optional<String> law = Arguments.value(chosen, String.class);
+        return law.isEmpty()
+                ? swept(ready.statute(), ready.record())
+                : new Supposed(session, desk)
+                        .with(ready, List.of(law.get()), (actual, others) -> {
+                            var choice = others.getFirst();
+                            var other = Supposition.under(
+                                    actual,
+                                    choice.statute(),
+                                    choice.section().stream().findFirst());
+                            return swept(other.statute(), other.record());
+                        });
     }
 
-    private int swept(Opening.Ready ready) {
-        Optional<String> misfit = misfit(ready);
+    private int swept(Statute law, ElectionRecord record) {
+        Optional<String> misfit = misfit(law, record);
         if (misfit.isPresent()) {
             return session.fail(Exit.BAD_INPUT, misfit.get());
         }
@@ -108,9 +129,9 @@ final class SweepCommand implements Callable<Integer> {
         }
         List<Parallel> counts = values.stream()
                 .map(value -> Parallel.of(
-                        value.shown(), Supposition.varied(ready.statute(), ready.record(), value.variation())))
+                        value.shown(), Supposition.varied(law, record, value.variation())))
                 .toList();
-        var sweep = new Parallels(ready.record(), counts);
+        var sweep = new Parallels(record, counts);
         session.out()
                 .print(
                         Arguments.isGiven(json)
@@ -126,8 +147,8 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     /** Why the election cannot be varied as asked, as the key of a message. */
-    private Optional<String> misfit(Opening.Ready ready) {
-        List<Contest> lists = Supposition.contestsOfLists(ready.statute(), ready.record());
+    private Optional<String> misfit(Statute law, ElectionRecord record) {
+        List<Contest> lists = Supposition.contestsOfLists(law, record);
         boolean byThreshold = Arguments.value(threshold, String.class).isPresent();
         boolean bySeats = Arguments.value(seats, String.class).isPresent();
         boolean byMethod = Arguments.value(method, String.class).isPresent();
@@ -140,18 +161,18 @@ final class SweepCommand implements Callable<Integer> {
         if (bySeats && (lists.size() > 1 || lists.getFirst().constituencies().size() > 1)) {
             return Optional.of("fault.one-constituency");
         }
-        if (byThreshold && !all(ready, lists, Variation::hasThreshold)) {
+        if (byThreshold && !all(law, lists, Variation::hasThreshold)) {
             return Optional.of("fault.no-threshold");
         }
-        return byMethod && !all(ready, lists, Variation::hasMethod)
+        return byMethod && !all(law, lists, Variation::hasMethod)
                 ? Optional.of("fault.no-method")
                 : Optional.empty();
     }
 
-    private static boolean all(Opening.Ready ready, List<Contest> lists, Predicate<Section> has) {
+    private static boolean all(Statute law, List<Contest> lists, Predicate<Section> has) {
         return lists.stream()
                 .allMatch(contest -> Optional.ofNullable(
-                                ready.statute().sections().get(contest.section()))
+                                law.sections().get(contest.section()))
                         .filter(has)
                         .isPresent());
     }

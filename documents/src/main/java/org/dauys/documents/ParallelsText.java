@@ -162,9 +162,10 @@ public final class ParallelsText {
                                         .toList())));
             case Parallel.Lacking(var findings) -> {
                 FindingText text = FindingText.in(words.language());
+                Set<String> codes = new LinkedHashSet<>();
                 findings.stream()
+                        .filter(finding -> codes.add(finding.code().id()))
                         .map(text::sentences)
-                        .distinct()
                         .forEach(why -> say("compare-lacking", Map.of("mark", mark, "why", why)));
             }
         }
@@ -181,11 +182,11 @@ public final class ParallelsText {
                     .map(part -> part(part, seated, first))
                     .toList();
             say("compare-decisive", Map.of("mark", mark, "parts", words.list(parts), "count", parts.size()));
+            others(mark, "compare-out", first.taking(), seated.taking());
+            others(mark, "compare-in", seated.taking(), first.taking());
         } else {
             say("compare-whole", Map.of("mark", mark));
         }
-        others(mark, "compare-out", first.taking(), seated.taking());
-        others(mark, "compare-in", seated.taking(), first.taking());
     }
 
     private String part(Exchange.Part part, Parallel.Seated seated, Parallel.Seated first) {

@@ -74,7 +74,8 @@ final class UpCommand implements Callable<Integer> {
         }
     }
 
-    private static Optional<Path> above(Path here) {
+    /** The nearest folder of elections beside or above a path. */
+    static Optional<Path> above(Path here) {
         for (Path at = here; at != null; at = at.getParent()) {
             if (Files.isDirectory(at.resolve(ELECTIONS))) {
                 return Optional.of(at.resolve(ELECTIONS));

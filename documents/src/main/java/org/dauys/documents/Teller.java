@@ -72,8 +72,9 @@ record Teller(Words words, Result result, Names names) {
 
     /** Lists or candidates: what stands where the figure belongs. */
     String kind(Spot spot) {
-        return result.contests().stream()
-                        .filter(of -> spot.contest().map(of.contest()::equals).orElse(false))
+        return result.contests().stream().filter(of -> spot.contest()
+                                .filter(contest -> contest.id().equals(of.contest().id()))
+                                .isPresent())
                         .anyMatch(of -> of.section().elects() == Section.Elects.CANDIDATES)
                 ? "candidates"
                 : "lists";

@@ -41,8 +41,6 @@ record House(
     /** Beyond so many seats, dots are too small to be told apart. */
     private static final int MOST_DOTS = 1_500;
 
-    private static final Colour NOBODY = Colour.of("#B8B8B8");
-
     /**
      * A party's seats.
      *
@@ -174,7 +172,7 @@ record House(
             return new Row(
                     telling.say("total"),
                     "",
-                    NOBODY,
+                    Colour.NOBODY,
                     won,
                     telling.words()
                             .number(contests.stream().mapToLong(Draft::settled).sum()));
@@ -199,7 +197,7 @@ record House(
             long open = body.seats()
                     - groups.stream().mapToLong(Hemicycle.Group::seats).sum();
             if (open > 0) {
-                groups.add(new Hemicycle.Group(NOBODY, telling.say("open-seats"), Hemicycle.Look.EMPTY, open));
+                groups.add(new Hemicycle.Group(Colour.NOBODY, telling.say("open-seats"), Hemicycle.Look.EMPTY, open));
             }
             return groups;
         }

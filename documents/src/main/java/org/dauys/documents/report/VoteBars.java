@@ -30,7 +30,6 @@ record VoteBars(
         String base) {
     private static final int MOST = 16;
     private static final Fraction TENTH = Fraction.of(1, 10);
-    private static final Colour NOBODY = Colour.of("#9A9A9A");
 
     /**
      * The votes of a party.
@@ -102,7 +101,7 @@ record VoteBars(
         return new Row(
                 telling.names().option("", what.name()),
                 "",
-                NOBODY,
+                Colour.REST,
                 telling.words().number(number),
                 counts ? share(telling, votes, number) : "–",
                 counts ? width(votes, number, scale) : "0",

@@ -1,9 +1,9 @@
 package org.dauys.documents;
 
 import java.math.BigInteger;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.SequencedSet;
-import java.util.LinkedHashSet;
 import org.dauys.figures.Fraction;
 
 /**

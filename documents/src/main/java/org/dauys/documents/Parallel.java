@@ -78,8 +78,7 @@ public record Parallel(String law, Supposition supposition, State state) {
         /** By which methods the seats were distributed. */
         List<String> methods() {
             return result.contests().stream()
-                    .flatMap(contest -> Stream.concat(
-                            contest.areas().stream(), contest.whole().stream()))
+                    .flatMap(contest -> Stream.concat(contest.areas().stream(), contest.whole().stream()))
                     .flatMap(area -> area.distribution().stream())
                     .map(distribution -> name(distribution.method()))
                     .flatMap(Optional::stream)
@@ -91,8 +90,7 @@ public record Parallel(String law, Supposition supposition, State state) {
         Set<String> taking() {
             Set<String> lists = new LinkedHashSet<>();
             result.contests().stream()
-                    .flatMap(contest ->
-                            Stream.concat(contest.areas().stream(), contest.whole().stream()))
+                    .flatMap(contest -> Stream.concat(contest.areas().stream(), contest.whole().stream()))
                     .flatMap(area -> area.distribution().stream())
                     .forEach(distribution -> lists.addAll(
                             distribution.votes().value().claimants().names()));
@@ -144,7 +142,8 @@ public record Parallel(String law, Supposition supposition, State state) {
         for (Contest contest : supposition.record().election().contests()) {
             if (supposition.lists().contains(contest.id())) {
                 bodies.add(contest.body());
-                contest.constituencies().forEach(place -> add(votes, supposition.record().votes(), place.code()));
+                contest.constituencies()
+                        .forEach(place -> add(votes, supposition.record().votes(), place.code()));
             }
         }
         for (Result.OfContest contest : result.contests()) {
@@ -160,8 +159,8 @@ public record Parallel(String law, Supposition supposition, State state) {
 
     private static void add(SequencedMap<String, Long> into, Map<String, Votes> votes, String place) {
         Optional.ofNullable(votes.get(place))
-                .ifPresent(here -> here.options()
-                        .forEach((list, count) -> into.merge(list, count.votes(), Math::addExact)));
+                .ifPresent(here ->
+                        here.options().forEach((list, count) -> into.merge(list, count.votes(), Math::addExact)));
     }
 
     private static void add(SequencedMap<String, Long> into, Figure<Tally> figure) {
@@ -209,7 +208,8 @@ public record Parallel(String law, Supposition supposition, State state) {
 
     /** Whether lists have the same seats, where those that are not named have none. */
     static boolean sameSeats(Map<String, Long> one, Map<String, Long> other) {
-        return one.entrySet().stream().allMatch(entry -> entry.getValue().equals(other.getOrDefault(entry.getKey(), 0L)))
+        return one.entrySet().stream()
+                        .allMatch(entry -> entry.getValue().equals(other.getOrDefault(entry.getKey(), 0L)))
                 && other.entrySet().stream()
                         .allMatch(entry -> entry.getValue().equals(one.getOrDefault(entry.getKey(), 0L)));
     }

@@ -27,7 +27,9 @@ public record Parallels(ElectionRecord record, List<Parallel> counts) {
         counts.add(Parallel.of(actual.statute().id(), Supposition.actual(actual.statute(), actual.record())));
         for (Choice other : others) {
             counts.add(Parallel.of(
-                    other.name(), Supposition.under(actual, other.statute(), other.section().stream().findFirst())));
+                    other.name(),
+                    Supposition.under(
+                            actual, other.statute(), other.section().stream().findFirst())));
         }
         return new Parallels(actual.record(), counts);
     }
@@ -55,8 +57,7 @@ public record Parallels(ElectionRecord record, List<Parallel> counts) {
         for (Parallel count : counts) {
             if (count.state() instanceof Parallel.Seated seated) {
                 seated.votes().keySet().stream()
-                        .sorted((one, other) ->
-                                Long.compare(votes(seated, other), votes(seated, one)))
+                        .sorted((one, other) -> Long.compare(votes(seated, other), votes(seated, one)))
                         .filter(list -> counts.stream().anyMatch(some -> has(some, list)))
                         .forEach(lists::add);
             }

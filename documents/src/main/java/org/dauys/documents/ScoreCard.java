@@ -120,7 +120,8 @@ public record ScoreCard(List<Line> lines) {
     /** The card as a table of Markdown, in English and without times, which no two runs share. */
     public String markdown() {
         Words words = Words.in(Language.EN);
-        var text = new StringBuilder("| election | constituencies | seats compared | differences |\n|---|--:|--:|--:|\n");
+        var text =
+                new StringBuilder("| election | constituencies | seats compared | differences |\n|---|--:|--:|--:|\n");
         List<Line> all = new ArrayList<>(lines);
         all.add(total(words));
         for (Line line : all) {
@@ -136,7 +137,8 @@ public record ScoreCard(List<Line> lines) {
 
     /** The card as JSON; its shape is {@code docs/schema/check-all.schema.json}. */
     public String json() {
-        return Json.pretty(JsonValues.object("elections", lines.stream().map(ScoreCard::line).toList()));
+        return Json.pretty(JsonValues.object(
+                "elections", lines.stream().map(ScoreCard::line).toList()));
     }
 
     private static Map<String, Object> line(Line line) {

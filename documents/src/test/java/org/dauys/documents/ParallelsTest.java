@@ -123,15 +123,11 @@ class ParallelsTest {
         assertThat(parallels.counts().get(1).supposition().assumptions())
                 .extracting(Assumption::kind)
                 .containsExactly(
-                        Assumption.Kind.SEATS_STAY,
-                        Assumption.Kind.KINDS_UNKNOWN,
-                        Assumption.Kind.NO_VOTES_TO_CARRY);
+                        Assumption.Kind.SEATS_STAY, Assumption.Kind.KINDS_UNKNOWN, Assumption.Kind.NO_VOTES_TO_CARRY);
         assertThat(parallels.counts().get(2).supposition().assumptions())
                 .extracting(Assumption::kind)
                 .containsExactly(
-                        Assumption.Kind.SEATS_OF_LAW,
-                        Assumption.Kind.LAW_RECALLED,
-                        Assumption.Kind.CONTEST_LEFT_OUT);
+                        Assumption.Kind.SEATS_OF_LAW, Assumption.Kind.LAW_RECALLED, Assumption.Kind.CONTEST_LEFT_OUT);
     }
 
     @Test
@@ -139,19 +135,19 @@ class ParallelsTest {
         var counts = parallels("kazakhstan-2023", "kz/elections/2026-07-01", "hr/parliament/1999-10-29")
                 .counts();
 
-        assertThat(((Parallel.Seated) counts.get(1).state()).house().values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum())
+        assertThat(((Parallel.Seated) counts.get(1).state())
+                        .house().values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(145);
-        assertThat(((Parallel.Seated) counts.get(2).state()).house().values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum())
+        assertThat(((Parallel.Seated) counts.get(2).state())
+                        .house().values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(69 + 29);
     }
 
     @Test
     void whatTheLawNeedsAndTheFiguresLackIsMissing() {
-        var last = parallels("germany-2025", "de/bundeswahlgesetz/2020-11-19").counts().getLast();
+        var last = parallels("germany-2025", "de/bundeswahlgesetz/2020-11-19")
+                .counts()
+                .getLast();
 
         assertThat(last.state()).isInstanceOf(Parallel.Lacking.class);
     }
@@ -160,8 +156,7 @@ class ParallelsTest {
     @CsvSource({"0, 39/8/6/6/5/4/1", "5, 40/8/6/6/5/4", "7, 46/9/7/7", "9, 57/12", "11, 69"})
     void aThresholdCanBeVaried(long percent, String seats) {
         var actual = actual("kazakhstan-2023");
-        var variation =
-                new Variation(Optional.of(Fraction.of(percent, 100)), OptionalLong.empty(), Optional.empty());
+        var variation = new Variation(Optional.of(Fraction.of(percent, 100)), OptionalLong.empty(), Optional.empty());
         var varied = Parallel.of("", Supposition.varied(actual.statute(), actual.record(), variation));
 
         if (percent == 11) {

@@ -70,14 +70,12 @@ public final class Exchange {
             sections.put(contest.section(), new Exchange(own.get(), other.get(), parts).section());
             contests.add(
                     parts.contains(Part.SEATS)
-                            ? Supposition.seated(contest, OptionalLong.of(twin.get().seats()))
+                            ? Supposition.seated(
+                                    contest, OptionalLong.of(twin.get().seats()))
                             : contest);
         }
         var record = Supposition.with(
-                actual.record(),
-                contests,
-                actual.record().votes(),
-                Supposition.kept(actual.record(), actual.lists()));
+                actual.record(), contests, actual.record().votes(), Supposition.kept(actual.record(), actual.lists()));
         return Optional.of(new Supposition(
                 Supposition.with(actual.statute(), actual.statute().id(), sections),
                 record,
@@ -183,8 +181,7 @@ public final class Exchange {
                 new Provision.AllotByLargestRemainders(
                         rule.clause(), scope, rule.quota(), rule.overAward(), rule.ties());
             case Provision.AllotByHighestAverages rule ->
-                new Provision.AllotByHighestAverages(
-                        rule.clause(), scope, rule.divisors(), rule.from(), rule.ties());
+                new Provision.AllotByHighestAverages(rule.clause(), scope, rule.divisors(), rule.from(), rule.ties());
             default -> step;
         };
     }

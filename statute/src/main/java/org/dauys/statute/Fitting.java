@@ -68,8 +68,8 @@ record Fitting(
         return switch (step) {
             case Provision.BaseOfShares rule -> Optional.of(base(rule));
             case Provision.AdmitLists rule -> admitted(rule);
-            case TransferProvision.TransferFragments _ when districts.isEmpty() ->
-                without(Assumption.Kind.NO_VOTES_TO_CARRY);
+            case TransferProvision.TransferFragments _
+            when districts.isEmpty() -> without(Assumption.Kind.NO_VOTES_TO_CARRY);
             case Provision.AllotByHighestAverages rule
             when rule.from() == Provision.AllotByHighestAverages.From.SEATS_WON && !related -> {
                 without(Assumption.Kind.SEATS_APART);
@@ -94,8 +94,8 @@ record Fitting(
                 yield distributesAlready() ? Optional.empty() : Optional.of(compensate.method());
             }
             case Leveling.PlaceSeats _ -> without(Assumption.Kind.NOT_DIVIDED_FURTHER);
-            case Leveling.SubDistribute _ when contest.constituencies().size() == 1 ->
-                without(Assumption.Kind.NOT_DIVIDED_FURTHER);
+            case Leveling.SubDistribute _
+            when contest.constituencies().size() == 1 -> without(Assumption.Kind.NOT_DIVIDED_FURTHER);
             case Leveling other -> Optional.of(other);
         };
     }
@@ -123,8 +123,8 @@ record Fitting(
     private boolean isCounted(Reserved reserved) {
         return contest.constituencies().stream()
                 .map(constituency -> Optional.ofNullable(record.votes().get(constituency.code())))
-                .allMatch(votes ->
-                        votes.filter(some -> some.reserved().containsKey(reserved)).isPresent());
+                .allMatch(votes -> votes.filter(some -> some.reserved().containsKey(reserved))
+                        .isPresent());
     }
 
     private Optional<Provision> admitted(Provision.AdmitLists rule) {

@@ -154,7 +154,9 @@ final class Supposing {
     /** The number of seats that a law of the same country fixes for the only constituency. */
     private OptionalLong fixed(Contest contest, Section taken) {
         return taken.seats()
-                .filter(span -> related && span.least() == span.most() && contest.constituencies().size() == 1)
+                .filter(span -> related
+                        && span.least() == span.most()
+                        && contest.constituencies().size() == 1)
                 .map(span -> OptionalLong.of(span.least()))
                 .orElseGet(OptionalLong::empty);
     }

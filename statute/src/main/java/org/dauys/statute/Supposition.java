@@ -23,8 +23,7 @@ import org.dauys.figures.Decisions;
  * @param lists the ids of the contests that are counted otherwise
  * @param assumptions what had to be supposed
  */
-public record Supposition(
-        Statute statute, ElectionRecord record, List<String> lists, List<Assumption> assumptions) {
+public record Supposition(Statute statute, ElectionRecord record, List<String> lists, List<Assumption> assumptions) {
     /** The supposition with its own lists. */
     public Supposition {
         lists = List.copyOf(lists);
@@ -77,7 +76,10 @@ public record Supposition(
                 .map(contest -> ids.contains(contest.id()) ? seated(contest, variation.seats()) : contest)
                 .toList();
         return new Supposition(
-                with(law, law.id(), sections), with(record, contests, record.votes(), kept(record, ids)), ids, List.of());
+                with(law, law.id(), sections),
+                with(record, contests, record.votes(), kept(record, ids)),
+                ids,
+                List.of());
     }
 
     static List<String> ids(List<Contest> contests) {
@@ -90,8 +92,8 @@ public record Supposition(
             return contest;
         }
         Constituency one = contest.constituencies().getFirst();
-        var other = new Constituency(
-                one.code(), one.title(), seats.getAsLong(), one.leveling(), one.within(), one.note());
+        var other =
+                new Constituency(one.code(), one.title(), seats.getAsLong(), one.leveling(), one.within(), one.note());
         return new Contest(
                 contest.id(),
                 contest.title(),

@@ -94,11 +94,7 @@ public record Variation(Optional<Fraction> threshold, OptionalLong seats, Option
                 allotting(rule, rule.clause(), rule.scope(), rule.from(), rule.ties());
             case Provision.AllotByLargestRemainders rule ->
                 allotting(
-                        rule,
-                        rule.clause(),
-                        rule.scope(),
-                        Provision.AllotByHighestAverages.From.NO_SEATS,
-                        rule.ties());
+                        rule, rule.clause(), rule.scope(), Provision.AllotByHighestAverages.From.NO_SEATS, rule.ties());
             case Leveling.Compensate rule ->
                 new Leveling.Compensate(rule.clause(), varied(rule.method()), rule.won(), rule.overhang());
             default -> step;
@@ -131,8 +127,7 @@ public record Variation(Optional<Fraction> threshold, OptionalLong seats, Option
             return rule;
         }
         return switch (way.get()) {
-            case ByAverages(var divisors) ->
-                new Provision.AllotByHighestAverages(clause, scope, divisors, from, ties);
+            case ByAverages(var divisors) -> new Provision.AllotByHighestAverages(clause, scope, divisors, from, ties);
             case ByRemainders(var quota) ->
                 new Provision.AllotByLargestRemainders(clause, scope, quota, OverAward.WITHDRAW, ties);
         };

@@ -57,7 +57,7 @@ class LawsTest {
                 .filter(code -> code.id().startsWith("L1"))
                 .toList();
 
-        assertThat(ofStatutes).hasSize(16).allMatch(code -> findings.contains(" " + code.id() + " "));
+        assertThat(ofStatutes).hasSize(17).allMatch(code -> findings.contains(" " + code.id() + " "));
     }
 
     @Test

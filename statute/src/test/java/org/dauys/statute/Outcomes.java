@@ -141,6 +141,7 @@ final class Outcomes {
             case Given<?> _, StatuteStep.Counted _ -> true;
             case StatuteStep.PartySeats seats -> seats.parts().isEmpty();
             case StatuteStep.SeatsHeld held -> held.inputs().isEmpty();
+            case StatuteStep.ReadingChosen chosen -> chosen.ground().isEmpty();
             default -> false;
         };
     }

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** Numbers from one to another in steps, as they are written on the command line: {@code 5}, {@code 0..10}, {@code 0..10:0.5}. */
 final class Steps {
     private static final String NUMBER = "(\\d{1,6}(?:\\.\\d{1,4})?)";
-    private static final Pattern WRITTEN =
-            Pattern.compile(NUMBER + "(?:\\.\\." + NUMBER + "(?::" + NUMBER + ")?)?");
+    private static final Pattern WRITTEN = Pattern.compile(NUMBER + "(?:\\.\\." + NUMBER + "(?::" + NUMBER + ")?)?");
 
     private Steps() {}
 
@@ -27,8 +26,10 @@ final class Steps {
             return Optional.empty();
         }
         var first = new BigDecimal(written.group(1));
-        BigDecimal last = Optional.ofNullable(written.group(2)).map(BigDecimal::new).orElse(first);
-        BigDecimal step = Optional.ofNullable(written.group(3)).map(BigDecimal::new).orElse(BigDecimal.ONE);
+        BigDecimal last =
+                Optional.ofNullable(written.group(2)).map(BigDecimal::new).orElse(first);
+        BigDecimal step =
+                Optional.ofNullable(written.group(3)).map(BigDecimal::new).orElse(BigDecimal.ONE);
         List<BigDecimal> numbers = new ArrayList<>();
         if (step.signum() <= 0 || first.compareTo(last) > 0) {
             return Optional.empty();

@@ -97,15 +97,12 @@ final class SweepCommand implements Callable<Integer> {
         Optional<String> law = Arguments.value(chosen, String.class);
         return law.isEmpty()
                 ? swept(ready.statute(), ready.record())
-                : new Supposed(session, desk)
-                        .with(ready, List.of(law.get()), (actual, others) -> {
-                            var choice = others.getFirst();
-                            var other = Supposition.under(
-                                    actual,
-                                    choice.statute(),
-                                    choice.section().stream().findFirst());
-                            return swept(other.statute(), other.record());
-                        });
+                : new Supposed(session, desk).with(ready, List.of(law.get()), (actual, others) -> {
+                    var choice = others.getFirst();
+                    var other = Supposition.under(
+                            actual, choice.statute(), choice.section().stream().findFirst());
+                    return swept(other.statute(), other.record());
+                });
     }
 
     private int swept(Statute law, ElectionRecord record) {
@@ -128,8 +125,7 @@ final class SweepCommand implements Callable<Integer> {
             return session.fail(Exit.BAD_INPUT, "fault.too-many", values.size(), MOST);
         }
         List<Parallel> counts = values.stream()
-                .map(value -> Parallel.of(
-                        value.shown(), Supposition.varied(law, record, value.variation())))
+                .map(value -> Parallel.of(value.shown(), Supposition.varied(law, record, value.variation())))
                 .toList();
         var sweep = new Parallels(record, counts);
         session.out()
@@ -164,15 +160,12 @@ final class SweepCommand implements Callable<Integer> {
         if (byThreshold && !all(law, lists, Variation::hasThreshold)) {
             return Optional.of("fault.no-threshold");
         }
-        return byMethod && !all(law, lists, Variation::hasMethod)
-                ? Optional.of("fault.no-method")
-                : Optional.empty();
+        return byMethod && !all(law, lists, Variation::hasMethod) ? Optional.of("fault.no-method") : Optional.empty();
     }
 
     private static boolean all(Statute law, List<Contest> lists, Predicate<Section> has) {
         return lists.stream()
-                .allMatch(contest -> Optional.ofNullable(
-                                law.sections().get(contest.section()))
+                .allMatch(contest -> Optional.ofNullable(law.sections().get(contest.section()))
                         .filter(has)
                         .isPresent());
     }
@@ -201,13 +194,16 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private static boolean areSeats(List<BigDecimal> numbers) {
-        return numbers.stream().allMatch(number -> number.signum() > 0 && number.stripTrailingZeros().scale() <= 0);
+        return numbers.stream()
+                .allMatch(number ->
+                        number.signum() > 0 && number.stripTrailingZeros().scale() <= 0);
     }
 
     private static Value share(BigDecimal number) {
         Fraction share = Fraction.of(number.unscaledValue(), BigInteger.TEN.pow(number.scale() + 2));
         return new Value(
-                number.toPlainString() + "%", new Variation(Optional.of(share), OptionalLong.empty(), Optional.empty()));
+                number.toPlainString() + "%",
+                new Variation(Optional.of(share), OptionalLong.empty(), Optional.empty()));
     }
 
     private static Value size(BigDecimal number) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Inputs that try to use up time or memory. */
-@Timeout(20)
+@Timeout(300)
 class BoundsTest {
 
     private static final int MILLION = 1_000_000;

@@ -1,10 +1,14 @@
 package org.dauys.documents;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Given;
 import org.dauys.figures.Tally;
+import org.dauys.statute.Connections;
 
 /** Sentences for what stands in the law or in a document. */
 record GivenSentences(Teller teller) {
@@ -13,6 +17,8 @@ record GivenSentences(Teller teller) {
             case Fraction fraction -> of(fraction, subject);
             case Tally tally -> of(tally, subject);
             case Long number -> of(number, subject);
+            case Connections connections ->
+                teller.say("given-connections", Map.of("list", groups(connections, subject)));
             default ->
                 throw new IllegalArgumentException("There is no sentence for %s at %s."
                         .formatted(step, subject.line().path()));
@@ -51,6 +57,19 @@ record GivenSentences(Teller teller) {
             case "parties-behind" -> teller.say("given-parties-behind", Map.of("list", list));
             default -> other(subject, list);
         };
+    }
+
+    /** The lists of each group, in brackets; those of no group are left out. */
+    private String groups(Connections connections, Subject subject) {
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        for (String list : connections.claimants().names()) {
+            members.computeIfAbsent(connections.part(list), group -> new ArrayList<>())
+                    .add(list);
+        }
+        return members.values().stream()
+                .filter(group -> group.size() > 1)
+                .map(group -> "(" + teller.options(subject.spot(), group) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** A figure that has no sentence of its own is named, and its value told. */

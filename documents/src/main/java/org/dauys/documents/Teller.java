@@ -52,8 +52,11 @@ record Teller(Words words, Result result, Names names) {
         return say("pair", Map.of("name", option(spot, code), "said", said));
     }
 
-    /** The numbers of all who have one, named. */
+    /** The numbers of all who have one, named; a dash if there is nobody. */
     String tally(Spot spot, Tally tally) {
+        if (tally.size() == 0) {
+            return "—";
+        }
         List<String> some = tally.claimants().names().stream()
                 .filter(name -> tally.of(name) > 0)
                 .toList();

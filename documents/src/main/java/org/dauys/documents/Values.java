@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dauys.apportionment.Margin;
 import org.dauys.apportionment.Preference;
 import org.dauys.apportionment.Standing;
+import org.dauys.apportionment.TwoWay;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Parted;
 import org.dauys.figures.Tally;
@@ -26,12 +27,23 @@ record Values(Teller teller, Readings readings) {
             case Connections connections ->
                 teller.each(spot, connections.claimants().names(), connections::part);
             case Parted parted -> parted(parted, spot);
+            case TwoWay divisors -> twoWay(divisors, spot);
             default -> throw new IllegalArgumentException("There are no words for the value %s.".formatted(value));
         };
     }
 
     private String parted(Parted parted, Spot spot) {
         return teller.each(spot, parted.claimants().names(), name -> of(parted.part(name), spot, ""));
+    }
+
+    private String twoWay(TwoWay divisors, Spot spot) {
+        return divisors.isPossible()
+                ? teller.say(
+                        "two-way",
+                        Map.of(
+                                "districts", parted(divisors.districtDivisors(), spot),
+                                "parties", parted(divisors.partyDivisors(), spot)))
+                : "—";
     }
 
     private String margin(Optional<?> margin, Spot spot) {

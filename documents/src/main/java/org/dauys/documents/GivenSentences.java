@@ -5,6 +5,7 @@ import java.util.Map;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Given;
 import org.dauys.figures.Tally;
+import org.dauys.statute.Connections;
 
 /** Sentences for what stands in the law or in a document. */
 record GivenSentences(Teller teller) {
@@ -13,6 +14,7 @@ record GivenSentences(Teller teller) {
             case Fraction fraction -> of(fraction, subject);
             case Tally tally -> of(tally, subject);
             case Long number -> of(number, subject);
+            case Connections connections -> new JoinSentences(teller).of(connections, subject);
             default ->
                 throw new IllegalArgumentException("There is no sentence for %s at %s."
                         .formatted(step, subject.line().path()));
@@ -49,14 +51,30 @@ record GivenSentences(Teller teller) {
         return switch (subject.last()) {
             case "registered" -> teller.say("given-registered", Map.of("list", list));
             case "parties-behind" -> teller.say("given-parties-behind", Map.of("list", list));
+            case "people", "candidates" -> new TallySentences(teller).collected(tally, subject);
+            case "connected", "kind-party", "kind-coalition", "kind-minority", "kind-independent" -> such(tally, subject);
             default -> other(subject, list);
         };
+    }
+
+    /** Those of which something is said, one each. */
+    private String such(Tally tally, Subject subject) {
+        List<String> names = tally.claimants().names().stream()
+                .filter(name -> tally.of(name) > 0)
+                .filter(name -> subject.claimant().map(name::equals).orElse(true))
+                .toList();
+        return teller.say(
+                "given-such",
+                Map.of(
+                        "what", new Titles(teller).kind(subject.line()),
+                        "some", names.isEmpty() ? "no" : "yes",
+                        "list", teller.options(subject.spot(), names)));
     }
 
     /** A figure that has no sentence of its own is named, and its value told. */
     private String other(Subject subject, String value) {
         return teller.say(
                 "given-other",
-                Map.of("what", new Titles(teller).withoutPlace(subject.line().path()), "value", value));
+                Map.of("what", new Titles(teller).kind(subject.line()), "value", value));
     }
 }

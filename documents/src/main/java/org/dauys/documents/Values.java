@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.dauys.apportionment.Margin;
 import org.dauys.apportionment.Preference;
 import org.dauys.apportionment.Standing;
+import org.dauys.apportionment.TwoWay;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Parted;
 import org.dauys.figures.Tally;
@@ -26,6 +27,13 @@ record Values(Teller teller, Readings readings) {
             case Connections connections ->
                 teller.each(spot, connections.claimants().names(), connections::part);
             case Parted parted -> parted(parted, spot);
+            case TwoWay divisors when !divisors.isPossible() -> "—";
+            case TwoWay divisors ->
+                teller.say(
+                        "value-divisors",
+                        Map.of(
+                                "places", divisors.districtDivisors().size(),
+                                "lists", divisors.partyDivisors().size()));
             default -> throw new IllegalArgumentException("There are no words for the value %s.".formatted(value));
         };
     }

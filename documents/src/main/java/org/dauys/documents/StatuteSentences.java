@@ -88,15 +88,11 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
         List<String> parts = total.parts().stream()
                 .map(part -> teller.words().number(part.value()))
                 .toList();
-        return teller.say(
-                "step-sum",
-                Map.of(
-                        "what",
-                        new Titles(teller).kind(subject.line()),
-                        "parts",
-                        String.join(" + ", parts),
-                        "number",
-                        teller.words().number(total.result())));
+        String what = new Titles(teller).kind(subject.line());
+        String number = teller.words().number(total.result());
+        return parts.size() == 1
+                ? teller.say("step-collected", Map.of("what", what, "list", number))
+                : teller.say("step-sum", Map.of("what", what, "parts", String.join(" + ", parts), "number", number));
     }
 
     private String votesTogether(StatuteStep.VotesTogether step, Subject subject) {

@@ -18,7 +18,7 @@ record LimitSentences(Teller teller) {
         arguments.put("list", teller.own(step.result(), subject));
         arguments.put("bar", step.bar().isPresent() ? "yes" : "no");
         arguments.put(
-                "part", step.bar().map(bar -> words.exact(bar.part().value())).orElse(""));
+                "part", step.bar().map(bar -> bar.part().value().toString()).orElse(""));
         arguments.put(
                 "quota",
                 step.bar()

@@ -65,8 +65,7 @@ record TransferSentences(Teller teller) {
                 .orElse(0);
         Words words = teller.words();
         Map<String, Object> arguments = new HashMap<>();
-        arguments.put(
-                "rule", step.losers() ? (step.surplus() ? "both" : "losers") : (step.surplus() ? "surplus" : "none"));
+        arguments.put("rule", carried(step.losers(), step.surplus()));
         arguments.put("won", step.surplus() && winner.isPresent() ? "yes" : "no");
         arguments.put(
                 "winner", winner.map(name -> teller.names().option(place(subject), name)).orElse(""));
@@ -76,6 +75,11 @@ record TransferSentences(Teller teller) {
         arguments.put("some", step.result().total() > 0 ? "yes" : "no");
         arguments.put("list", teller.own(step.result(), subject));
         return teller.say("step-fragments", arguments);
+    }
+
+    /** Which votes are carried, by the words that catalogues have for it. */
+    static String carried(boolean losers, boolean surplus) {
+        return losers ? (surplus ? "both" : "losers") : (surplus ? "surplus" : "none");
     }
 
     /** The code of the constituency from which votes are carried: the last word of the path. */
@@ -108,7 +112,7 @@ record TransferSentences(Teller teller) {
                         "votes", words.number(votes),
                         "preferred", words.number(preferred),
                         "seats", words.number(step.seats().value()),
-                        "part", words.exact(step.part().value()),
+                        "part", step.part().value().toString(),
                         "exact", words.rounded(exact, Teller.TWO),
                         "quota", words.number(step.result())));
     }

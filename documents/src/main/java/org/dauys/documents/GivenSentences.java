@@ -27,6 +27,7 @@ record GivenSentences(Teller teller) {
             case "threshold" -> teller.say("given-threshold", Map.of("share", words.percent(fraction)));
             case "together" -> teller.say("given-together", Map.of("share", words.percent(fraction)));
             case "correction" -> teller.say("given-correction", Map.of("factor", words.exact(fraction)));
+            case "part", "least-part-of-quota" -> other(subject, words.part(fraction));
             default -> other(subject, words.exact(fraction));
         };
     }

@@ -98,7 +98,7 @@ record LevelSentences(Teller teller) {
         Words words = teller.words();
         Tally votes = step.votes().value();
         String house = words.number(step.house().value());
-        String part = step.part().value().toString();
+        String part = words.part(step.part().value());
         if (subject.claimant().isEmpty()) {
             return teller.say(
                     "step-lacking",

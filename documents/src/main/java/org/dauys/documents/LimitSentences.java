@@ -18,7 +18,7 @@ record LimitSentences(Teller teller) {
         arguments.put("list", teller.own(step.result(), subject));
         arguments.put("bar", step.bar().isPresent() ? "yes" : "no");
         arguments.put(
-                "part", step.bar().map(bar -> bar.part().value().toString()).orElse(""));
+                "part", step.bar().map(bar -> words.part(bar.part().value())).orElse(""));
         arguments.put(
                 "quota",
                 step.bar()

@@ -39,7 +39,7 @@ record ProcedureWords(Words words, LawWords law) {
                 yield say(rule, Map.of("rule", TransferSentences.carried(losers, surplus)));
             }
             case TransferProvision.SetAsidePreferential rule ->
-                say(rule, Map.of("kind", rule.kind().name(), "part", rule.part().toString()));
+                say(rule, Map.of("kind", rule.kind().name(), "part", words.part(rule.part())));
         };
     }
 
@@ -69,7 +69,7 @@ record ProcedureWords(Words words, LawWords law) {
     private Map<String, Object> bar(Optional<Fraction> part) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("bar", part.map(of -> of.isWhole() ? "whole" : "yes").orElse("no"));
-        parameters.put("part", part.map(Fraction::toString).orElse(""));
+        parameters.put("part", part.map(words::part).orElse(""));
         return parameters;
     }
 
@@ -130,7 +130,7 @@ record ProcedureWords(Words words, LawWords law) {
                         rule,
                         Map.of(
                                 "linked", rule.linked(),
-                                "part", rule.part().toString(),
+                                "part", words.part(rule.part()),
                                 "least", rule.seatsToTakePart(),
                                 "method", law.rule(rule.quota())));
         };

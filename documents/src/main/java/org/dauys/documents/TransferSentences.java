@@ -112,7 +112,7 @@ record TransferSentences(Teller teller) {
                         "votes", words.number(votes),
                         "preferred", words.number(preferred),
                         "seats", words.number(step.seats().value()),
-                        "part", step.part().value().toString(),
+                        "part", words.part(step.part().value()),
                         "exact", words.rounded(exact, Teller.TWO),
                         "quota", words.number(step.result())));
     }

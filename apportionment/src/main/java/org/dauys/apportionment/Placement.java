@@ -141,8 +141,7 @@ public record Placement(Citation basis, Divisors divisors, Per per, List<TieRule
         }
         return decision.get().fits(question)
                 ? seats(
-                        reasoning.conclude(
-                                "unplaced", new PlacingStep.Unplaced(basis, standing, decision.get())),
+                        reasoning.conclude("unplaced", new PlacingStep.Unplaced(basis, standing, decision.get())),
                         reasoning)
                 : new Allotment.Unfit(question, decision.get());
     }

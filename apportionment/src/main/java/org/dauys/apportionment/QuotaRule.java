@@ -28,6 +28,8 @@ public enum QuotaRule {
     HAGENBACH_BISCHOFF_ROUNDED_UP(1, Rounding.UP, 0),
     /** Votes ÷ (seats + 2), as it is. */
     IMPERIALI(2, Rounding.EXACT, 0),
+    /** Votes ÷ (seats + 2), rounded to the nearest. */
+    IMPERIALI_ROUNDED(2, Rounding.HALF_UP, 0),
     /** Votes ÷ (seats + 2), rounded down. */
     IMPERIALI_ROUNDED_DOWN(2, Rounding.DOWN, 0);
 

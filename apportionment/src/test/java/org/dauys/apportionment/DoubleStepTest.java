@@ -33,7 +33,7 @@ class DoubleStepTest {
         Ratios voters = new VoterStep.VoterNumbers(
                         Counts.LAW, Counts.given("votes", Counts.tally(votes)), Counts.given("seats", each), rule)
                 .result();
-        String[] parts = expected.split("/");
+        String[] parts = expected.split("/", 2);
         assertThat(voters.at(0))
                 .isEqualTo(Fraction.of(Long.parseLong(parts[0]), parts.length == 1 ? 1 : Long.parseLong(parts[1])));
     }

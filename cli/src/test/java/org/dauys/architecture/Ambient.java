@@ -27,9 +27,15 @@ final class Ambient {
         JavaClass owner = target.getOwner();
         return (target.getName().equals("now") && owner.getPackageName().startsWith("java.time"))
                 || owner.isAssignableTo(InstantSource.class)
-                || owner.isAssignableTo(Date.class)
-                || owner.isAssignableTo(Calendar.class)
+                || ((owner.isAssignableTo(Date.class) || owner.isAssignableTo(Calendar.class)) && takesNothing(target))
                 || (owner.isEquivalentTo(System.class) && OF_SYSTEM_THAT_TELL_TIME.contains(target.getName()));
+    }
+
+    /** {@code new Date()} and the like begin with the present moment. */
+    private static boolean takesNothing(AccessTarget target) {
+        return target instanceof AccessTarget.CodeUnitAccessTarget called
+                && (called.getName().equals("<init>") || called.getName().equals("getInstance"))
+                && called.getRawParameterTypes().isEmpty();
     }
 
     static boolean chance(AccessTarget target) {

@@ -1,8 +1,6 @@
 package org.dauys.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
@@ -32,7 +30,7 @@ final class FloatingPoint {
 
     /** Where a class has them, one line each. */
     static List<String> in(JavaClass type) {
-        ClassModel model = ClassFile.of().parse(bytes(type));
+        ClassModel model = ClassFile.of().parse(Rooms.bytes(type));
         var found = new ArrayList<String>();
         for (var field : model.fields()) {
             if (isFloating(field.fieldTypeSymbol())) {
@@ -91,13 +89,5 @@ final class FloatingPoint {
                 || name.equals("D")
                 || name.equals("F")
                 || (name.startsWith("Ljava/") && (name.contains("Double") || name.contains("Float")));
-    }
-
-    private static byte[] bytes(JavaClass type) {
-        try (var stream = type.getSource().orElseThrow().getUri().toURL().openStream()) {
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -69,22 +69,26 @@ enum Room {
     List<String> libraries() {
         return switch (this) {
             case READING -> List.of("de.siegmar.fastcsv", "org.snakeyaml.engine");
-            case DOCUMENTS -> List.of(
-                    "com.ibm.icu",
-                    "com.openhtmltopdf",
-                    "gg.jte",
-                    "gg.jte.runtime",
-                    "java.compiler",
-                    "java.desktop",
-                    "java.logging",
-                    "openhtmltopdf.core",
-                    "openhtmltopdf.pdfbox",
-                    "org.apache.pdfbox",
-                    "org.commonmark",
-                    "org.commonmark.ext.gfm.tables",
-                    "tools.jackson.core");
+            case DOCUMENTS ->
+                List.of(
+                        "com.ibm.icu",
+                        "com.openhtmltopdf",
+                        "gg.jte",
+                        "gg.jte.runtime",
+                        "java.compiler",
+                        "java.desktop",
+                        "java.logging",
+                        "javax.xml",
+                        "openhtmltopdf.core",
+                        "openhtmltopdf.pdfbox",
+                        "org.apache.pdfbox",
+                        "org.commonmark",
+                        "org.commonmark.ext.gfm.tables",
+                        "org.w3c.dom",
+                        "org.xml.sax",
+                        "tools.jackson.core");
             case CLI ->
-                List.of("info.picocli", "picocli", "tools.jackson.core", "jdk.httpserver", "com.sun.net.httpserver");
+                List.of("info.picocli", "picocli", "jdk.httpserver", "com.sun.net.httpserver");
             case FIGURES,
                     APPORTIONMENT,
                     ELECTION,

@@ -1,5 +1,6 @@
 package org.dauys.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -32,6 +33,15 @@ final class Rooms {
                 }
             }
             return modules;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The bytes of a compiled class. */
+    static byte[] bytes(JavaClass type) {
+        try (var stream = type.getSource().orElseThrow().getUri().toURL().openStream()) {
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

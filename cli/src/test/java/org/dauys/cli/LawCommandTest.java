@@ -41,8 +41,8 @@ class LawCommandTest {
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err())
-                .startsWith("dauys: There is no law kz/elections/1999.")
-                .contains(LAW);
+                .startsWith("dauys: There is no law kz/elections/1999. The nearest: kz/elections/2004-04-14, ")
+                .doesNotContain("hr/");
     }
 
     @Test

@@ -112,7 +112,7 @@ record CountSentences(Teller teller) {
                         "divisor",
                         step.addend() == 0
                                 ? words.number(seats)
-                                : "(%s + %s)".formatted(words.number(seats), words.number(step.addend())),
+                                : "(" + words.number(seats) + " + " + words.number(step.addend()) + ")",
                         "quotient",
                         words.rounded(exact, Teller.TWO),
                         "rounding",

@@ -171,11 +171,8 @@ public final class CountText {
                     .sorted(Comparator.comparing(Clause::article))
                     .forEach(clause -> lines.paragraph(
                             "- ",
-                            "%s. %s [%s]"
-                                    .formatted(
-                                            words.capital(law.article(clause)),
-                                            law.said(clause),
-                                            law.standing(clause))));
+                            words.capital(law.article(clause)) + ". " + law.said(clause) + " [" + law.standing(clause)
+                                    + "]"));
         }
     }
 

@@ -84,11 +84,7 @@ final class DecisionReader {
                     .forEach(one -> item.report(FolderCode.CHOSEN_NOT_AMONG, "chosen", one, alternatives.nearest(one)));
         }
         if (among.size() > 1 && chosen.size() == among.size()) {
-            item.report(
-                    FolderCode.NOTHING_DECIDED,
-                    "chosen",
-                    String.join(", ", chosen),
-                    String.valueOf(among.size()));
+            item.report(FolderCode.NOTHING_DECIDED, "chosen", String.join(", ", chosen), String.valueOf(among.size()));
         }
         notEmpty(item, "among");
         notEmpty(item, "chosen");

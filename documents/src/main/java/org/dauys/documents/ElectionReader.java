@@ -139,8 +139,8 @@ final class ElectionReader {
 
     /** Compares the seats of a body with those of its contests, if all are known. */
     private void sum(Body body) {
-        boolean anyUnclear =
-                contests.isEmpty() || contests.values().stream().anyMatch(draft -> draft.isUnclear(body.id(), known.bodies()));
+        boolean anyUnclear = contests.isEmpty()
+                || contests.values().stream().anyMatch(draft -> draft.isUnclear(body.id(), known.bodies()));
         if (anyUnclear) {
             return;
         }

@@ -13,7 +13,7 @@ record Ink(boolean colour) {
     /** Text in a colour written {@code #RRGGBB}. */
     String in(String rgb, String text) {
         return colour
-                ? "\u001b[38;2;%d;%d;%dm%s\u001b[0m".formatted(part(rgb, 1), part(rgb, 3), part(rgb, 5), text)
+                ? "\u001b[38;2;" + part(rgb, 1) + ";" + part(rgb, 3) + ";" + part(rgb, 5) + "m" + text + "\u001b[0m"
                 : text;
     }
 

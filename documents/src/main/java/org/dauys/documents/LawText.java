@@ -78,7 +78,7 @@ public final class LawText {
                 case Provision.Ask ask -> {
                     clause(ask.clause(), law.rule(ask), margin);
                     ask.readings().forEach((name, reading) -> {
-                        lines.paragraph(margin + DEEPER + "- ", "%s: %s".formatted(name, law.said(reading.clause())));
+                        lines.paragraph(margin + DEEPER + "- ", name + ": " + law.said(reading.clause()));
                         steps(reading.steps(), margin + DEEPER + DEEPER);
                     });
                 }
@@ -168,7 +168,7 @@ public final class LawText {
         int number = 1;
         for (LawWords.OpenPoint point : points) {
             lines.paragraph(
-                    "%d. ".formatted(number++),
+                    number++ + ". ",
                     words.of(
                             "law-open-point",
                             Map.of(

@@ -21,6 +21,7 @@ import org.dauys.statute.JoinStep;
 import org.dauys.statute.LevelStep;
 import org.dauys.statute.Leveling;
 import org.dauys.statute.Provision;
+import org.dauys.statute.SecondCountStep;
 import org.dauys.statute.StandingRule;
 import org.dauys.statute.TransferProvision;
 import org.dauys.statute.TransferStep;
@@ -68,6 +69,9 @@ final class ProcedureSteps {
                 step instanceof PlacingStep || step instanceof LevelStep.WithPlaced;
             case Leveling.DeductSeatsWon _ -> step instanceof SeatsBeyond && last.equals("seats-beyond-won");
             case Leveling.CoverWinners _ -> step instanceof CoverStep<?>;
+            case Leveling.CountTwice _ -> step instanceof SecondCountStep.LeftOver || last.equals("second-count");
+            case Leveling.AllotWholeShares _ ->
+                step instanceof SecondCountStep.WholeShares || step instanceof SecondCountStep.InTurn;
             case Leveling.AllotSemiLinked _ ->
                 step instanceof LevelStep.LinkedSeats
                         || step instanceof LevelStep.WonByOthers

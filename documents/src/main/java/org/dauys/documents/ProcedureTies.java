@@ -1,6 +1,7 @@
 package org.dauys.documents;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.dauys.statute.DoubleRule;
 import org.dauys.statute.Leveling;
 import org.dauys.statute.Provision;
@@ -18,8 +19,10 @@ final class ProcedureTies {
             case Leveling.PlaceSeats(var _, var claims, var _) -> claims.ties();
             case Leveling.LevelOneByOne(var _, var turns, var _, var _) -> turns.ties();
             case Leveling.CoverWinners(var _, var _, var ties) -> ties;
+            case Leveling.CountTwice(var _, var first, var second) ->
+                Stream.of(first, second).flatMap(count -> count.ties().stream()).distinct().toList();
             case Leveling.AllotSemiLinked linked -> linked.quota().ties();
-            case Leveling.TakeOffSeatsWon _, Leveling.GrowHouse _, Leveling.DeductSeatsWon _ -> List.of();
+            case Leveling.TakeOffSeatsWon _, Leveling.GrowHouse _, Leveling.AllotWholeShares _, Leveling.DeductSeatsWon _ -> List.of();
         };
     }
 

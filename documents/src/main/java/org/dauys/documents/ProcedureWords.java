@@ -125,6 +125,14 @@ record ProcedureWords(Words words, LawWords law) {
                                 "per", rule.per().name()));
             case Leveling.DeductSeatsWon rule -> say(rule, Map.of("in", rule.in().name()));
             case Leveling.CoverWinners rule -> say(rule, Map.of());
+            case Leveling.CountTwice rule ->
+                say(
+                        rule,
+                        Map.of(
+                                "first", words.of("law-whole-quotas", quota(rule.first().quota())),
+                                "second", law.rule(rule.second())));
+            case Leveling.AllotWholeShares rule ->
+                say(rule, Map.of("least", rule.least(), "who", law.authority(rule.authority())));
             case Leveling.AllotSemiLinked rule ->
                 say(
                         rule,

@@ -39,7 +39,7 @@ record Questions(Teller teller, Titles titles, Readings readings, Citations cita
                 "  decisions:",
                 "    - question: " + Yaml.scalar(question.path().toString()),
                 "      among: " + Yaml.list(question.among()),
-                "      chosen: %s  # %s".formatted(Yaml.list(some), teller.say("fill-chosen", Map.of())),
+                "      chosen: " + Yaml.list(some) + "  # " + teller.say("fill-chosen", Map.of()),
                 "      who: …  # " + teller.say("fill-who", Map.of()),
                 "      when: …  # " + teller.say("fill-when", Map.of()),
                 "      why: …  # " + teller.say("fill-why", Map.of()));

@@ -89,14 +89,11 @@ sealed interface Ranking {
             if (divisor.signum() == 0) {
                 return teller.say("claim-without-seat", Map.of("votes", votes.of(name)));
             }
-            return "%s%s ÷ %s = %s"
-                    .formatted(
-                            words.number(votes.of(name)),
-                            squares ? "²" : "",
-                            words.rounded(divisor, Teller.THREE),
-                            average(name).isWhole()
-                                    ? words.exact(average(name))
-                                    : teller.apart(average(name), averages(), Teller.TWO));
+            String quotient = average(name).isWhole()
+                    ? words.exact(average(name))
+                    : teller.apart(average(name), averages(), Teller.TWO);
+            return words.number(votes.of(name)) + (squares ? "²" : "") + " ÷ " + words.rounded(divisor, Teller.THREE)
+                    + " = " + quotient;
         }
 
         private List<Fraction> averages() {

@@ -88,8 +88,8 @@ final class SeatsReader {
                     repeats.check(row, "person", List.of(constituency.get(), person));
                 }
                 filled.add(constituency.get(), 1, row, "person");
-                winners.add(new Winner(
-                        constituency.get(), party.get(), person, entry(WINNERS, row), row.text("source")));
+                winners.add(
+                        new Winner(constituency.get(), party.get(), person, entry(WINNERS, row), row.text("source")));
             }
         });
         return winners;

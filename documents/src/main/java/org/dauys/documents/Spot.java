@@ -48,7 +48,12 @@ record Spot(Optional<Contest> contest, Optional<Constituency> constituency, Opti
 
     /** Whether the figure sets numbers of constituencies side by side, not of those who stand. */
     boolean ofPlaces() {
-        return rest.stream().anyMatch(OF_PLACES::contains);
+        return rest.stream().anyMatch(OF_PLACES::contains) || isPlacing();
+    }
+
+    /** Whether it places the seats of a list in constituencies: {@code all/placed/LIST/…}. */
+    private boolean isPlacing() {
+        return rest.size() > 2 && rest.getFirst().equals("all") && rest.get(1).equals("placed");
     }
 
     /** The code of the constituency; empty if it is of none. */

@@ -12,6 +12,7 @@ import org.dauys.figures.Tally;
 import org.dauys.statute.CoverStep;
 import org.dauys.statute.JoinStep;
 import org.dauys.statute.LevelStep;
+import org.dauys.statute.SecondCountStep;
 import org.dauys.statute.StatuteStep;
 import org.dauys.statute.TallyStep;
 import org.dauys.statute.ThresholdStep;
@@ -54,6 +55,7 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
             case TransferStep<?> transfer -> new TransferSentences(teller).of(transfer, subject);
             case CoverStep<?> cover -> new CoverSentences(teller).of(cover, subject);
             case LevelStep<?> level -> new LevelSentences(teller).of(level, subject);
+            case SecondCountStep second -> new SecondCountSentences(teller).of(second, subject);
             case TallyStep<?> tally -> new TallySentences(teller).of(tally, subject);
         };
     }

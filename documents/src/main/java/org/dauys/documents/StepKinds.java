@@ -38,6 +38,7 @@ import org.dauys.figures.Step;
 import org.dauys.statute.CoverStep;
 import org.dauys.statute.JoinStep;
 import org.dauys.statute.LevelStep;
+import org.dauys.statute.SecondCountStep;
 import org.dauys.statute.StatuteStep;
 import org.dauys.statute.TallyStep;
 import org.dauys.statute.ThresholdStep;
@@ -173,6 +174,7 @@ final class StepKinds {
             case TransferStep<?> transfer -> of(transfer);
             case CoverStep<?> cover -> of(cover);
             case LevelStep<?> level -> of(level, figure);
+            case SecondCountStep second -> of(second);
             case TallyStep<?> _ -> ofTally(figure);
         };
     }
@@ -225,12 +227,22 @@ final class StepKinds {
         };
     }
 
+    private static String of(SecondCountStep step) {
+        return switch (step) {
+            case SecondCountStep.LeftOver _ -> "left_over";
+            case SecondCountStep.WholeShares _ -> "whole_shares";
+            case SecondCountStep.InTurn _ -> "seats";
+        };
+    }
+
     /** Numbers brought together are named by what they are for. */
     private static String ofTally(Path figure) {
         return switch (figure.last()) {
             case "votes" -> "votes_here";
             case "apportioned" -> "apportioned_here";
             case "won" -> "won_in_constituencies";
+            case "placed" -> "placed_here";
+            case "number" -> "seats_of_list";
             default -> word(figure);
         };
     }

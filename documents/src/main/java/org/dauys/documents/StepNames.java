@@ -34,6 +34,7 @@ import org.dauys.figures.Step;
 import org.dauys.statute.CoverStep;
 import org.dauys.statute.JoinStep;
 import org.dauys.statute.LevelStep;
+import org.dauys.statute.SecondCountStep;
 import org.dauys.statute.StatuteStep;
 import org.dauys.statute.TallyStep;
 import org.dauys.statute.ThresholdStep;
@@ -99,7 +100,7 @@ final class StepNames {
             case StatuteStep.SeatsWithNextList _ -> "seats-with-next-list";
             case StatuteStep.AgainstAllAhead _ -> "against-all-ahead";
             case StatuteStep.PartySeats _ -> "party-seats";
-            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, TallyStep<?> _ -> Procedures.name(step);
+            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, SecondCountStep _, TallyStep<?> _ -> Procedures.name(step);
         };
     }
 }

@@ -31,14 +31,14 @@ record Titles(Teller teller) {
     /** The title without the part of the election to which it belongs. */
     String withoutPlace(Path path) {
         Optional<Located> located = Located.in(teller.result().explanation(), path);
-        Spot spot = Spot.of(teller.result().record(), path);
         List<String> parts = new ArrayList<>();
         if (located.isEmpty()) {
             parts.add(question(path));
         } else {
             Path figure = located.get().line().path();
             parts.add(kind(located.get().line()));
-            parts.addAll(within(figure));
+            within(figure).stream().filter(part -> !part.isEmpty()).forEach(parts::add);
+            Spot spot = Spot.of(teller.result().record(), figure);
             claimant(located.get(), figure).ifPresent(code -> parts.add(teller.option(spot, code)));
         }
         return String.join(", ", parts);
@@ -71,6 +71,7 @@ record Titles(Teller teller) {
             String next = rest.get(i + 1);
             switch (rest.get(i)) {
                 case "sub-distribution" -> parts.add(teller.list(next));
+                case "placed" -> parts.add(i + 2 < rest.size() ? teller.list(next) : "");
                 case "cover" -> {
                     parts.add(teller.place(next));
                     parts.add(i + 2 < rest.size() ? teller.list(rest.get(i + 2)) : "");

@@ -144,7 +144,7 @@ public final class WhyText {
     private void sources() {
         lines.gap().line(ink.bold(narrator.words().of("sources-of")));
         for (int i = 0; i < sources.size(); i++) {
-            lines.paragraph("[%d] ".formatted(i + 1), sources.get(i));
+            lines.paragraph("[" + (i + 1) + "] ", sources.get(i));
         }
     }
 }

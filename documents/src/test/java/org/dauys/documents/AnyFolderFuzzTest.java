@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -33,7 +32,8 @@ class AnyFolderFuzzTest {
             var text = FindingText.in(language);
             findings.all().stream()
                     .limit(20)
-                    .forEach(finding -> assertThat(text.line(finding)).isNotBlank().doesNotContain("\n"));
+                    .forEach(finding ->
+                            assertThat(text.line(finding)).isNotBlank().doesNotContain("\n"));
         }
     }
 

@@ -36,7 +36,9 @@ class FindingTextTest {
             assertThat(arguments(catalogue(Language.RU), key)).as("%s ru", key).isEqualTo(english);
         }
         for (Language language : Language.values()) {
-            assertThat(catalogue(language).getProperty(code.id())).as("%s %s", code, language).isNotBlank();
+            assertThat(catalogue(language).getProperty(code.id()))
+                    .as("%s %s", code, language)
+                    .isNotBlank();
         }
     }
 
@@ -63,8 +65,8 @@ class FindingTextTest {
 
     @Test
     void aLineNamesThePlaceTheFieldAndTheCode() {
-        var finding = new Finding(
-                FolderCode.UNKNOWN_PARTY, new Place("votes.csv", 12), "party", "AMANTA", List.of("AMANAT"));
+        var finding =
+                new Finding(FolderCode.UNKNOWN_PARTY, new Place("votes.csv", 12), "party", "AMANTA", List.of("AMANAT"));
 
         assertThat(FindingText.in(Language.EN).line(finding))
                 .isEqualTo(

@@ -29,7 +29,8 @@ class FolderOnDiskTest {
 
     @Test
     void theNameIsThatOfTheFolderHoweverItIsReached() {
-        assertThat(FolderOnDisk.at(folder.resolve("..").resolve("election").resolve(".")).name())
+        assertThat(FolderOnDisk.at(folder.resolve("..").resolve("election").resolve("."))
+                        .name())
                 .isEqualTo("election");
     }
 

@@ -35,7 +35,8 @@ class LawsTest {
         Path election = Files.createDirectories(folder.resolve("elections/one"));
         Path laws = Files.createDirectory(folder.resolve("laws"));
 
-        assertThat(Laws.above(election)).hasValueSatisfying(found -> assertThat(found.folder()).isEqualTo(laws));
+        assertThat(Laws.above(election))
+                .hasValueSatisfying(found -> assertThat(found.folder()).isEqualTo(laws));
     }
 
     @ParameterizedTest
@@ -95,8 +96,6 @@ class LawsTest {
 
         assertThat(Laws.read(broken, findings)).isEmpty();
         assertThat(Laws.read(folder.resolve("nothing.yaml"), findings)).isEmpty();
-        assertThat(findings.all())
-                .extracting(fault -> fault.code().id())
-                .containsExactly("E105", "E101");
+        assertThat(findings.all()).extracting(fault -> fault.code().id()).containsExactly("E105", "E101");
     }
 }

@@ -30,6 +30,7 @@ class LevelingTest {
     private static final String GERMANY_2013 = "de/bundeswahlgesetz/2013-05-09";
     private static final String GERMANY_2020 = "de/bundeswahlgesetz/2020-11-19";
     private static final String GERMANY_2023 = "de/bundeswahlgesetz/2023-06-14";
+    private static final String NORWAY_2003 = "no/valgloven/2003-01-01";
     private static final String KOREA_2024 = "kr/public-official-election-act/2024-03-08";
 
     /** Two Länder with 6 and 4 of 10 seats; A is ahead in all eight constituencies. */
@@ -312,6 +313,66 @@ class LevelingTest {
                 .containsEntry("party-lists A", 18L)
                 .containsEntry("party-lists B", 2L)
                 .containsEntry("party-lists C", 26L);
+    }
+
+    private static final Map<String, String> NORWAY =
+            Map.of("election.yaml", """
+            election: made-up
+            title: { kk: Ойдан шығарылған, ru: Вымышленные, en: Made up }
+            date: 2021-09-13
+            statute: no/valgloven/2003-01-01
+            bodies:
+              house:
+                title: { kk: Палата, ru: Палата, en: House }
+                seats: 4
+            contests:
+              land-lists:
+                title: { kk: Тізімдер, ru: Списки, en: Lists }
+                body: house
+                section: storting
+                constituencies:
+                  N:
+                    title: { kk: Солтүстік, ru: Север, en: North }
+                    seats: 1
+                    leveling: 1
+                  S:
+                    title: { kk: Оңтүстік, ru: Юг, en: South }
+                    seats: 1
+                    leveling: 1
+            parties:
+              A:
+                name: { kk: А, ru: А, en: A }
+              B:
+                name: { kk: Б, ru: Б, en: B }
+            """, "votes.csv", """
+            constituency,party,votes
+            N,A,60
+            N,B,59
+            S,A,1
+            """, "SOURCE.md", "# Made up\n");
+
+    /** 4 seats for 61 and 59 votes: 2 and 2. A has both constituency seats; B stands in N alone, where one is free. */
+    @Test
+    void aLevelingSeatForWhichNoPlaceIsLeftAwaitsTheConfirmationThatItStaysEmpty() throws IOException {
+        assertThat(outcome(NORWAY_2003, NORWAY))
+                .isInstanceOfSatisfying(
+                        Outcome.AwaitingDecision.class,
+                        awaiting -> assertThat(awaiting.questions())
+                                .singleElement()
+                                .hasFieldOrPropertyWithValue("topic", "no-place-left"));
+        Map<String, String> files = new HashMap<>(NORWAY);
+        files.put("decisions.yaml", """
+                decisions:
+                  - question: land-lists/all/placing/no-place-left
+                    among: [unfilled]
+                    chosen: [unfilled]
+                    who: committee
+                    when: 2021-09-20
+                    why: B stands nowhere else
+                """);
+
+        assertThat(seats(NORWAY_2003, files))
+                .isEqualTo(Map.of("land-lists A", 2L, "land-lists B", 1L, "N A", 1L, "N B", 1L, "S A", 1L));
     }
 
     @Test

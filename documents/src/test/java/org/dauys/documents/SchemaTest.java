@@ -57,7 +57,8 @@ class SchemaTest {
     }
 
     private static Schema schema(String file) throws IOException {
-        var config = SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
+        var config =
+                SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
         return SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config))
                 .getSchema(Files.readString(schemaFile(file)), InputFormat.JSON);

@@ -20,6 +20,7 @@ final class Answers {
             case DoubleStep.TiedListChosen chosen -> Optional.of(chosen.decision());
             case StatuteStep.WithNextList joined -> joined.decision();
             case ThresholdStep.WithFurtherLists further -> further.decision();
+            case SecondCountStep.InTurn turn -> turn.decision();
             default -> Optional.empty(); // steps are open: other rooms add their own
         };
     }

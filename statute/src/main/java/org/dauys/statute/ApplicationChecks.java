@@ -113,7 +113,7 @@ final class ApplicationChecks {
             report(
                     StatuteCode.WRONG_SEATS,
                     ELECTION,
-                    "contests." + contest.id() + ".constituencies." + constituency.code() + ".seats",
+                    "contests.%s.constituencies.%s.seats".formatted(contest.id(), constituency.code()),
                     Long.toString(constituency.seats()),
                     section.seats().get().toString(),
                     section.seatsClause().article());
@@ -125,7 +125,7 @@ final class ApplicationChecks {
             report(
                     StatuteCode.NOT_BY_VOTES,
                     ELECTION,
-                    "contests." + contest.id() + ".counted-from",
+                    "contests.%s.counted-from".formatted(contest.id()),
                     "votes",
                     section.name());
             return;

@@ -334,6 +334,11 @@ final class AreaCount {
         return new Question(reasoning.scope().then(word), word, among, 1, clause.citation(), authority);
     }
 
+    /** A question with several places. */
+    Question question(String word, List<String> among, int places, Clause clause, String authority) {
+        return new Question(reasoning.scope().then(word), word, among, places, clause.citation(), authority);
+    }
+
     /** Goes on once a question is decided; stops if it is not, or not this one. */
     Optional<Stop> decided(Question question, Function<Decision, Optional<Stop>> then) {
         Optional<Decision> decision = decisions.on(question);

@@ -50,6 +50,12 @@ record LevelCount(AreaCount all, List<AreaCount> parts) {
             case Leveling.AllotSemiLinked linked -> {
                 return new SemiLinked(all, parts, linked).allot();
             }
+            case Leveling.CountTwice twice -> {
+                return new SecondCount(all, parts).twice(twice);
+            }
+            case Leveling.AllotWholeShares shares -> {
+                return new SecondCount(all, parts).wholeShares(shares);
+            }
             case Leveling.CoverWinners _ -> {
                 // Carried out when the seats of the lists are known, see Covering.
             }
@@ -208,8 +214,7 @@ record LevelCount(AreaCount all, List<AreaCount> parts) {
                     .conclude("seats-in-all", new LevelStep.WithPlaced(basis, place.seats(), placed, place.code())));
             part.mandates(part.reasoning()
                     .conclude(
-                            "mandates-in-all",
-                            new StatuteStep.Total(basis, List.of(place.mandates(), place.free()))));
+                            "mandates-in-all", new StatuteStep.Total(basis, List.of(place.mandates(), place.free()))));
         }
         return Optional.empty();
     }

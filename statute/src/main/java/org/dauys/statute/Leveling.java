@@ -147,4 +147,23 @@ public sealed interface Leveling extends Provision {
     record AllotSemiLinked(
             Clause clause, AllotByLargestRemainders quota, long linked, Fraction part, long seatsToTakePart)
             implements Leveling {}
+
+    /**
+     * In each constituency lists get seats for whole quotas; the seats that are left in all are distributed by what the
+     * lists have left over everywhere, and go to the constituencies where each list has most left over.
+     *
+     * @param first the first count in each constituency: its quota and ties
+     * @param second the second count over the whole contest
+     */
+    record CountTwice(Clause clause, AllotByLargestRemainders first, AllotByLargestRemainders second)
+            implements Leveling {}
+
+    /**
+     * Each list gets the whole part of its share of the seats by its share of the base, but at least some seats; seats
+     * that are left go to the lists in turn, in the order of votes.
+     *
+     * @param least how many seats a list that takes part gets at least
+     * @param authority who decides where the law does not
+     */
+    record AllotWholeShares(Clause clause, long least, String authority) implements Leveling {}
 }

@@ -92,6 +92,30 @@ record LevelingReader(ClauseReader clauses, StepReader steps) {
                         quota.get().clause(), quota.get(), linked.get(), part.get(), takePart.get()));
     }
 
+    Optional<Provision> countTwice(Fields rule) {
+        Optional<Clause> clause = clauses.clause(rule);
+        Optional<Provision.AllotByLargestRemainders> first = count(rule, "first-count");
+        Optional<Provision.AllotByLargestRemainders> second = count(rule, "second-count");
+        return clause.flatMap(words -> both(
+                first, second, (one, other) -> new Leveling.CountTwice(words, one, other)));
+    }
+
+    private Optional<Provision.AllotByLargestRemainders> count(Fields rule, String key) {
+        Optional<Fields> count = rule.mapping(key);
+        Optional<Provision.AllotByLargestRemainders> read = count.flatMap(steps::largestRemainders);
+        count.ifPresent(Fields::close);
+        return read;
+    }
+
+    Optional<Provision> allotWholeShares(Fields rule) {
+        Optional<Clause> clause = clauses.clause(rule);
+        Optional<Long> least = rule.wholeNumber("at-least", 0, MOST_SEATS);
+        Optional<String> who = steps.authority(rule);
+        return clause.isEmpty() || least.isEmpty() || who.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Leveling.AllotWholeShares(clause.get(), least.get(), who.get()));
+    }
+
     private static Optional<Placement.Per> per(Fields rule) {
         return rule.word("per", Placement.Per.class);
     }

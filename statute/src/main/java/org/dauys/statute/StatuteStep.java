@@ -38,7 +38,8 @@ public sealed interface StatuteStep<T> extends Step<T>
                 JoinStep,
                 LevelStep,
                 CoverStep,
-                TallyStep {
+                TallyStep,
+                SecondCountStep {
     /**
      * Votes as published.
      *

@@ -61,7 +61,9 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
         LEVEL_ONE_BY_ONE,
         DEDUCT_SEATS_WON,
         COVER_WINNERS,
-        ALLOT_SEMI_LINKED
+        ALLOT_SEMI_LINKED,
+        COUNT_TWICE,
+        ALLOT_WHOLE_SHARES
     }
 
     /** The sequences of divisors, by the words of statutes. */
@@ -137,6 +139,8 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
             case DEDUCT_SEATS_WON -> leveling.deductSeatsWon(rule);
             case COVER_WINNERS -> leveling.coverWinners(rule);
             case ALLOT_SEMI_LINKED -> leveling.allotSemiLinked(rule);
+            case COUNT_TWICE -> leveling.countTwice(rule);
+            case ALLOT_WHOLE_SHARES -> leveling.allotWholeShares(rule);
         };
         rule.close();
         return step.map(provision -> provision);
@@ -382,7 +386,7 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
         return name;
     }
 
-    private Optional<String> authority(Fields rule) {
+    Optional<String> authority(Fields rule) {
         Optional<String> code = rule.text("decided-by");
         if (code.isPresent() && !authorities.isEmpty() && !authorities.contains(code.get())) {
             rule.report(StatuteCode.UNKNOWN_AUTHORITY, "decided-by", code.get(), String.join(", ", authorities));

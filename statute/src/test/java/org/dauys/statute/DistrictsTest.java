@@ -238,7 +238,7 @@ class DistrictsTest {
                         "districts",
                         "candidates",
                         Contest.CountedFrom.VOTES,
-                        new Constituency("D", Text.same("D"), 1, Optional.of("L"), Optional.empty()))
+                        new Constituency("D", Text.same("D"), 1, 0, Optional.of("L"), Optional.empty()))
                 .district("D", votes)
                 .contest("lists", "lists", "L", 10)
                 .votes("L", "A 60, B 36, C 4, AGAINST_ALL 0");

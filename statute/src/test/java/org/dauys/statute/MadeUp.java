@@ -72,7 +72,7 @@ final class MadeUp {
     MadeUp district(String code, long seats, String written) {
         districts.add(new Constituency(code, Text.same(code), seats));
         SequencedMap<String, Count> counts = new LinkedHashMap<>();
-        for (String one : written.split(", ")) {
+        for (String one : written.split(", ", -1)) {
             String list = one.substring(0, one.indexOf(' '));
             parties.putIfAbsent(
                     list,

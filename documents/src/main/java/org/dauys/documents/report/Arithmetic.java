@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dauys.apportionment.AllSeats;
 import org.dauys.apportionment.AwardStep;
 import org.dauys.apportionment.Divisors;
@@ -31,6 +32,8 @@ import org.dauys.statute.Result;
  * @param figure the name of the figure
  */
 record Arithmetic(String title, String formula, List<String> columns, List<Row> rows, String figure) {
+    private static final int MOST = 80;
+
     /**
      * The sum of a list.
      *
@@ -48,9 +51,24 @@ record Arithmetic(String title, String formula, List<String> columns, List<Row> 
         rows = List.copyOf(rows);
     }
 
-    /** The sums of every constituency in which lists got seats. */
+    /** Whether there are distributions, but too many for a page. */
+    static boolean isLeftOut(Telling telling) {
+        return distributions(telling) > MOST;
+    }
+
+    private static long distributions(Telling telling) {
+        return telling.result().contests().stream()
+                .flatMap(contest -> Stream.concat(contest.areas().stream(), contest.whole().stream()))
+                .filter(area -> area.distribution().stream().anyMatch(how -> !(how.method() instanceof Plurality)))
+                .count();
+    }
+
+    /** The sums of every constituency in which lists got seats; none if they are too many for a page. */
     static List<Arithmetic> of(Telling telling) {
         List<Arithmetic> all = new ArrayList<>();
+        if (isLeftOut(telling)) {
+            return all;
+        }
         for (Result.OfContest contest : telling.result().contests()) {
             List<Result.OfArea> areas = new ArrayList<>(contest.areas());
             contest.whole().ifPresent(areas::add);
@@ -69,12 +87,14 @@ record Arithmetic(String title, String formula, List<String> columns, List<Row> 
             Result.OfArea area,
             Result.Distribution distribution,
             Figure<Tally> seats) {
-        String title = contest.areas().size() == 1 || area.equals(contest.whole().orElse(null))
-                ? telling.title(contest.contest())
-                : telling.say(area.constituency().title());
+        String title =
+                contest.areas().size() == 1 || area.equals(contest.whole().orElse(null))
+                        ? telling.title(contest.contest())
+                        : telling.say(area.constituency().title());
         return switch (distribution.method()) {
             case LargestRemainders _ ->
-                quotas(telling.result().explanation(), seats).map(whole -> remainders(telling, title, area, whole, seats));
+                quotas(telling.result().explanation(), seats)
+                        .map(whole -> remainders(telling, title, area, whole, seats));
             case HighestAverages method -> Optional.of(averages(telling, title, area, method, distribution, seats));
             case Plurality _ -> Optional.empty();
         };
@@ -125,8 +145,10 @@ record Arithmetic(String title, String formula, List<String> columns, List<Row> 
         List<Row> rows = new ArrayList<>();
         for (String name : bySeats(votes, seats.value())) {
             Fraction rest = rests.getOrDefault(name, Fraction.of(0));
-            long rank =
-                    1 + rests.values().stream().filter(other -> other.compareTo(rest) > 0).count();
+            long rank = 1
+                    + rests.values().stream()
+                            .filter(other -> other.compareTo(rest) > 0)
+                            .count();
             long extra = seats.value().of(name) - whole.of(name);
             rows.add(new Row(
                     telling.names().option(area.constituency().code(), name),

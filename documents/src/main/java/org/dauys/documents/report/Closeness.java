@@ -48,12 +48,15 @@ record Closeness(List<Line> seats, List<Line> thresholds) {
         List<Passing> passing = new ArrayList<>();
         for (Result.OfContest contest : telling.result().contests()) {
             for (Result.OfArea area : contest.areas()) {
-                Optional.ofNullable(telling.account().margins().get(area.constituency().code()))
+                Optional.ofNullable(telling.account()
+                                .margins()
+                                .get(area.constituency().code()))
                         .ifPresent(margins -> collect(area, margins, seats, passing));
             }
             contest.whole()
-                    .ifPresent(whole -> Optional.ofNullable(
-                                    telling.account().margins().get(contest.contest().id()))
+                    .ifPresent(whole -> Optional.ofNullable(telling.account()
+                                    .margins()
+                                    .get(contest.contest().id()))
                             .ifPresent(margins -> collect(whole, margins, seats, passing)));
         }
         seats.sort(Comparator.comparingLong(seat -> seat.margin().votes()));
@@ -82,7 +85,8 @@ record Closeness(List<Line> seats, List<Line> thresholds) {
         Map<String, String> arguments = Map.of(
                 "who", who(telling, seat.area(), seat.claimant()),
                 "rival", telling.names().option(code, seat.margin().rival()));
-        return line(telling, seat.area(), seat.claimant(), seat.won(), seat.margin().votes(), telling.say(key, arguments));
+        return line(
+                telling, seat.area(), seat.claimant(), seat.won(), seat.margin().votes(), telling.say(key, arguments));
     }
 
     private static Line line(Telling telling, Passing one) {

@@ -1,6 +1,12 @@
 package org.dauys.documents.report;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dauys.election.Election;
+import org.dauys.election.Party;
 
 /**
  * The colour of a party, and the outlines with which it stays visible on paper and on a dark page: at least 3 to 1
@@ -11,6 +17,12 @@ import java.util.Locale;
  * @param darkEdge the outline on a dark page
  */
 record Colour(String fill, String edge, String darkEdge) {
+    /** Of seats that nobody has. */
+    static final Colour NOBODY = of("#B8B8B8");
+
+    /** Of votes for nobody who stands. */
+    static final Colour REST = of("#9A9A9A");
+
     private static final double CONTRAST = 3.2;
     private static final int PAPER = 0xFFFFFF;
     private static final int NIGHT = 0x15171B;
@@ -19,6 +31,29 @@ record Colour(String fill, String edge, String darkEdge) {
     static Colour of(String fill) {
         int rgb = Integer.parseInt(fill.substring(1), 16);
         return new Colour(fill, written(towards(rgb, 0, PAPER)), written(towards(rgb, PAPER, NIGHT)));
+    }
+
+    /** The name of its class in a page. */
+    String name() {
+        return "c" + fill.substring(1);
+    }
+
+    /** The rules that give each colour its outline on a dark page; a PDF has none. */
+    static String rules(Collection<Colour> colours) {
+        return colours.stream()
+                .distinct()
+                .map(colour -> ".%s{--dark:%s}".formatted(colour.name(), colour.darkEdge()))
+                .sorted()
+                .collect(Collectors.joining());
+    }
+
+    /** The colours in which parties and others of an election are shown. */
+    static List<Colour> of(Election election) {
+        return Stream.concat(
+                        election.parties().values().stream().map(Party::colour),
+                        Stream.of(Party.UNKNOWN.colour(), NOBODY.fill(), REST.fill()))
+                .map(Colour::of)
+                .toList();
     }
 
     /** The colour, mixed with black or white until it stands out from the ground. */

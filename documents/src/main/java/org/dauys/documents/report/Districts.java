@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dauys.apportionment.Margin;
 import org.dauys.election.Constituency;
 import org.dauys.election.Winner;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Tally;
+import org.dauys.statute.Margins;
 import org.dauys.statute.Result;
 import org.dauys.statute.Section;
 
@@ -20,16 +22,27 @@ import org.dauys.statute.Section;
  * @param counted whether votes are known
  * @param known in how many of them the winners are known
  * @param rows a row for each
+ * @param closest what is printed where they are too many for paper
  */
 record Districts(
-        String anchor, String title, boolean persons, boolean counted, String known, boolean isLong, List<Row> rows) {
+        String anchor,
+        String title,
+        boolean persons,
+        boolean counted,
+        String known,
+        boolean isLong,
+        List<Row> rows,
+        Optional<Closest> closest) {
     private static final int SHORT = 60;
+    private static final int MOST_PRINTED = 700;
+    private static final int CLOSEST = 100;
 
     /**
      * A constituency.
      *
      * @param holders who has its seats; none if not known or not settled
      * @param lead by how many votes the last seat was won
+     * @param margin the same as a number; the greatest number if it is not known
      */
     record Row(
             String anchor,
@@ -39,6 +52,7 @@ record Districts(
             List<Holder> holders,
             String votes,
             String lead,
+            long margin,
             Optional<Telling.Source> source) {
         Row {
             holders = List.copyOf(holders);
@@ -53,6 +67,22 @@ record Districts(
      */
     record Holder(String name, String party, Colour colour) {}
 
+    /**
+     * The constituencies that were won by the fewest votes.
+     *
+     * @param title says so
+     */
+    record Closest(String title, List<Row> rows) {
+        Closest {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The rows that are shown. */
+    List<Row> rows(boolean print) {
+        return print && closest.isPresent() ? closest.get().rows() : rows;
+    }
+
     Districts {
         rows = List.copyOf(rows);
     }
@@ -62,7 +92,8 @@ record Districts(
                 .filter(contest -> contest.contest().constituencies().size() > 1)
                 .filter(contest -> contest.section().elects() != Section.Elects.ELSEWHERE)
                 .filter(contest -> contest.whole().flatMap(Result.OfArea::seats).isEmpty()
-                        || contest.areas().stream().anyMatch(area -> area.seats().isPresent()))
+                        || contest.areas().stream()
+                                .anyMatch(area -> area.seats().isPresent()))
                 .map(contest -> of(telling, contest))
                 .toList();
     }
@@ -95,7 +126,8 @@ record Districts(
                                 "known", telling.words().number(known),
                                 "all", telling.words().number(rows.size()))),
                 rows.size() > SHORT,
-                rows);
+                rows,
+                rows.size() > MOST_PRINTED ? Optional.of(closest(telling, rows)) : Optional.empty());
     }
 
     private static Row declared(Telling telling, Constituency constituency, List<Winner> winners) {
@@ -107,6 +139,7 @@ record Districts(
                 winners.stream().map(winner -> holder(telling, winner)).toList(),
                 "",
                 "",
+                Long.MAX_VALUE,
                 winners.stream().findFirst().map(winner -> new Telling.Source(winner.source(), Optional.empty())));
     }
 
@@ -121,6 +154,7 @@ record Districts(
         List<Holder> holders = new ArrayList<>();
         area.seats().map(Figure::value).ifPresent(seats -> holders.addAll(holders(telling, constituency, seats)));
         Tally votes = area.votes().value();
+        long lead = lead(telling, area);
         return new Row(
                 telling.anchor("district-" + constituency.code()),
                 telling.say(constituency.title()),
@@ -128,7 +162,8 @@ record Districts(
                 telling.words().number(constituency.seats()),
                 holders,
                 telling.words().number(votes.total()),
-                lead(telling, area),
+                lead == Long.MAX_VALUE ? "–" : telling.words().number(lead),
+                lead,
                 winners.stream().findFirst().map(winner -> new Telling.Source(winner.source(), Optional.empty())));
     }
 
@@ -149,16 +184,29 @@ record Districts(
         return holders;
     }
 
-    /** The fewest votes by which a seat was won there. */
-    private static String lead(Telling telling, Result.OfArea area) {
+    /** The fewest votes by which a seat was won there; the greatest number if that is not known. */
+    private static long lead(Telling telling, Result.OfArea area) {
         return Optional.ofNullable(
                         telling.account().margins().get(area.constituency().code()))
-                .flatMap(margins -> margins.seats().stream()
-                        .filter(org.dauys.statute.Margins.OfSeat::won)
-                        .flatMap(seat -> seat.margin().value().stream())
-                        .map(org.dauys.apportionment.Margin::votes)
-                        .min(Comparator.naturalOrder()))
-                .map(telling.words()::number)
-                .orElse("–");
+                .stream()
+                .flatMap(margins -> margins.seats().stream())
+                .filter(Margins.OfSeat::won)
+                .flatMap(seat -> seat.margin().value().stream())
+                .mapToLong(Margin::votes)
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    private static Closest closest(Telling telling, List<Row> rows) {
+        List<Row> closest = rows.stream()
+                .sorted(Comparator.comparingLong(Row::margin))
+                .limit(CLOSEST)
+                .toList();
+        String title = telling.say(
+                "districts.closest",
+                Map.of(
+                        "count", telling.words().number(closest.size()),
+                        "all", telling.words().number(rows.size())));
+        return new Closest(title, closest);
     }
 }

@@ -17,6 +17,7 @@ import org.dauys.statute.Statute;
  * @param code of the language
  * @param headline the title, in which the day is not broken between lines
  * @param settled whether nothing waits for a decision
+ * @param sumsLeftOut whether sums of distributions are too many for a page
  * @param folder the name of the folder of the election
  * @param lawFile the file of the statute, below the folder of laws
  * @param sources where the figures come from, as HTML
@@ -39,6 +40,7 @@ record Edition(
         List<Districts> districts,
         List<SeatReasons> reasons,
         List<Arithmetic> arithmetic,
+        boolean sumsLeftOut,
         List<LawRead> law,
         List<Fact> statute,
         List<Fact> uncovered,
@@ -82,13 +84,13 @@ record Edition(
                 Districts.of(telling),
                 SeatReasons.of(telling),
                 Arithmetic.of(telling),
+                Arithmetic.isLeftOut(telling),
                 LawRead.of(telling),
                 statute(telling),
                 uncovered(telling),
                 election.gaps().stream().map(gap -> gap(telling, gap)).toList(),
                 Arrays.stream(Confidence.values())
-                        .map(how -> new Meaning(
-                                telling.mark(how), telling.say("meaning", Map.of("mark", how.name()))))
+                        .map(how -> new Meaning(telling.mark(how), telling.say("meaning", Map.of("mark", how.name()))))
                         .toList(),
                 OfficialCheck.of(telling),
                 Figures.of(telling),

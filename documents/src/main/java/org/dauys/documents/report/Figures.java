@@ -62,7 +62,8 @@ record Figures(List<Line> lines, long all) {
 
     private static long size(Telling telling) {
         return telling.record().votes().values().stream()
-                .mapToLong(votes -> (long) votes.options().size() + votes.reserved().size())
+                .mapToLong(votes ->
+                        (long) votes.options().size() + votes.reserved().size())
                 .sum();
     }
 }

@@ -162,8 +162,8 @@ record Hemicycle(String radius, String inner, List<Block> blocks) {
                         distance));
             }
         }
-        places.sort(Comparator.comparingDouble(Place::turn).thenComparing(Comparator.comparingDouble(Place::distance)
-                .reversed()));
+        places.sort(Comparator.comparingDouble(Place::turn)
+                .thenComparing(Comparator.comparingDouble(Place::distance).reversed()));
         return places;
     }
 

@@ -19,7 +19,8 @@ import org.dauys.statute.Section;
  *
  * @param columns the titles of its contests, if there are several
  * @param rows a row for each party, those with most seats first
- * @param others how many parties without a seat are left out
+ * @param hemicycle none of a body too large for it
+ * @param others how many parties are left out, those without a seat first
  */
 record House(
         String anchor,
@@ -28,14 +29,17 @@ record House(
         long seats,
         String summary,
         String description,
-        Hemicycle hemicycle,
+        Optional<Hemicycle> hemicycle,
         boolean mixed,
         List<String> columns,
         List<Row> rows,
         long others,
         Row total) {
     private static final int MOST_WITHOUT_SEAT = 8;
-    private static final Colour NOBODY = Colour.of("#B8B8B8");
+    private static final int MOST_ROWS = 40;
+
+    /** Beyond so many seats, dots are too small to be told apart. */
+    private static final int MOST_DOTS = 1_500;
 
     /**
      * A party's seats.
@@ -85,7 +89,7 @@ record House(
                     body.seats(),
                     summary(ordered),
                     description(ordered),
-                    Hemicycle.of(groups(ordered)),
+                    body.seats() > MOST_DOTS ? Optional.empty() : Optional.of(Hemicycle.of(groups(ordered))),
                     mixed,
                     columns,
                     shown.stream().map(this::row).toList(),
@@ -95,13 +99,16 @@ record House(
 
         /** Parties with most seats first, then with most votes, then in the order of the election. */
         private List<String> ordered() {
-            SequencedSet<String> all = new LinkedHashSet<>(telling.election().parties().keySet());
+            SequencedSet<String> all =
+                    new LinkedHashSet<>(telling.election().parties().keySet());
             all.add(Party.UNKNOWN_CODE);
             return all.stream()
                     .filter(code -> seats(code) > 0 || votes(code) > 0)
                     .sorted(Comparator.<String>comparingInt(code -> seats(code) > 0 ? rank(code) : rank(code) + 9)
-                            .thenComparing(Comparator.<String>comparingLong(this::seats).reversed())
-                            .thenComparing(Comparator.<String>comparingLong(this::votes).reversed()))
+                            .thenComparing(Comparator.<String>comparingLong(this::seats)
+                                    .reversed())
+                            .thenComparing(Comparator.<String>comparingLong(this::votes)
+                                    .reversed()))
                     .toList();
         }
 
@@ -116,7 +123,8 @@ record House(
 
         private List<String> shown(List<String> ordered) {
             long seated = ordered.stream().filter(code -> seats(code) > 0).count();
-            return ordered.subList(0, (int) Math.min(ordered.size(), seated + MOST_WITHOUT_SEAT));
+            long shown = Math.min(ordered.size(), Math.min(MOST_ROWS, seated + MOST_WITHOUT_SEAT));
+            return ordered.subList(0, (int) shown);
         }
 
         private long votes(String code) {
@@ -124,7 +132,7 @@ record House(
         }
 
         private long seats(String code) {
-            return contests.stream().mapToLong(one -> seats(one, code)).sum();
+            return contests.stream().mapToLong(one -> seats(one, code)).reduce(0, Math::addExact);
         }
 
         private static long seats(Result.OfContest contest, String code) {
@@ -164,9 +172,10 @@ record House(
             return new Row(
                     telling.say("total"),
                     "",
-                    NOBODY,
+                    Colour.NOBODY,
                     won,
-                    telling.words().number(contests.stream().mapToLong(Draft::settled).sum()));
+                    telling.words()
+                            .number(contests.stream().mapToLong(Draft::settled).sum()));
         }
 
         private static long settled(Result.OfContest contest) {
@@ -188,7 +197,7 @@ record House(
             long open = body.seats()
                     - groups.stream().mapToLong(Hemicycle.Group::seats).sum();
             if (open > 0) {
-                groups.add(new Hemicycle.Group(NOBODY, telling.say("open-seats"), Hemicycle.Look.EMPTY, open));
+                groups.add(new Hemicycle.Group(Colour.NOBODY, telling.say("open-seats"), Hemicycle.Look.EMPTY, open));
             }
             return groups;
         }
@@ -208,7 +217,8 @@ record House(
 
         private String summary(List<String> ordered) {
             if (contests.stream().anyMatch(one -> one.seats().isEmpty()) || ordered.isEmpty()) {
-                return telling.say("summary.open", Map.of("seats", telling.words().number(body.seats())));
+                return telling.say(
+                        "summary.open", Map.of("seats", telling.words().number(body.seats())));
             }
             String first = ordered.getFirst();
             long majority = body.seats() / 2 + 1;
@@ -224,12 +234,16 @@ record House(
         private String description(List<String> ordered) {
             List<String> all = ordered.stream()
                     .filter(code -> seats(code) > 0)
-                    .map(code -> telling.names().party(code) + " "
-                            + telling.words().number(seats(code)))
+                    .map(code ->
+                            telling.names().party(code) + " " + telling.words().number(seats(code)))
                     .toList();
             return telling.say(
                     "hemicycle.description",
-                    Map.of("parties", String.join(", ", all), "all", telling.words().number(body.seats())));
+                    Map.of(
+                            "parties",
+                            String.join(", ", all),
+                            "all",
+                            telling.words().number(body.seats())));
         }
     }
 }

@@ -19,8 +19,12 @@ public final class Index {
 
     /** The page. The same entries in the same order give the same bytes. */
     public static String page(List<Entry> entries) {
-        return Templates.index(Arrays.stream(Language.values())
+        List<Listing> listings = Arrays.stream(Language.values())
                 .map(language -> Listing.of(entries, language))
-                .toList());
+                .toList();
+        List<Colour> colours = entries.stream()
+                .flatMap(entry -> Colour.of(entry.account().result().record().election()).stream())
+                .toList();
+        return Templates.index(listings, colours);
     }
 }

@@ -51,7 +51,13 @@ record LawRead(String title, List<Rule> rules) {
             String rule,
             Telling.Mark mark,
             Optional<String> source,
-            Optional<String> note) {}
+            Optional<String> note) {
+        /** The sentence with what else is carried out. */
+        Rule and(String more) {
+            return new Rule(
+                    depth, anchor, when, article, text, language, quoted, rule + ". " + more, mark, source, note);
+        }
+    }
 
     LawRead {
         rules = List.copyOf(rules);
@@ -82,6 +88,7 @@ record LawRead(String title, List<Rule> rules) {
         private final LawWords law;
         private final Set<String> anchors;
         private final List<Rule> rules = new ArrayList<>();
+        private final List<Clause> clauses = new ArrayList<>();
         private String when = "";
 
         Reading(Telling telling, Set<String> anchors) {
@@ -97,6 +104,12 @@ record LawRead(String title, List<Rule> rules) {
         }
 
         private void add(int depth, Clause clause, String rule) {
+            if (when.isEmpty() && !clauses.isEmpty() && clauses.getLast().equals(clause)) {
+                // What follows from a reading has its words; they are not said twice.
+                rules.add(rules.removeLast().and(rule));
+                return;
+            }
+            clauses.add(clause);
             var shown = clause.shownIn(telling.language());
             String anchor = telling.article(clause.article());
             rules.add(new Rule(

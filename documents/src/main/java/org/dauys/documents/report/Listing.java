@@ -47,21 +47,23 @@ record Listing(Words words, String code, String title, String lead, List<Country
         }
         List<Country> countries = new ArrayList<>();
         byCountry.forEach((code, own) -> countries.add(country(code, own, language)));
-        countries.sort(Comparator.comparing(Country::name, com.ibm.icu.text.Collator.getInstance(ULocale.forLocale(language.locale()))::compare));
+        countries.sort(Comparator.comparing(
+                Country::name, com.ibm.icu.text.Collator.getInstance(ULocale.forLocale(language.locale()))::compare));
         return new Listing(
-                words,
-                language.code(),
-                words.of("report.index.title"),
-                words.of("report.index.lead"),
-                countries);
+                words, language.code(), words.of("report.index.title"), words.of("report.index.lead"), countries);
     }
 
     private static Country country(String code, List<Index.Entry> entries, Language language) {
-        String name = new ULocale("", code.toUpperCase(Locale.ROOT)).getDisplayCountry(ULocale.forLocale(language.locale()));
+        String name =
+                new ULocale("", code.toUpperCase(Locale.ROOT)).getDisplayCountry(ULocale.forLocale(language.locale()));
         return new Country(
                 name,
                 entries.stream()
-                        .sorted(Comparator.comparing((Index.Entry entry) -> entry.account().result().record().election().date())
+                        .sorted(Comparator.comparing((Index.Entry entry) -> entry.account()
+                                        .result()
+                                        .record()
+                                        .election()
+                                        .date())
                                 .reversed()
                                 .thenComparing(Index.Entry::link))
                         .map(entry -> card(entry, language))

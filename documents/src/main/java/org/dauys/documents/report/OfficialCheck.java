@@ -56,8 +56,8 @@ record OfficialCheck(Optional<String> summary, List<String> differences) {
     /** The seats counted there; empty if they are not settled or there is no such place. */
     private static OptionalLong counted(Result result, OfficialSeats official) {
         return tally(result, official.where())
-                .map(seats -> OptionalLong.of(
-                        seats.claimants().contains(official.party()) ? seats.of(official.party()) : 0))
+                .map(seats ->
+                        OptionalLong.of(seats.claimants().contains(official.party()) ? seats.of(official.party()) : 0))
                 .orElse(OptionalLong.empty());
     }
 

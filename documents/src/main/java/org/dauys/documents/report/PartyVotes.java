@@ -93,8 +93,7 @@ record PartyVotes(
         contest.whole().ifPresent(all::add);
         List<Result.OfArea> distributed =
                 all.stream().filter(area -> area.distribution().isPresent()).toList();
-        return distributed.isEmpty()
-                || distributed.stream().anyMatch(area -> takesPart(telling, area, party));
+        return distributed.isEmpty() || distributed.stream().anyMatch(area -> takesPart(telling, area, party));
     }
 
     private static boolean takesPart(Telling telling, Result.OfArea area, String party) {
@@ -125,6 +124,7 @@ record PartyVotes(
         return byLaw
                 && contest.section().steps().stream()
                         .anyMatch(step -> step instanceof Provision.BaseOfShares base
-                                && base.sum().stream().anyMatch(part -> part.name().equals(what.name())));
+                                && base.sum().stream()
+                                        .anyMatch(part -> part.name().equals(what.name())));
     }
 }

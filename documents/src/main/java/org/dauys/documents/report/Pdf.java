@@ -13,14 +13,13 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import java.util.Locale;
-import java.util.TimeZone;
+import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.dauys.election.Language;
 import org.w3c.dom.Document;
@@ -82,10 +81,10 @@ final class Pdf {
 
     /** The date of the election stands for that of the making, and a fixed id, so that the bytes are the same. */
     private static void date(PDDocument document, LocalDate date) {
-        Calendar day = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-        day.setTimeInMillis(date.toEpochDay() * 86_400_000L);
-        document.getDocumentInformation().setCreationDate(day);
-        document.getDocumentInformation().setModificationDate(day);
+        String day = "D:" + DateTimeFormatter.BASIC_ISO_DATE.format(date) + "000000Z";
+        COSDictionary information = document.getDocumentInformation().getCOSObject();
+        information.setString(COSName.CREATION_DATE, day);
+        information.setString(COSName.MOD_DATE, day);
         document.setDocumentId(date.toEpochDay());
     }
 

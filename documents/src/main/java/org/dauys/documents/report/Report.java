@@ -26,7 +26,7 @@ public final class Report {
 
     /** The name of the PDF in a language. */
     public static String pdf(Language language) {
-        return "report-%s.pdf".formatted(language.code());
+        return "report-" + language.code() + ".pdf";
     }
 
     /** The page. */

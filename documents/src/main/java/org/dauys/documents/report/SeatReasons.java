@@ -30,9 +30,12 @@ import org.dauys.statute.Result;
 /**
  * Why every seat of a body is whose it is.
  *
- * @param parties those who have seats
+ * @param seats how many there are
+ * @param parties those who have seats; none if the seats are too many for a page
  */
-record SeatReasons(String title, List<OfParty> parties) {
+record SeatReasons(String title, long seats, List<OfParty> parties) {
+    private static final long MOST = 1_500;
+
     /**
      * The seats of a party.
      *
@@ -83,13 +86,20 @@ record SeatReasons(String title, List<OfParty> parties) {
             this.words = telling.words();
             for (Result.OfContest contest : telling.result().contests()) {
                 String id = contest.contest().id();
-                contest.areas().forEach(area -> areas.put(id + "/" + area.constituency().code(), area));
-                contest.whole().ifPresent(whole -> areas.put(id + "/" + whole.constituency().code(), whole));
+                contest.areas()
+                        .forEach(
+                                area -> areas.put(id + "/" + area.constituency().code(), area));
+                contest.whole()
+                        .ifPresent(whole ->
+                                areas.put(id + "/" + whole.constituency().code(), whole));
             }
         }
 
         SeatReasons body(Body body) {
             List<OfParty> parties = new ArrayList<>();
+            if (body.seats() > MOST) {
+                return new SeatReasons(telling.say(body.title()), body.seats(), parties);
+            }
             List<String> codes = new ArrayList<>(telling.election().parties().keySet());
             codes.add(Party.UNKNOWN_CODE);
             for (String code : codes) {
@@ -98,7 +108,7 @@ record SeatReasons(String title, List<OfParty> parties) {
                     parties.add(party(body, code, won));
                 }
             }
-            return new SeatReasons(telling.say(body.title()), parties);
+            return new SeatReasons(telling.say(body.title()), body.seats(), parties);
         }
 
         private OfParty party(Body body, String code, List<Seats.Seat> won) {
@@ -125,7 +135,11 @@ record SeatReasons(String title, List<OfParty> parties) {
             Optional<Conclusion> line = line(seat.why());
             return new Seat(
                     words.number(seat.number()),
-                    areas.size() < 2 ? "" : area(seat).map(area -> telling.say(area.constituency().title())).orElse(""),
+                    areas.size() < 2
+                            ? ""
+                            : area(seat)
+                                    .map(area -> telling.say(area.constituency().title()))
+                                    .orElse(""),
                     telling.say("award", Map.of("award", seat.award().name())),
                     line.map(why -> reason(seat, which, why)).orElse(""),
                     line.map(why -> telling.source(why.step().basis())),
@@ -203,8 +217,9 @@ record SeatReasons(String title, List<OfParty> parties) {
             Fraction own = Arithmetic.remainder(votes, quota, whole, seat.claimant());
             long rank = 1
                     + votes.claimants().names().stream()
-                            .filter(name ->
-                                    Arithmetic.remainder(votes, quota, whole, name).compareTo(own) > 0)
+                            .filter(name -> Arithmetic.remainder(votes, quota, whole, name)
+                                            .compareTo(own)
+                                    > 0)
                             .count();
             long left = step.seats().value() - whole.total();
             return telling.say(
@@ -270,9 +285,12 @@ record SeatReasons(String title, List<OfParty> parties) {
                     winner.map(one -> title(one.constituency())).orElse(""),
                     telling.say("award", Map.of("award", seat.award().name())),
                     winner.map(this::told)
-                            .or(() -> declared.map(one -> telling.say("reason.nowhere", Map.of("source", one.source()))))
+                            .or(() ->
+                                    declared.map(one -> telling.say("reason.nowhere", Map.of("source", one.source()))))
                             .orElse(""),
-                    winner.map(Winner::entry).or(() -> declared.map(Declared::entry)).map(telling::source),
+                    winner.map(Winner::entry)
+                            .or(() -> declared.map(Declared::entry))
+                            .map(telling::source),
                     Optional.empty(),
                     seat.why().toString());
         }

@@ -17,14 +17,16 @@ final class Templates {
 
     static String page(List<Edition> editions) {
         var text = new StringOutput();
-        JtepageGenerated.render(escaping(text), Nothing.INTERCEPTED, editions, resource("report.css"), resource("report.js"));
+        String style = resource("report.css")
+                + Colour.rules(Colour.of(editions.getFirst().telling().election()));
+        JtepageGenerated.render(escaping(text), Nothing.INTERCEPTED, editions, style, resource("report.js"));
         return text.toString();
     }
 
-    static String index(List<Listing> listings) {
+    static String index(List<Listing> listings, List<Colour> colours) {
         var text = new StringOutput();
-        JteindexGenerated.render(
-                escaping(text), Nothing.INTERCEPTED, listings, resource("report.css"), resource("report.js"));
+        String style = resource("report.css") + Colour.rules(colours);
+        JteindexGenerated.render(escaping(text), Nothing.INTERCEPTED, listings, style, resource("report.js"));
         return text.toString();
     }
 

@@ -30,7 +30,6 @@ record VoteBars(
         String base) {
     private static final int MOST = 16;
     private static final Fraction TENTH = Fraction.of(1, 10);
-    private static final Colour NOBODY = Colour.of("#9A9A9A");
 
     /**
      * The votes of a party.
@@ -38,7 +37,8 @@ record VoteBars(
      * @param width of its bar, in thousandths
      * @param takesPart whether it takes part in the distribution
      */
-    record Row(String name, String inFull, Colour colour, String votes, String share, String width, boolean takesPart) {}
+    record Row(
+            String name, String inFull, Colour colour, String votes, String share, String width, boolean takesPart) {}
 
     VoteBars {
         thresholds = List.copyOf(thresholds);
@@ -69,7 +69,9 @@ record VoteBars(
                 rows,
                 Math.max(0, all.size() - MOST),
                 telling.words().number(votes.base()),
-                votes.thresholds().stream().map(share -> thousandths(share, scale)).toList(),
+                votes.thresholds().stream()
+                        .map(share -> thousandths(share, scale))
+                        .toList(),
                 label(telling, votes),
                 base(telling, votes));
     }
@@ -99,7 +101,7 @@ record VoteBars(
         return new Row(
                 telling.names().option("", what.name()),
                 "",
-                NOBODY,
+                Colour.REST,
                 telling.words().number(number),
                 counts ? share(telling, votes, number) : "–",
                 counts ? width(votes, number, scale) : "0",
@@ -127,7 +129,7 @@ record VoteBars(
 
     private static String thousandths(Fraction share, Fraction scale) {
         BigInteger tenths = share.dividedBy(scale).digits(4, Rounding.HALF_UP);
-        return "%s.%s".formatted(tenths.divide(BigInteger.TEN), tenths.mod(BigInteger.TEN));
+        return tenths.divide(BigInteger.TEN) + "." + tenths.mod(BigInteger.TEN);
     }
 
     private static String base(Telling telling, PartyVotes votes) {

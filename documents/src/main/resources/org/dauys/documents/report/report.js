@@ -45,7 +45,9 @@
     document.addEventListener('click', function (event) {
       var button = event.target.closest('button.figure');
       if (!button) { return; }
-      navigator.clipboard.writeText(button.dataset.figure);
+      navigator.clipboard.writeText(button.dataset.figure).then(function () {
+        button.textContent = button.dataset.copied;
+      });
     });
   }
 }());

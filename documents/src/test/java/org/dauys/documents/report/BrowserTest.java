@@ -60,8 +60,8 @@ class BrowserTest {
     }
 
     private static String axe() throws IOException {
-        try (InputStream script = BrowserTest.class.getResourceAsStream(
-                "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+        try (InputStream script =
+                BrowserTest.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
             if (script == null) {
                 throw new IllegalStateException("axe-core must be on the class path.");
             }

@@ -18,7 +18,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dauys.documents.Account;
-import org.dauys.election.Body;
 import org.dauys.election.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,10 +35,6 @@ class ReportTest {
 
     static List<String> elections() {
         return Samples.names();
-    }
-
-    private static Document page(Account account) {
-        return parsed(Report.page(account));
     }
 
     private static Document parsed(String html) {
@@ -63,19 +58,20 @@ class ReportTest {
         return elements;
     }
 
-    private static long seats(Account account) {
-        return account.result().bodies().stream()
-                .filter(body -> body.seats().isPresent())
-                .map(org.dauys.statute.Result.OfBody::body)
-                .mapToLong(Body::seats)
-                .sum();
-    }
-
     @ParameterizedTest
     @MethodSource("elections")
-    void thePageLoadsNothingAndItsLinksLeadSomewhere(String election) {
-        Document page = page(Samples.account(election));
+    void everyElectionHasAPageThatStandsAloneAndAReasonForEverySeat(String election) {
+        Account account = Samples.account(election);
 
+        standsAlone(parsed(Report.page(account)));
+        for (Language language : Language.values()) {
+            Edition edition = Edition.of(account, language);
+            hasAReasonForEverySeat(edition);
+            hasADotForEverySeat(edition);
+        }
+    }
+
+    private static void standsAlone(Document page) {
         Set<String> anchors = new HashSet<>();
         List<String> twice = new ArrayList<>();
         for (Element element : elements(page, "*")) {
@@ -99,32 +95,33 @@ class ReportTest {
         assertThat(elements(page, "script").getFirst().getTextContent()).doesNotContain("fetch", "http", "import");
     }
 
-    @ParameterizedTest
-    @MethodSource("elections")
-    void everySeatHasItsReasonInEveryLanguage(String election) {
-        Account account = Samples.account(election);
-
-        for (Language language : Language.values()) {
-            List<SeatReasons.Seat> reasons = Edition.of(account, language).reasons().stream()
-                    .flatMap(body -> body.parties().stream())
+    /** Of a body too large for a page, the table of constituencies and the command line tell. */
+    private static void hasAReasonForEverySeat(Edition edition) {
+        for (int i = 0; i < edition.reasons().size(); i++) {
+            SeatReasons reasons = edition.reasons().get(i);
+            List<SeatReasons.Seat> seats = reasons.parties().stream()
                     .flatMap(party -> party.seats().stream())
                     .toList();
+            long settled = edition.telling().result().bodies().get(i).seats().isPresent() ? reasons.seats() : 0;
 
-            assertThat(reasons).hasSizeGreaterThanOrEqualTo(Math.toIntExact(seats(account)));
-            assertThat(reasons).noneMatch(seat -> seat.reason().isBlank() || seat.how().isBlank());
-            assertThat(reasons).allMatch(seat -> seat.law().isPresent());
+            assertThat((seats.isEmpty() && reasons.seats() > 1_500) || seats.size() >= settled)
+                    .as("%s has %d reasons for %d seats", reasons.title(), seats.size(), settled)
+                    .isTrue();
+            assertThat(seats)
+                    .noneMatch(seat -> seat.reason().isBlank()
+                            || seat.how().isBlank()
+                            || seat.law().isEmpty());
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("elections")
-    void theHouseHasOneDotForEachSeat(String election) {
-        for (House house : Edition.of(Samples.account(election), Language.EN).houses()) {
-            int dots = house.hemicycle().blocks().stream()
-                    .mapToInt(block -> block.seats().size())
-                    .sum();
-
-            assertThat((long) dots).as(house.title()).isEqualTo(house.seats());
+    private static void hasADotForEverySeat(Edition edition) {
+        for (House house : edition.houses()) {
+            house.hemicycle()
+                    .ifPresent(picture -> assertThat(picture.blocks().stream()
+                                    .mapToLong(block -> block.seats().size())
+                                    .sum())
+                            .as(house.title())
+                            .isEqualTo(house.seats()));
         }
     }
 
@@ -134,7 +131,8 @@ class ReportTest {
         Report.write(Samples.account(MAZHILIS), folder.resolve("two"));
 
         for (String file : List.of("index.html", "report-kk.pdf", "report-ru.pdf", "report-en.pdf")) {
-            assertThat(folder.resolve("one").resolve(file)).hasSameBinaryContentAs(folder.resolve("two").resolve(file));
+            assertThat(folder.resolve("one").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("two").resolve(file));
         }
     }
 

@@ -38,7 +38,8 @@ final class Samples {
     /** An election of the folder {@code elections/}, counted by its own law. */
     static Account account(String name) {
         var findings = new Findings();
-        ElectionRecord record = FolderReader.read(FolderOnDisk.at(ROOT.resolve("elections").resolve(name)), findings)
+        ElectionRecord record = FolderReader.read(
+                        FolderOnDisk.at(ROOT.resolve("elections").resolve(name)), findings)
                 .orElseThrow(() -> new IllegalStateException(findings.all().toString()));
         return account(record, statute(record.election().statute()));
     }

@@ -104,8 +104,7 @@ public sealed interface PlacingStep extends AwardStep {
         private Fraction divisor(Pairs pairs, int pair, Tally placed) {
             Tally before = pairs.place(pair).seats().value();
             String holder = pairs.holder(pair);
-            return divisors.divisor(
-                    (before.claimants().contains(holder) ? before.of(holder) : 0) + placed.at(pair));
+            return divisors.divisor((before.claimants().contains(holder) ? before.of(holder) : 0) + placed.at(pair));
         }
 
         private Fraction claim(Pairs pairs, int pair, Tally placed) {

@@ -39,7 +39,8 @@ record AwardSentences(Teller teller) {
                         "step-begun",
                         Map.of("list", teller.tally(subject.spot(), begun.won().value())));
             case WholeQuotas whole -> whole(whole.votes().value(), whole.quota().value(), after, subject);
-            case WholeQuotasWithin whole -> whole(whole.votes().value(), whole.quota().value(), after, subject);
+            case WholeQuotasWithin whole ->
+                whole(whole.votes().value(), whole.quota().value(), after, subject);
             case RemainderSeat seat ->
                 remainder(new OfRemainders(seat.votes(), seat.quota(), seat.whole(), seat.seats()), after, subject);
             case RemainderSeatWithin seat ->
@@ -114,8 +115,7 @@ record AwardSentences(Teller teller) {
     }
 
     /** What a seat by remainders follows from; {@code among} are those who can have another one. */
-    private record OfRemainders(
-            Tally votes, Fraction quota, Standing whole, long seats, Collection<String> among) {
+    private record OfRemainders(Tally votes, Fraction quota, Standing whole, long seats, Collection<String> among) {
         OfRemainders(Figure<Tally> votes, Figure<Fraction> quota, Figure<Standing> whole, Figure<Long> seats) {
             this(
                     votes.value(),

@@ -36,7 +36,8 @@ record CompensationSentences(Teller teller) {
         Tally due = step.due().value();
         Tally won = step.won().value();
         if (subject.claimant().isPresent()) {
-            return wonOfDue("step-staying-one", "party", subject, subject.claimant().get(), due, won);
+            return wonOfDue(
+                    "step-staying-one", "party", subject, subject.claimant().get(), due, won);
         }
         List<String> stay = step.result().claimants().names();
         List<String> leave = step.votes().value().claimants().names().stream()
@@ -55,9 +56,12 @@ record CompensationSentences(Teller teller) {
         return teller.say(
                 key,
                 Map.of(
-                        who, teller.option(subject.spot(), name),
-                        "due", TallySentences.of(due, name),
-                        "won", TallySentences.of(won, name)));
+                        who,
+                        teller.option(subject.spot(), name),
+                        "due",
+                        TallySentences.of(due, name),
+                        "won",
+                        TallySentences.of(won, name)));
     }
 
     private String inAll(CompensationStep.SeatsInAll step, Subject subject) {
@@ -68,11 +72,16 @@ record CompensationSentences(Teller teller) {
                     return teller.say(
                             "step-in-all-one",
                             Map.of(
-                                    "party", teller.option(subject.spot(), name),
-                                    "due", due,
-                                    "won", won,
-                                    "more", won > due ? "yes" : "no",
-                                    "seats", step.result().of(name)));
+                                    "party",
+                                    teller.option(subject.spot(), name),
+                                    "due",
+                                    due,
+                                    "won",
+                                    won,
+                                    "more",
+                                    won > due ? "yes" : "no",
+                                    "seats",
+                                    step.result().of(name)));
                 })
                 .orElseGet(() ->
                         teller.say("step-in-all", Map.of("list", teller.tally(subject.spot(), step.result()))));

@@ -60,15 +60,12 @@ record DoubleSentences(Teller teller) {
     /** A quotient in digits that show to which side of the nearest half it lies. */
     private String quotient(Fraction quotient) {
         Fraction half = Fraction.of(quotient.floor()).plus(Fraction.of(1, 2));
-        return quotient.signum() == 0
-                ? teller.words().number(0)
-                : teller.apart(quotient, List.of(half), Teller.THREE);
+        return quotient.signum() == 0 ? teller.words().number(0) : teller.apart(quotient, List.of(half), Teller.THREE);
     }
 
     private String quotients(DoubleStep.Quotients step, Subject subject) {
         if (subject.claimant().isEmpty()) {
-            return teller.say(
-                    "step-quotients", Map.of("list", teller.own(step.result(), subject, this::quotient)));
+            return teller.say("step-quotients", Map.of("list", teller.own(step.result(), subject, this::quotient)));
         }
         String list = subject.claimant().get();
         Ratios ofLists = step.ofParties().value();
@@ -95,9 +92,13 @@ record DoubleSentences(Teller teller) {
         return teller.say(
                 "step-rounded-one",
                 Map.of(
-                        "party", teller.option(subject.spot(), list),
-                        "quotient", quotient(quotient),
-                        "seats", seats,
-                        "assured", assured ? "yes" : "no"));
+                        "party",
+                        teller.option(subject.spot(), list),
+                        "quotient",
+                        quotient(quotient),
+                        "seats",
+                        seats,
+                        "assured",
+                        assured ? "yes" : "no"));
     }
 }

@@ -53,7 +53,8 @@ record GivenSentences(Teller teller) {
             case "registered" -> teller.say("given-registered", Map.of("list", list));
             case "parties-behind" -> teller.say("given-parties-behind", Map.of("list", list));
             case "people", "candidates" -> new TallySentences(teller).collected(tally, subject);
-            case "connected", "kind-party", "kind-coalition", "kind-minority", "kind-independent" -> such(tally, subject);
+            case "connected", "kind-party", "kind-coalition", "kind-minority", "kind-independent" ->
+                such(tally, subject);
             default -> other(subject, list);
         };
     }
@@ -74,8 +75,6 @@ record GivenSentences(Teller teller) {
 
     /** A figure that has no sentence of its own is named, and its value told. */
     private String other(Subject subject, String value) {
-        return teller.say(
-                "given-other",
-                Map.of("what", new Titles(teller).kind(subject.line()), "value", value));
+        return teller.say("given-other", Map.of("what", new Titles(teller).kind(subject.line()), "value", value));
     }
 }

@@ -77,7 +77,9 @@ record JoinSentences(Teller teller) {
                                                         "part",
                                                         Map.of(
                                                                 "number",
-                                                                step.votes().value().of(list),
+                                                                step.votes()
+                                                                        .value()
+                                                                        .of(list),
                                                                 "what",
                                                                 teller.option(subject.spot(), list))))
                                                 .toList()),

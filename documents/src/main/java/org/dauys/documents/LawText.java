@@ -120,8 +120,7 @@ public final class LawText {
                 case Provision.BaseOfShares _,
                         Provision.AdmitNextUntil _,
                         TransferProvision _,
-                        Provision.ElectedElsewhere _ ->
-                    clause(step.clause(), law.rule(step), margin);
+                        Provision.ElectedElsewhere _ -> clause(step.clause(), law.rule(step), margin);
             }
         }
     }

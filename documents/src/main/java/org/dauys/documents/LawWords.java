@@ -140,9 +140,10 @@ public final class LawWords {
     /** A condition under which a list takes part. */
     public String condition(Condition condition) {
         return switch (condition) {
-            case Condition.Share share when share.connected() ->
-                share("law-admit-connected", share.least(), share.equality(), "");
-            case Condition.Share share when share.parties().least() <= 1 && share.parties().most() == Long.MAX_VALUE ->
+            case Condition.Share share
+            when share.connected() -> share("law-admit-connected", share.least(), share.equality(), "");
+            case Condition.Share share
+            when share.parties().least() <= 1 && share.parties().most() == Long.MAX_VALUE ->
                 share("law-admit", share.least(), share.equality(), "");
             case Condition.Share share ->
                 share("law-admit-parties", share.least(), share.equality(), span(share.parties()));
@@ -173,9 +174,7 @@ public final class LawWords {
         Map<String, Object> parameters = new HashMap<>(ProcedureWords.quota(rule.quota()));
         parameters.put(
                 "excess",
-                rule.quota().addend() == 0
-                        ? "none"
-                        : rule.overAward() == OverAward.WITHDRAW ? "withdraw" : "larger");
+                rule.quota().addend() == 0 ? "none" : rule.overAward() == OverAward.WITHDRAW ? "withdraw" : "larger");
         return words.of("law-remainders", parameters);
     }
 

@@ -22,8 +22,7 @@ record PlacingSentences(Teller teller) {
             case PlacingStep.TurnSeat turn -> turn(turn, subject);
             case PlacingStep.LargestShareSeat share -> share(share, subject);
             case PlacingStep.Unplaced unplaced ->
-                teller.decided(
-                        unplaced.decision(), "none", teller.say("choice", Map.of("choice", "unfilled")));
+                teller.decided(unplaced.decision(), "none", teller.say("choice", Map.of("choice", "unfilled")));
         };
     }
 
@@ -60,8 +59,7 @@ record PlacingSentences(Teller teller) {
             String cast = words.number(place.cast().value());
             return switch (step.per()) {
                 case VOTES_CAST ->
-                    "%s ÷ %s ÷ %s = %s"
-                            .formatted(votes, divisor, cast, words.percent(step.claim(pair), Teller.THREE));
+                    "%s ÷ %s ÷ %s = %s".formatted(votes, divisor, cast, words.percent(step.claim(pair), Teller.THREE));
                 case VOTES_FOR_A_SEAT ->
                     "%s ÷ %s ÷ (%s ÷ %s) = %s"
                             .formatted(
@@ -96,7 +94,8 @@ record PlacingSentences(Teller teller) {
                 .filter(name -> step.standing().value().part(name) == 0)
                 .toList();
         Ranking shares = new Ranking.Fractions(
-                name -> Fraction.of(step.votes().value().of(name), step.bases().value().of(name)),
+                name -> Fraction.of(
+                        step.votes().value().of(name), step.bases().value().of(name)),
                 name -> "%s ÷ %s = %s"
                         .formatted(
                                 words.number(step.votes().value().of(name)),

@@ -20,9 +20,15 @@ final class ProcedureTies {
             case Leveling.LevelOneByOne(var _, var turns, var _, var _) -> turns.ties();
             case Leveling.CoverWinners(var _, var _, var ties) -> ties;
             case Leveling.CountTwice(var _, var first, var second) ->
-                Stream.of(first, second).flatMap(count -> count.ties().stream()).distinct().toList();
+                Stream.of(first, second)
+                        .flatMap(count -> count.ties().stream())
+                        .distinct()
+                        .toList();
             case Leveling.AllotSemiLinked linked -> linked.quota().ties();
-            case Leveling.TakeOffSeatsWon _, Leveling.GrowHouse _, Leveling.AllotWholeShares _, Leveling.DeductSeatsWon _ -> List.of();
+            case Leveling.TakeOffSeatsWon _,
+                    Leveling.GrowHouse _,
+                    Leveling.AllotWholeShares _,
+                    Leveling.DeductSeatsWon _ -> List.of();
         };
     }
 

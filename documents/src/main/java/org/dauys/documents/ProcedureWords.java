@@ -79,7 +79,8 @@ record ProcedureWords(Words words, LawWords law) {
 
     private String rule(DoubleRule step) {
         return switch (step) {
-            case DoubleRule.VoterNumbers rule -> say(rule, Map.of("rule", rule.rule().name()));
+            case DoubleRule.VoterNumbers rule ->
+                say(rule, Map.of("rule", rule.rule().name()));
             case DoubleRule.AllotToConstituencies rule ->
                 say(rule, Map.of("strongest", rule.strongest().isPresent() ? "yes" : "no"));
         };
@@ -87,7 +88,8 @@ record ProcedureWords(Words words, LawWords law) {
 
     private String rule(Leveling step) {
         return switch (step) {
-            case Leveling.TakeOffSeatsWon rule -> say(rule, Map.of("whose", rule.whose().name()));
+            case Leveling.TakeOffSeatsWon rule ->
+                say(rule, Map.of("whose", rule.whose().name()));
             case Leveling.ApportionSeats rule ->
                 say(rule, Map.of("by", rule.by().name(), "method", law.rule(rule.method())));
             case Leveling.Compensate rule ->
@@ -123,13 +125,17 @@ record ProcedureWords(Words words, LawWords law) {
                                 "turns", divisors(rule.turns().divisors()),
                                 "divisors", divisors(rule.claims()),
                                 "per", rule.per().name()));
-            case Leveling.DeductSeatsWon rule -> say(rule, Map.of("in", rule.in().name()));
+            case Leveling.DeductSeatsWon rule ->
+                say(rule, Map.of("in", rule.in().name()));
             case Leveling.CoverWinners rule -> say(rule, Map.of());
             case Leveling.CountTwice rule ->
                 say(
                         rule,
                         Map.of(
-                                "first", words.of("law-whole-quotas", quota(rule.first().quota())),
+                                "first",
+                                        words.of(
+                                                "law-whole-quotas",
+                                                quota(rule.first().quota())),
                                 "second", law.rule(rule.second())));
             case Leveling.AllotWholeShares rule ->
                 say(rule, Map.of("least", rule.least(), "who", law.authority(rule.authority())));

@@ -60,7 +60,8 @@ final class SeatTrace {
         }
         int number = Math.toIntExact(seats.value().of(claimant));
         Optional<Conclusion> line = explanation.conclusion(seats.path());
-        List<Won> traced = number == 0 || line.isEmpty() ? List.of() : traced(line.get().step(), claimant);
+        List<Won> traced =
+                number == 0 || line.isEmpty() ? List.of() : traced(line.get().step(), claimant);
         List<Won> won = new ArrayList<>();
         Seats.Award award = line.filter(known -> known.step() instanceof StatuteStep.SeatsWithNextList)
                 .map(_ -> Seats.Award.NEXT_LIST)

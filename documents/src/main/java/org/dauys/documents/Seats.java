@@ -93,8 +93,7 @@ public final class Seats {
         }
     }
 
-    private static void area(
-            SeatTrace trace, Result result, Result.OfArea area, String party, List<Seat> into) {
+    private static void area(SeatTrace trace, Result result, Result.OfArea area, String party, List<Seat> into) {
         String code = area.constituency().code();
         if (area.seats().isEmpty()) {
             return;
@@ -102,8 +101,7 @@ public final class Seats {
         for (String claimant : area.seats().get().value().claimants().names()) {
             if (claimant.equals(party) || partyOf(result, code, claimant).equals(party)) {
                 for (SeatTrace.Won seat : trace.of(area.seats().get(), claimant)) {
-                    into.add(new Seat(
-                            into.size() + 1L, Optional.of(code), claimant, seat.award(), seat.figure()));
+                    into.add(new Seat(into.size() + 1L, Optional.of(code), claimant, seat.award(), seat.figure()));
                 }
             }
         }

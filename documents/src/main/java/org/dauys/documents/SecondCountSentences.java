@@ -65,8 +65,10 @@ record SecondCountSentences(Teller teller) {
                 .orElseGet(() -> teller.say(
                         "step-in-turn",
                         Map.of(
-                                "left", step.seats().value() - had.total(),
-                                "list", teller.tally(subject.spot(), step.result()))));
+                                "left",
+                                step.seats().value() - had.total(),
+                                "list",
+                                teller.tally(subject.spot(), step.result()))));
         return step.decision()
                 .map(taken ->
                         told + " " + teller.decided(taken, "none", teller.options(subject.spot(), taken.chosen())))

@@ -31,9 +31,7 @@ record TallySentences(Teller teller) {
 
     /** Lists have seats over constituencies; otherwise the number is that of a constituency. */
     private String partOf(TallyStep.PartOf part, Subject subject) {
-        return subject.last().equals("apportioned")
-                ? teller.place(part.claimant())
-                : teller.list(part.claimant());
+        return subject.last().equals("apportioned") ? teller.place(part.claimant()) : teller.list(part.claimant());
     }
 
     /** The title of a figure and its numbers. */
@@ -74,7 +72,8 @@ record TallySentences(Teller teller) {
                                         String.join(
                                                 " + ",
                                                 parts.stream()
-                                                        .map(tally -> teller.words().number(tally.of(name)))
+                                                        .map(tally ->
+                                                                teller.words().number(tally.of(name)))
                                                         .toList()),
                                         "number",
                                         teller.words().number(step.result().of(name)))))
@@ -108,11 +107,16 @@ record TallySentences(Teller teller) {
         return teller.say(
                 "step-less-one",
                 Map.of(
-                        "party", teller.option(subject.spot(), name),
-                        "from", from,
-                        "off", off,
-                        "left", Math.max(0, from - off),
-                        "least", off > from ? "yes" : "no"));
+                        "party",
+                        teller.option(subject.spot(), name),
+                        "from",
+                        from,
+                        "off",
+                        off,
+                        "left",
+                        Math.max(0, from - off),
+                        "least",
+                        off > from ? "yes" : "no"));
     }
 
     /** The number of a claimant, who need not be among those of a tally. */

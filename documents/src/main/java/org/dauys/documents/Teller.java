@@ -80,7 +80,9 @@ record Teller(Words words, Result result, Names names) {
     String own(Ratios ratios, Subject subject, Function<Fraction, String> said) {
         return each(
                 subject.spot(),
-                subject.claimant().map(List::of).orElseGet(() -> ratios.claimants().names()),
+                subject.claimant()
+                        .map(List::of)
+                        .orElseGet(() -> ratios.claimants().names()),
                 name -> said.apply(ratios.of(name)));
     }
 

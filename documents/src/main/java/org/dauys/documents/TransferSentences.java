@@ -37,7 +37,9 @@ record TransferSentences(Teller teller) {
                         Map.of(
                                 "what", new Titles(teller).kind(subject.line()),
                                 "from", teller.words().number(left.seats().value()),
-                                "off", teller.words().number(left.aside().value().total()),
+                                "off",
+                                        teller.words()
+                                                .number(left.aside().value().total()),
                                 "left", teller.words().number(left.result()),
                                 "least", "no"));
             case TransferStep.SeatsTogether seats ->
@@ -68,7 +70,8 @@ record TransferSentences(Teller teller) {
         arguments.put("rule", carried(step.losers(), step.surplus()));
         arguments.put("won", step.surplus() && winner.isPresent() ? "yes" : "no");
         arguments.put(
-                "winner", winner.map(name -> teller.names().option(place(subject), name)).orElse(""));
+                "winner",
+                winner.map(name -> teller.names().option(place(subject), name)).orElse(""));
         arguments.put("votes", words.number(most));
         arguments.put("second", words.number(second));
         arguments.put("surplus", words.number(Math.max(0, most - second - 1)));
@@ -104,7 +107,8 @@ record TransferSentences(Teller teller) {
         Words words = teller.words();
         long votes = step.votes().value().total();
         long preferred = step.preferred().value().total();
-        Fraction exact = Fraction.of(Math.addExact(votes, preferred), step.seats().value())
+        Fraction exact = Fraction.of(
+                        Math.addExact(votes, preferred), step.seats().value())
                 .times(step.part().value());
         return teller.say(
                 "step-preferential-quota",

@@ -52,7 +52,8 @@ class ProceduresToldTest {
             var narrator = new Narrator(Words.in(language), result);
             for (Conclusion line : lines) {
                 told(narrator.sentence(line), line);
-                if (line.figure().value() instanceof Parted parted && parted.claimants().size() > 0) {
+                if (line.figure().value() instanceof Parted parted
+                        && parted.claimants().size() > 0) {
                     var one = new Reason(line, Optional.of(parted.claimants().name(0)), false, List.of());
                     told(narrator.sentence(one), line);
                     assertThat(narrator.name(one.path())).isNotBlank();
@@ -69,7 +70,8 @@ class ProceduresToldTest {
         Map<String, Integer> counted = new HashMap<>();
         return result.explanation().conclusions().stream()
                 .filter(line -> counted.merge(
-                                line.step().getClass() + " " + line.path().last().replaceAll("[0-9A-Z].*", ""),
+                                line.step().getClass() + " "
+                                        + line.path().last().replaceAll("[0-9A-Z].*", ""),
                                 1,
                                 Integer::sum)
                         <= OF_EACH_KIND)
@@ -88,7 +90,9 @@ class ProceduresToldTest {
     private static void withoutWordOfThePath(String title, Conclusion line) {
         String word = line.path().last();
         if (word.matches("[a-z]+(-[a-z]+)*")) {
-            assertThat(title.toLowerCase(Locale.ROOT)).as(line.path().toString()).doesNotContain(word);
+            assertThat(title.toLowerCase(Locale.ROOT))
+                    .as(line.path().toString())
+                    .doesNotContain(word);
         }
     }
 
@@ -97,13 +101,15 @@ class ProceduresToldTest {
     void everySeatLeadsToTheFigureThatGaveIt(Path folder) {
         Result result = result(folder);
         for (Result.OfContest contest : result.contests()) {
-            contest.seats().map(Figure::value).ifPresent(seats -> parties(seats.claimants().names(), contest)
-                    .forEach(party -> assertThat(
-                                    Seats.all(result, contest.contest().id(), party))
-                            .as(contest.contest().id() + " " + party)
-                            .hasSize((int) seats.of(party))
-                            .allSatisfy(seat -> assertThat(Located.in(result.explanation(), seat.why()))
-                                    .isPresent())));
+            contest.seats()
+                    .map(Figure::value)
+                    .ifPresent(seats -> parties(seats.claimants().names(), contest)
+                            .forEach(party -> assertThat(
+                                            Seats.all(result, contest.contest().id(), party))
+                                    .as(contest.contest().id() + " " + party)
+                                    .hasSize((int) seats.of(party))
+                                    .allSatisfy(seat -> assertThat(Located.in(result.explanation(), seat.why()))
+                                            .isPresent())));
         }
     }
 

@@ -403,8 +403,7 @@ final class AreaCount {
             Figure<Tally> distributed = seats().orElseThrow();
             seats = reasoning.conclude(
                     "seats",
-                    new TransferStep.SeatsTogether(
-                            basis, votes().value().claimants(), List.of(set, distributed)));
+                    new TransferStep.SeatsTogether(basis, votes().value().claimants(), List.of(set, distributed)));
             return Optional.empty();
         });
     }

@@ -36,8 +36,8 @@ record Ballots(Figure<Tally> votes, Map<Reserved, Figure<Long>> reserved) {
                         counted.conclude(counted.scope().written(option), new StatuteStep.Counted(option, count))));
         Map<Reserved, Figure<Long>> reserved = new EnumMap<>(Reserved.class);
         votes.reserved()
-                .forEach((code, count) -> reserved.put(
-                        code, counted.conclude(code.name(), new StatuteStep.Counted(code.name(), count))));
+                .forEach((code, count) ->
+                        reserved.put(code, counted.conclude(code.name(), new StatuteStep.Counted(code.name(), count))));
         Citation basis = votes.options().firstEntry().getValue().entry();
         var options = Claimants.of(List.copyOf(votes.options().keySet()));
         return new Ballots(here.conclude("votes", new StatuteStep.VotesOfAll(basis, options, counts)), reserved);
@@ -56,8 +56,7 @@ record Ballots(Figure<Tally> votes, Map<Reserved, Figure<Long>> reserved) {
             List<Figure<Long>> parts =
                     areas.stream().flatMap(area -> area.other(code).stream()).toList();
             if (!parts.isEmpty()) {
-                reserved.put(
-                        code, here.within("counted").conclude(code.name(), new StatuteStep.Total(basis, parts)));
+                reserved.put(code, here.within("counted").conclude(code.name(), new StatuteStep.Total(basis, parts)));
             }
         }
         return new Ballots(here.conclude("votes", votes), reserved);

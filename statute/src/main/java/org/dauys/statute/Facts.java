@@ -71,11 +71,10 @@ final class Facts {
 
     /** One for each list that belongs to a connection, zero for the others. */
     Figure<Tally> connected(Claimants lists) {
-        return known("connected", lists, name -> list(name)
-                        .flatMap(RegisteredList::connection)
-                        .isPresent()
-                ? 1
-                : 0);
+        return known(
+                "connected",
+                lists,
+                name -> list(name).flatMap(RegisteredList::connection).isPresent() ? 1 : 0);
     }
 
     /** One for each list of a kind, zero for the others. */

@@ -96,8 +96,7 @@ record LevelingReader(ClauseReader clauses, StepReader steps) {
         Optional<Clause> clause = clauses.clause(rule);
         Optional<Provision.AllotByLargestRemainders> first = count(rule, "first-count");
         Optional<Provision.AllotByLargestRemainders> second = count(rule, "second-count");
-        return clause.flatMap(words -> both(
-                first, second, (one, other) -> new Leveling.CountTwice(words, one, other)));
+        return clause.flatMap(words -> both(first, second, (one, other) -> new Leveling.CountTwice(words, one, other)));
     }
 
     private Optional<Provision.AllotByLargestRemainders> count(Fields rule, String key) {

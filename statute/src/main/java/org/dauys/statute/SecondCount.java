@@ -75,8 +75,8 @@ record SecondCount(AreaCount all, List<AreaCount> parts) {
                 continue;
             }
             var ties = all.rules().ties(rule.second().ties(), over.value());
-            Optional<Stop> stop = LevelCount.then(
-                    new Plurality(basis, ties).allot(over, number, all.decisions(), here), seats -> {
+            Optional<Stop> stop =
+                    LevelCount.then(new Plurality(basis, ties).allot(over, number, all.decisions(), here), seats -> {
                         placed.add(seats);
                         return Optional.empty();
                     });
@@ -119,8 +119,7 @@ record SecondCount(AreaCount all, List<AreaCount> parts) {
         return all.decided(question, decision -> {
             all.seats(here.conclude(
                     "seats",
-                    new SecondCountStep.InTurn(
-                            basis, all.admitted(), whole, all.mandates(), Optional.of(decision))));
+                    new SecondCountStep.InTurn(basis, all.admitted(), whole, all.mandates(), Optional.of(decision))));
             return Optional.empty();
         });
     }

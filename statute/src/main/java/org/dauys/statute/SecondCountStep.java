@@ -38,7 +38,8 @@ public sealed interface SecondCountStep extends StatuteStep<Tally> {
             Arrays.setAll(
                     left,
                     i -> BigInteger.valueOf(all.at(i))
-                            .subtract(cost.multiply(BigInteger.valueOf(seats.value().at(i))))
+                            .subtract(cost.multiply(
+                                    BigInteger.valueOf(seats.value().at(i))))
                             .longValueExact());
             return Tally.of(all.claimants(), left);
         }
@@ -52,8 +53,7 @@ public sealed interface SecondCountStep extends StatuteStep<Tally> {
      * @param seats how many seats there are
      * @param least how many each list gets at least
      */
-    record WholeShares(
-            Citation basis, Figure<Tally> votes, Figure<Long> base, Figure<Long> seats, Figure<Long> least)
+    record WholeShares(Citation basis, Figure<Tally> votes, Figure<Long> base, Figure<Long> seats, Figure<Long> least)
             implements SecondCountStep {
         @Override
         public List<Figure<?>> inputs() {
@@ -66,9 +66,7 @@ public sealed interface SecondCountStep extends StatuteStep<Tally> {
             long[] whole = new long[all.size()];
             Arrays.setAll(
                     whole,
-                    i -> Math.max(
-                            least.value(),
-                            WholeNumbers.integerPart(all.at(i), seats.value(), base.value())));
+                    i -> Math.max(least.value(), WholeNumbers.integerPart(all.at(i), seats.value(), base.value())));
             return Tally.of(all.claimants(), whole);
         }
     }
@@ -82,11 +80,7 @@ public sealed interface SecondCountStep extends StatuteStep<Tally> {
      * @param decision who of several with equal votes comes first, if that had to be decided
      */
     record InTurn(
-            Citation basis,
-            Figure<Tally> votes,
-            Figure<Tally> whole,
-            Figure<Long> seats,
-            Optional<Decision> decision)
+            Citation basis, Figure<Tally> votes, Figure<Tally> whole, Figure<Long> seats, Optional<Decision> decision)
             implements SecondCountStep {
         @Override
         public List<Figure<?>> inputs() {
@@ -95,7 +89,8 @@ public sealed interface SecondCountStep extends StatuteStep<Tally> {
 
         @Override
         public Map<String, String> terms() {
-            return decision.map(taken -> Map.of("decision", taken.entry().toString())).orElse(Map.of());
+            return decision.map(taken -> Map.of("decision", taken.entry().toString()))
+                    .orElse(Map.of());
         }
 
         /** The lists in the order of votes; those chosen come before their equals. */

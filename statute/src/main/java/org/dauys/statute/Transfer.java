@@ -48,10 +48,7 @@ record Transfer(AreaCount area) {
         var ofKind = here.conclude(
                 "of-kind",
                 new ThresholdStep.Qualified(
-                        basis,
-                        area.votes(),
-                        area.facts().ofKind(rule.kind(), lists),
-                        new Span(1, Long.MAX_VALUE)));
+                        basis, area.votes(), area.facts().ofKind(rule.kind(), lists), new Span(1, Long.MAX_VALUE)));
         var preferred = here.conclude("preferred", new TransferStep.Without(basis, ofKind, area.admitted()));
         var part = here.conclude("part", new Given<>(basis, rule.part()));
         var quota = here.conclude(

@@ -191,8 +191,8 @@ public sealed interface TransferStep<T> extends StatuteStep<T> {
         public Long result() {
             long left = seats.value() - aside.value().total();
             if (left < 0) {
-                throw new IllegalArgumentException("%s set aside must not be more than %d seats."
-                        .formatted(aside.value(), seats.value()));
+                throw new IllegalArgumentException(
+                        "%s set aside must not be more than %d seats.".formatted(aside.value(), seats.value()));
             }
             return left;
         }

@@ -74,14 +74,43 @@ public sealed interface PlacingStep extends AwardStep {
                     : standing.value().awardOne(first);
         }
 
-        /** The claim of a claimant in a place to the next seat. */
+        /** The pairs of place and claimant to which the next seat may go. */
+        public List<String> open() {
+            var pairs = new Pairs(places, due.value().claimants());
+            Tally placed = standing.value().seats();
+            return placed.claimants().names().stream()
+                    .filter(name -> pairs.isOpen(placed.claimants().position(name), due.value(), placed))
+                    .toList();
+        }
+
+        /** The claim of a pair of place and claimant to the next seat. */
+        public Fraction claim(String pair) {
+            Tally placed = standing.value().seats();
+            return claim(
+                    new Pairs(places, due.value().claimants()),
+                    placed.claimants().position(pair),
+                    placed);
+        }
+
+        /** By what the votes of a pair of place and claimant are divided for the next seat. */
+        public Fraction divisor(String pair) {
+            Tally placed = standing.value().seats();
+            return divisor(
+                    new Pairs(places, due.value().claimants()),
+                    placed.claimants().position(pair),
+                    placed);
+        }
+
+        private Fraction divisor(Pairs pairs, int pair, Tally placed) {
+            Tally before = pairs.place(pair).seats().value();
+            String holder = pairs.holder(pair);
+            return divisors.divisor((before.claimants().contains(holder) ? before.of(holder) : 0) + placed.at(pair));
+        }
+
         private Fraction claim(Pairs pairs, int pair, Tally placed) {
             Place place = pairs.place(pair);
-            Tally before = place.seats().value();
-            String holder = pairs.holder(pair);
-            long had = (before.claimants().contains(holder) ? before.of(holder) : 0) + placed.at(pair);
             Fraction share = Fraction.of(pairs.votes(pair))
-                    .dividedBy(divisors.divisor(had))
+                    .dividedBy(divisor(pairs, pair, placed))
                     .dividedBy(Fraction.of(place.cast().value()));
             return switch (per) {
                 case VOTES_CAST -> share;
@@ -140,6 +169,15 @@ public sealed interface PlacingStep extends AwardStep {
                     i -> all.at(i) > 0 && hasRoom(pairs, all.claimants().name(i)),
                     (i, best) -> divisors.compare(all.at(i), had.at(i), all.at(best), had.at(best)));
             return standing.value().awardOne(first);
+        }
+
+        /** Those to whom the next seat may be due. */
+        public List<String> open() {
+            Tally all = votes.value();
+            var pairs = new Pairs(places, all.claimants());
+            return all.claimants().names().stream()
+                    .filter(name -> all.of(name) > 0 && hasRoom(pairs, name))
+                    .toList();
         }
 
         private boolean hasRoom(Pairs pairs, String holder) {

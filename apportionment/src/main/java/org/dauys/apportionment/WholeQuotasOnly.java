@@ -35,11 +35,7 @@ public record WholeQuotasOnly(Citation basis, QuotaRule quota, List<TieRule> tie
      * @throws IllegalArgumentException as {@link Method#allot} does
      */
     public Allotment allot(
-            Figure<Tally> votes,
-            Figure<Long> seats,
-            Figure<Fraction> cost,
-            Decisions decisions,
-            Reasoning reasoning) {
+            Figure<Tally> votes, Figure<Long> seats, Figure<Fraction> cost, Decisions decisions, Reasoning reasoning) {
         Figure<Standing> whole = reasoning.conclude("whole-quotas", new WholeQuotas(basis, votes, cost));
         return whole.value().total() <= seats.value()
                 ? new Allotment.Settled(reasoning.conclude("seats", new AllSeats(basis, whole)))

@@ -46,7 +46,11 @@ record AreaText(Narrator narrator, Lines lines, Result result, boolean settled) 
     }
 
     private String mandates(Result.OfArea area) {
-        return narrator.words().number(area.mandates().value());
+        return narrator.words()
+                .number(area.seats()
+                        .map(seats -> seats.value().total())
+                        .filter(given -> given > 0)
+                        .orElse(area.mandates().value()));
     }
 
     private Map<Reserved, Count> reserved(Result.OfArea area) {

@@ -1,6 +1,7 @@
 package org.dauys.documents;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +24,12 @@ import org.dauys.apportionment.TiedSeats;
 import org.dauys.apportionment.WholeQuotas;
 import org.dauys.apportionment.WholeQuotasWithin;
 import org.dauys.apportionment.WithdrawnSeat;
+import org.dauys.figures.Figure;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Tally;
 
 /** Sentences for steps that give seats, or take them back. */
-record AwardSentences(Teller teller, FurtherSentences further) {
+record AwardSentences(Teller teller) {
     String of(AwardStep step, Subject subject) {
         Standing after = step.result();
         String sentence = switch (step) {
@@ -36,14 +38,31 @@ record AwardSentences(Teller teller, FurtherSentences further) {
                 teller.say(
                         "step-begun",
                         Map.of("list", teller.tally(subject.spot(), begun.won().value())));
-            case WholeQuotas whole -> whole(whole, after, subject);
-            case RemainderSeat remainder -> remainder(remainder, after, subject);
+            case WholeQuotas whole -> whole(whole.votes().value(), whole.quota().value(), after, subject);
+            case WholeQuotasWithin whole ->
+                whole(whole.votes().value(), whole.quota().value(), after, subject);
+            case RemainderSeat seat ->
+                remainder(new OfRemainders(seat.votes(), seat.quota(), seat.whole(), seat.seats()), after, subject);
+            case RemainderSeatWithin seat ->
+                remainder(
+                        new OfRemainders(seat.votes(), seat.quota(), seat.whole(), seat.seats())
+                                .among(open(seat.standing(), seat.most())),
+                        after,
+                        subject);
             case WithdrawnSeat withdrawn -> withdrawn(withdrawn, after, subject);
-            case AverageSeat average -> average(average, after, subject);
+            case AverageSeat seat ->
+                average(new OfAverages(seat.divisors(), seat.votes(), seat.standing(), seat.seats()), after, subject);
+            case AverageSeatWithin seat ->
+                average(
+                        new OfAverages(seat.divisors(), seat.votes(), seat.standing(), seat.seats())
+                                .among(open(seat.standing(), seat.most())),
+                        after,
+                        subject);
             case PluralitySeats plurality -> plurality(plurality, after, subject);
             case TiedSeats tied -> tied(tied, after, subject);
-            case PlacingStep _, WholeQuotasWithin _, RemainderSeatWithin _, AverageSeatWithin _, MajoritySeat _, SeatGivenUp _ ->
-                further.of(step, subject);
+            case PlacingStep placing -> new PlacingSentences(teller).of(placing, subject);
+            case MajoritySeat majority -> new LimitSentences(teller).of(majority, subject);
+            case SeatGivenUp given -> new LimitSentences(teller).of(given, subject);
         };
         return step.before().isEmpty() || changes(after, subject) ? sentence : unchanged(after, subject) + sentence;
     }
@@ -62,9 +81,8 @@ record AwardSentences(Teller teller, FurtherSentences further) {
                 .orElse("");
     }
 
-    private String whole(WholeQuotas step, Standing after, Subject subject) {
+    private String whole(Tally all, Fraction quota, Standing after, Subject subject) {
         Words words = teller.words();
-        Fraction quota = step.quota().value();
         String price = words.rounded(quota, Teller.TWO);
         if (subject.claimant().isEmpty()) {
             return teller.say(
@@ -75,7 +93,7 @@ record AwardSentences(Teller teller, FurtherSentences further) {
                             "quota", price));
         }
         String party = subject.claimant().get();
-        long votes = step.votes().value().of(party);
+        long votes = all.of(party);
         Fraction quotient = Fraction.of(votes).dividedBy(quota);
         return teller.say(
                 "step-whole-quotas-one",
@@ -96,25 +114,63 @@ record AwardSentences(Teller teller, FurtherSentences further) {
         return teller.apart(quotient, List.of(next), Teller.THREE);
     }
 
-    private String remainder(RemainderSeat step, Standing after, Subject subject) {
-        Ranking ranking = Ranking.ofRemainders(
-                step.votes().value(), step.quota().value(), step.whole().value().seats());
-        List<String> taken = step.votes().value().claimants().names().stream()
-                .filter(name -> after.part(name) > step.whole().value().part(name)
+    /** What a seat by remainders follows from; {@code among} are those who can have another one. */
+    private record OfRemainders(Tally votes, Fraction quota, Standing whole, long seats, Collection<String> among) {
+        OfRemainders(Figure<Tally> votes, Figure<Fraction> quota, Figure<Standing> whole, Figure<Long> seats) {
+            this(
+                    votes.value(),
+                    quota.value(),
+                    whole.value(),
+                    seats.value(),
+                    votes.value().claimants().names());
+        }
+
+        OfRemainders among(Collection<String> some) {
+            return new OfRemainders(votes, quota, whole, seats, some);
+        }
+    }
+
+    /** What a seat by averages follows from; {@code among} are those who can have another one. */
+    private record OfAverages(Divisors divisors, Tally votes, Tally had, long seats, Collection<String> among) {
+        OfAverages(Divisors divisors, Figure<Tally> votes, Figure<Standing> standing, Figure<Long> seats) {
+            this(
+                    divisors,
+                    votes.value(),
+                    standing.value().seats(),
+                    seats.value(),
+                    votes.value().claimants().names());
+        }
+
+        OfAverages among(Collection<String> some) {
+            return new OfAverages(divisors, votes, had, seats, some);
+        }
+    }
+
+    /** Those who can have more seats than they had. */
+    private static List<String> open(Figure<Standing> standing, Figure<Tally> most) {
+        return most.value().claimants().names().stream()
+                .filter(name -> standing.value().part(name) < most.value().of(name))
+                .toList();
+    }
+
+    private String remainder(OfRemainders step, Standing after, Subject subject) {
+        Ranking ranking =
+                Ranking.ofRemainders(step.votes(), step.quota(), step.whole().seats());
+        List<String> taken = step.votes().claimants().names().stream()
+                .filter(name -> after.part(name) > step.whole().part(name)
                         || after.tied().contains(name))
                 .sorted(ranking.highestFirst())
                 .toList();
-        Optional<String> next = after.total() == step.seats().value() || after.isTied()
-                ? ranking.next(step.votes().value().claimants().names(), taken)
-                : Optional.empty();
+        Optional<String> next =
+                after.total() == step.seats() || after.isTied() ? ranking.next(step.among(), taken) : Optional.empty();
         Map<String, Object> arguments = new HashMap<>();
-        arguments.put("head", head(after, subject, step.seats().value()));
-        arguments.put("left", step.seats().value() - step.whole().value().total());
+        arguments.put("head", head(after, subject, step.seats()));
+        arguments.put("left", step.seats() - step.whole().total());
         arguments.put("count", taken.size());
         arguments.put("list", ranking.told(teller, subject.spot(), taken));
         arguments.put("more", next.isPresent() ? "yes" : "no");
         arguments.put("next", ranking.told(teller, subject.spot(), next.stream().toList()));
-        arguments.put("quota", teller.words().rounded(step.quota().value(), Teller.TWO));
+        arguments.put("quota", teller.words().rounded(step.quota(), Teller.TWO));
         return teller.say("step-remainder", arguments);
     }
 
@@ -141,13 +197,12 @@ record AwardSentences(Teller teller, FurtherSentences further) {
         return teller.say("step-withdrawn", arguments);
     }
 
-    private String average(AverageSeat step, Standing after, Subject subject) {
-        Tally had = step.standing().value().seats();
-        Ranking ranking = Ranking.ofAverages(step.divisors(), step.votes().value(), had);
+    private String average(OfAverages step, Standing after, Subject subject) {
+        Ranking ranking = Ranking.ofAverages(step.divisors(), step.votes(), step.had());
         List<String> first = after.isTied() ? after.tied() : after.changed();
-        Optional<String> next = ranking.next(step.votes().value().claimants().names(), first);
+        Optional<String> next = ranking.next(step.among(), first);
         Map<String, Object> arguments = new HashMap<>();
-        arguments.put("head", head(after, subject, step.seats().value()));
+        arguments.put("head", head(after, subject, step.seats()));
         arguments.put("count", first.size());
         arguments.put("list", ranking.told(teller, subject.spot(), first));
         arguments.put("more", next.isPresent() ? "yes" : "no");

@@ -133,10 +133,16 @@ final class Clauses {
                         steps(join.within(), into);
                     }
                 }
+                case DoubleRule twofold -> {
+                    into.add(new OnStep(twofold));
+                    ProcedureTies.of(twofold).forEach(tie -> into.add(new OnTie(tie)));
+                }
+                case Leveling leveling -> {
+                    into.add(new OnStep(leveling));
+                    ProcedureTies.of(leveling).forEach(tie -> into.add(new OnTie(tie)));
+                }
                 case Provision.BaseOfShares _,
                         TransferProvision _,
-                        DoubleRule _,
-                        Leveling _,
                         Provision.AdmitNextUntil _,
                         Provision.AllotWithNextList _,
                         Provision.LeaveUnfilled _,

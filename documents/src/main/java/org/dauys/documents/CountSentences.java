@@ -21,6 +21,9 @@ import org.dauys.figures.Tally;
 /** Sentences for sums, thresholds, quotas, totals and margins. */
 record CountSentences(Teller teller) {
     String of(Sum step, Subject subject) {
+        if (!subject.last().equals("base")) {
+            return sum(step, subject);
+        }
         List<String> parts = new ArrayList<>();
         parts.add(part(
                 step.votes().value().total(), teller.say("whose-votes", Map.of("kind", teller.kind(subject.spot())))));
@@ -30,6 +33,19 @@ record CountSentences(Teller teller) {
         }
         return teller.say(
                 "step-base", Map.of("total", teller.words().number(step.result()), "parts", String.join(" + ", parts)));
+    }
+
+    /** A sum of which no shares are taken: all votes, or the seats of two tiers. */
+    private String sum(Sum step, Subject subject) {
+        Words words = teller.words();
+        List<String> parts = new ArrayList<>();
+        parts.add(words.number(step.votes().value().total()));
+        step.further().forEach(more -> parts.add(words.number(more.value())));
+        String what = new Titles(teller).kind(subject.line());
+        String total = words.number(step.result());
+        return parts.size() == 1
+                ? teller.say("step-collected", Map.of("what", what, "list", total))
+                : teller.say("step-sum", Map.of("what", what, "parts", String.join(" + ", parts), "number", total));
     }
 
     private String part(long number, String what) {

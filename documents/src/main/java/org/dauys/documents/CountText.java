@@ -84,7 +84,7 @@ public final class CountText {
     private void contest(Result.OfContest result) {
         Contest contest = result.contest();
         heading(words.of(
-                "count-contest", Map.of("contest", contest.title().in(words.language()), "seats", contest.seats())));
+                "count-contest", Map.of("contest", contest.title().in(words.language()), "seats", seats(result))));
         if (result.areas().isEmpty()) {
             lines.paragraph("", words.of("count-declared"));
             parties(result.seats());
@@ -101,6 +101,14 @@ public final class CountText {
                 new AreaText(narrator, lines, account.result(), result.seats().isPresent()).print(area);
             });
         }
+    }
+
+    /** How many seats a contest fills: of a house that takes seats won elsewhere into account, those that are left. */
+    private static long seats(Result.OfContest result) {
+        return result.seats()
+                .map(seats -> seats.value().total())
+                .filter(_ -> result.contest().house().isPresent())
+                .orElse(result.contest().seats());
     }
 
     private void parties(Optional<Figure<Tally>> seats) {

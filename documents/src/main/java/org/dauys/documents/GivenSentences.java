@@ -17,8 +17,7 @@ record GivenSentences(Teller teller) {
             case Fraction fraction -> of(fraction, subject);
             case Tally tally -> of(tally, subject);
             case Long number -> of(number, subject);
-            case Connections connections ->
-                teller.say("given-connections", Map.of("list", groups(connections, subject)));
+            case Connections connections -> new JoinSentences(teller).of(connections, subject);
             default ->
                 throw new IllegalArgumentException("There is no sentence for %s at %s."
                         .formatted(step, subject.line().path()));
@@ -31,6 +30,7 @@ record GivenSentences(Teller teller) {
             case "threshold" -> teller.say("given-threshold", Map.of("share", words.percent(fraction)));
             case "together" -> teller.say("given-together", Map.of("share", words.percent(fraction)));
             case "correction" -> teller.say("given-correction", Map.of("factor", words.exact(fraction)));
+            case "part", "least-part-of-quota" -> other(subject, words.part(fraction));
             default -> other(subject, words.exact(fraction));
         };
     }
@@ -55,27 +55,29 @@ record GivenSentences(Teller teller) {
         return switch (subject.last()) {
             case "registered" -> teller.say("given-registered", Map.of("list", list));
             case "parties-behind" -> teller.say("given-parties-behind", Map.of("list", list));
+            case "people", "candidates" -> new TallySentences(teller).collected(tally, subject);
+            case "connected", "kind-party", "kind-coalition", "kind-minority", "kind-independent" ->
+                such(tally, subject);
             default -> other(subject, list);
         };
     }
 
-    /** The lists of each group, in brackets; those of no group are left out. */
-    private String groups(Connections connections, Subject subject) {
-        Map<String, List<String>> members = new LinkedHashMap<>();
-        for (String list : connections.claimants().names()) {
-            members.computeIfAbsent(connections.part(list), group -> new ArrayList<>())
-                    .add(list);
-        }
-        return members.values().stream()
-                .filter(group -> group.size() > 1)
-                .map(group -> "(" + teller.options(subject.spot(), group) + ")")
-                .collect(Collectors.joining(", "));
+    /** Those of which something is said, one each. */
+    private String such(Tally tally, Subject subject) {
+        List<String> names = tally.claimants().names().stream()
+                .filter(name -> tally.of(name) > 0)
+                .filter(name -> subject.claimant().map(name::equals).orElse(true))
+                .toList();
+        return teller.say(
+                "given-such",
+                Map.of(
+                        "what", new Titles(teller).kind(subject.line()),
+                        "some", names.isEmpty() ? "no" : "yes",
+                        "list", teller.options(subject.spot(), names)));
     }
 
     /** A figure that has no sentence of its own is named, and its value told. */
     private String other(Subject subject, String value) {
-        return teller.say(
-                "given-other",
-                Map.of("what", new Titles(teller).withoutPlace(subject.line().path()), "value", value));
+        return teller.say("given-other", Map.of("what", new Titles(teller).kind(subject.line()), "value", value));
     }
 }

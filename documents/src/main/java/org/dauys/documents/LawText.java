@@ -109,13 +109,18 @@ public final class LawText {
                         steps(join.within(), margin + DEEPER);
                     }
                 }
+                case DoubleRule twofold -> {
+                    clause(twofold.clause(), law.rule(twofold), margin);
+                    ties(ProcedureTies.of(twofold), margin);
+                }
+                case Leveling leveling -> {
+                    clause(leveling.clause(), law.rule(leveling), margin);
+                    ties(ProcedureTies.of(leveling), margin);
+                }
                 case Provision.BaseOfShares _,
                         Provision.AdmitNextUntil _,
                         TransferProvision _,
-                        DoubleRule _,
-                        Leveling _,
-                        Provision.ElectedElsewhere _ ->
-                    clause(step.clause(), law.rule(step), margin);
+                        Provision.ElectedElsewhere _ -> clause(step.clause(), law.rule(step), margin);
             }
         }
     }

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dauys.apportionment.OverAward;
-import org.dauys.apportionment.QuotaRule;
 import org.dauys.election.Language;
 import org.dauys.election.Text;
 import org.dauys.figures.Fraction;
-import org.dauys.figures.Rounding;
 import org.dauys.statute.Clause;
 import org.dauys.statute.Condition;
 import org.dauys.statute.DoubleRule;
@@ -127,7 +125,7 @@ public final class LawWords {
             case Provision.ElectByPlurality _ -> words.of("law-plurality");
             case Provision.ElectedElsewhere _ -> words.of("law-elsewhere");
             case TransferProvision _, StandingRule _, JoinLists _, DoubleRule _, Leveling _ ->
-                words.of("law-procedure", Map.of("rule", Procedures.name(step).replace('-', '_')));
+                new ProcedureWords(words, this).rule(step);
         };
     }
 
@@ -142,9 +140,10 @@ public final class LawWords {
     /** A condition under which a list takes part. */
     public String condition(Condition condition) {
         return switch (condition) {
-            case Condition.Share share when share.connected() ->
-                share("law-admit-connected", share.least(), share.equality(), "");
-            case Condition.Share share when share.parties().least() <= 1 && share.parties().most() == Long.MAX_VALUE ->
+            case Condition.Share share
+            when share.connected() -> share("law-admit-connected", share.least(), share.equality(), "");
+            case Condition.Share share
+            when share.parties().least() <= 1 && share.parties().most() == Long.MAX_VALUE ->
                 share("law-admit", share.least(), share.equality(), "");
             case Condition.Share share ->
                 share("law-admit-parties", share.least(), share.equality(), span(share.parties()));
@@ -172,18 +171,11 @@ public final class LawWords {
     }
 
     private String remainders(Provision.AllotByLargestRemainders rule) {
-        QuotaRule quota = rule.quota();
-        Rounding rounding = quota.rounding();
-        return words.of(
-                "law-remainders",
-                Map.of(
-                        "addend", quota.addend(),
-                        "rounding", rounding == Rounding.HALF_UP ? "NEAREST" : rounding.name(),
-                        "more", quota == QuotaRule.DROOP ? "yes" : "no",
-                        "excess",
-                                quota.addend() == 0
-                                        ? "none"
-                                        : rule.overAward() == OverAward.WITHDRAW ? "withdraw" : "larger"));
+        Map<String, Object> parameters = new HashMap<>(ProcedureWords.quota(rule.quota()));
+        parameters.put(
+                "excess",
+                rule.quota().addend() == 0 ? "none" : rule.overAward() == OverAward.WITHDRAW ? "withdraw" : "larger");
+        return words.of("law-remainders", parameters);
     }
 
     /** What happens at a tie. */

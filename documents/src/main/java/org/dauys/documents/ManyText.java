@@ -69,7 +69,7 @@ record ManyText(Account account, Narrator narrator, Lines lines) {
                                 "place", area.constituency().title().in(words.language()),
                                 "votes", words.number(votes.total()),
                                 "seats", area.mandates().value(),
-                                "settled", area.seats().isPresent() ? "yes" : "no",
+                                "settled", area.seats().isEmpty() ? "no" : some.isEmpty() ? "none" : "yes",
                                 "list", String.join(", ", some))));
     }
 

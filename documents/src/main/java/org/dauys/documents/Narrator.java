@@ -38,7 +38,6 @@ public final class Narrator {
     private final Readings readings;
     private final Values values;
     private final CountSentences counts;
-    private final FurtherSentences further;
     private final AwardSentences awards;
     private final SettlingSentences settlings;
     private final StatuteSentences laws;
@@ -53,10 +52,9 @@ public final class Narrator {
         readings = new Readings(teller);
         values = new Values(teller, readings);
         counts = new CountSentences(teller);
-        further = new FurtherSentences(teller, values);
-        awards = new AwardSentences(teller, further);
+        awards = new AwardSentences(teller);
         settlings = new SettlingSentences(teller);
-        laws = new StatuteSentences(teller, readings, new ThresholdSentences(teller), further);
+        laws = new StatuteSentences(teller, readings, new ThresholdSentences(teller));
         givens = new GivenSentences(teller);
     }
 
@@ -103,7 +101,11 @@ public final class Narrator {
             case VotesShort lacked -> counts.of(lacked, subject);
             case VotesToSpare spare -> counts.of(spare, subject);
             case ThresholdMargin distance -> counts.of(distance, subject);
-            case CompensationStep<?> _, VotesInPlaces _, DoubleStep<?> _, VoterStep<?> _, MostSeats _ -> further.of(step, subject);
+            case CompensationStep<?> compensation -> new CompensationSentences(teller).of(compensation, subject);
+            case VotesInPlaces votes -> new PlacingSentences(teller).of(votes, subject);
+            case DoubleStep<?> twofold -> new DoubleSentences(teller).of(twofold, subject);
+            case VoterStep<?> voters -> new VoterSentences(teller).of(voters, subject);
+            case MostSeats most -> new LimitSentences(teller).of(most, subject);
         };
     }
 

@@ -39,8 +39,8 @@ final class ParticularsReader {
         texts.rows(LISTS, List.of("where", "party"), optional, row -> {
             Optional<String> where = place(row);
             Optional<String> party = party(row);
-            RegisteredList.Kind kind = row.optionalWord("kind", RegisteredList.Kind.class)
-                    .orElse(RegisteredList.Kind.PARTY);
+            RegisteredList.Kind kind =
+                    row.optionalWord("kind", RegisteredList.Kind.class).orElse(RegisteredList.Kind.PARTY);
             long parties = row.optionalWholeNumber("parties", 1, MOST_PARTIES).orElse(1L);
             OptionalLong candidates = row.optionalWholeNumber("candidates", 0, Known.MOST_SEATS)
                     .map(OptionalLong::of)
@@ -84,8 +84,8 @@ final class ParticularsReader {
             Optional<Long> people = row.wholeNumber("people", 0, MOST_PEOPLE);
             if (constituency.isPresent() && people.isPresent()) {
                 repeats.check(row, "constituency", List.of(constituency.get()));
-                populations.add(new Population(
-                        constituency.get(), people.get(), entry(POPULATION, row), row.text("source")));
+                populations.add(
+                        new Population(constituency.get(), people.get(), entry(POPULATION, row), row.text("source")));
             }
         });
         return populations;
@@ -93,9 +93,12 @@ final class ParticularsReader {
 
     private Optional<String> place(Row row) {
         Optional<String> where = row.required("where");
-        where.filter(name -> known.constituencies().lacks(name) && known.contests().lacks(name))
+        where.filter(name ->
+                        known.constituencies().lacks(name) && known.contests().lacks(name))
                 .ifPresent(name -> row.report(
-                        FolderCode.UNKNOWN_PLACE, "where", known.constituencies().nearest(name)));
+                        FolderCode.UNKNOWN_PLACE,
+                        "where",
+                        known.constituencies().nearest(name)));
         return where;
     }
 

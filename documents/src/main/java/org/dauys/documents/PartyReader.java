@@ -72,7 +72,10 @@ final class PartyReader {
                 .ifPresent(text -> fields.report(FolderCode.NOT_A_COLOUR, "colour", text));
         rank.map(number -> ranks.putIfAbsent(number, fields.placeOf("registered")))
                 .ifPresent(first -> fields.report(
-                        FolderCode.RANK_REPEATED, "registered", rank.orElseThrow().toString(), shown(first)));
+                        FolderCode.RANK_REPEATED,
+                        "registered",
+                        rank.orElseThrow().toString(),
+                        shown(first)));
         fields.close();
         name.ifPresent(words -> add(code, words, brief, kind, rank, colour));
     }
@@ -99,8 +102,7 @@ final class PartyReader {
         } else if (Spelling.isReserved(code)) {
             row.report(FolderCode.CODE_RESERVED, "party", Spelling.RESERVED.toArray(String[]::new));
         }
-        enter(code, row.place())
-                .ifPresent(first -> row.report(FolderCode.NAME_REPEATED, "party", shown(first)));
+        enter(code, row.place()).ifPresent(first -> row.report(FolderCode.NAME_REPEATED, "party", shown(first)));
     }
 
     private Optional<Place> enter(String code, Place place) {
@@ -115,7 +117,8 @@ final class PartyReader {
             Optional<Long> rank,
             Optional<String> colour) {
         Party.Kind kind = written.orElse(Party.Kind.PARTY);
-        OptionalInt registered = rank.map(number -> OptionalInt.of(number.intValue())).orElse(OptionalInt.empty());
+        OptionalInt registered =
+                rank.map(number -> OptionalInt.of(number.intValue())).orElse(OptionalInt.empty());
         String shownAs = colour.orElseGet(() -> palette.next(kind));
         parties.put(code, new Party(code, name, brief.orElse(name), kind, registered, shownAs));
     }

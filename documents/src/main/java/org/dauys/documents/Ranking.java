@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.dauys.apportionment.Divisors;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Tally;
@@ -121,6 +122,24 @@ sealed interface Ranking {
             return teller.words()
                     .list(some.stream()
                             .map(name -> teller.pair(spot, name, teller.words().number(votes.of(name))))
+                            .toList());
+        }
+    }
+
+    /** By fractions of any kind, each with the calculation that leads to it. */
+    record Fractions(Function<String, Fraction> of, Function<String, String> calculation) implements Ranking {
+        @Override
+        public Comparator<String> highestFirst() {
+            return Comparator.comparing(of).reversed();
+        }
+
+        @Override
+        public String told(Teller teller, Spot spot, Collection<String> some) {
+            return teller.words()
+                    .list(some.stream()
+                            .map(name -> teller.say(
+                                    "claim",
+                                    Map.of("name", teller.option(spot, name), "claim", calculation.apply(name))))
                             .toList());
         }
     }

@@ -130,7 +130,8 @@ final class Sentence {
             case Provision.AllotWithNextList rule -> joins(step, rule);
             case Provision.LeaveUnfilled _ -> step instanceof StatuteStep.Unfilled;
             case Provision.ElectByPlurality _ -> allots(step);
-            case TransferProvision _, StandingRule _, JoinLists _, DoubleRule _, Leveling _ -> false;
+            case TransferProvision _, StandingRule _, JoinLists _, DoubleRule _, Leveling _ ->
+                ProcedureSteps.fit(step, last, provision);
             case Provision.ElectedElsewhere _ -> false;
         };
     }

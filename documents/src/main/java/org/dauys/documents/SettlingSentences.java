@@ -35,9 +35,7 @@ record SettlingSentences(Teller teller) {
 
     private String byRemainder(Settling.ByRemainder step, Subject subject) {
         String list = teller.each(
-                subject.spot(),
-                step.open().level(),
-                name -> teller.words().rounded(step.remainder(name), Teller.TWO));
+                subject.spot(), step.open().level(), name -> teller.words().rounded(step.remainder(name), Teller.TWO));
         return teller.say("settled-by-remainder", Map.of("list", list));
     }
 

@@ -3,6 +3,7 @@ package org.dauys.documents;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dauys.election.Body;
 import org.dauys.election.Constituency;
 import org.dauys.election.Contest;
@@ -18,6 +19,10 @@ import org.dauys.figures.Path;
  * @param rest the words of the path after these
  */
 record Spot(Optional<Contest> contest, Optional<Constituency> constituency, Optional<Body> body, List<String> rest) {
+    /** Words under which numbers are those of constituencies. */
+    private static final Set<String> OF_PLACES = Set.of(
+            "sub-distribution", "cover", "apportioned", "people", "seats-of-constituencies", "constituency-divisors");
+
     static Spot of(ElectionRecord record, Path path) {
         List<String> words = Arrays.asList(path.toString().split("/", -1));
         String first = words.getFirst();
@@ -39,6 +44,16 @@ record Spot(Optional<Contest> contest, Optional<Constituency> constituency, Opti
         return contest.constituencies().stream()
                 .filter(one -> one.code().equals(code))
                 .findFirst();
+    }
+
+    /** Whether the figure sets numbers of constituencies side by side, not of those who stand. */
+    boolean ofPlaces() {
+        return rest.stream().anyMatch(OF_PLACES::contains) || isPlacing();
+    }
+
+    /** Whether it places the seats of a list in constituencies: {@code all/placed/LIST/…}. */
+    private boolean isPlacing() {
+        return rest.size() > 2 && rest.getFirst().equals("all") && rest.get(1).equals("placed");
     }
 
     /** The code of the constituency; empty if it is of none. */

@@ -22,8 +22,7 @@ import org.dauys.statute.TransferStep;
  * Sentences for votes as published, cases and readings of the law, the only list and the next one, and the seats of
  * parties.
  */
-record StatuteSentences(
-        Teller teller, Readings readings, ThresholdSentences thresholds, FurtherSentences further) {
+record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thresholds) {
     /** More parts than these are counted, not named. */
     private static final int FEW = 8;
 
@@ -32,16 +31,10 @@ record StatuteSentences(
             case StatuteStep.Counted(var option, var count) -> counted(option, count.votes(), subject);
             case StatuteStep.VotesOfAll votes -> votesOfAll(votes, subject);
             case StatuteStep.VotesTogether votes -> votesTogether(votes, subject);
-            case StatuteStep.Total total ->
-                teller.say(
-                        "step-total",
-                        Map.of(
-                                "what", teller.option(subject.spot(), subject.last()),
-                                "number", total.result(),
-                                "count", total.parts().size()));
+            case StatuteStep.Total total -> total(total, subject);
             case StatuteStep.SeatsHeld held -> teller.say("step-held", Map.of("seats", held.result()));
             case StatuteStep.SeatsElsewhere won ->
-                teller.say("step-elsewhere", Map.of("list", own(won.result(), subject)));
+                teller.say("step-elsewhere", Map.of("list", teller.own(won.result(), subject)));
             case ThresholdStep threshold -> thresholds.of(threshold, subject);
             case StatuteStep.HowMany many ->
                 teller.say("step-how-many", Map.of("what", subject.last().replace('-', '_'), "number", many.result()));
@@ -58,7 +51,12 @@ record StatuteSentences(
             case StatuteStep.SeatsWithNextList seats -> seatsWithNextList(seats, subject);
             case StatuteStep.AgainstAllAhead ahead -> againstAllAhead(ahead, subject);
             case StatuteStep.PartySeats seats -> partySeats(seats, subject);
-            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, SecondCountStep _, TallyStep<?> _ -> further.of(step, subject);
+            case JoinStep<?> joined -> new JoinSentences(teller).of(joined, subject);
+            case TransferStep<?> transfer -> new TransferSentences(teller).of(transfer, subject);
+            case CoverStep<?> cover -> new CoverSentences(teller).of(cover, subject);
+            case LevelStep<?> level -> new LevelSentences(teller).of(level, subject);
+            case SecondCountStep second -> new SecondCountSentences(teller).of(second, subject);
+            case TallyStep<?> tally -> new TallySentences(teller).of(tally, subject);
         };
     }
 
@@ -80,19 +78,31 @@ record StatuteSentences(
                         Map.of("kind", teller.kind(subject.spot()), "list", teller.tally(subject.spot(), votes))));
     }
 
-    private String votesTogether(StatuteStep.VotesTogether step, Subject subject) {
-        return teller.say(
-                "step-votes-together",
-                Map.of(
-                        "count", step.areas().size(),
-                        "list", own(step.result(), subject)));
+    private String total(StatuteStep.Total total, Subject subject) {
+        if (Reserved.of(subject.last()).isPresent()) {
+            return teller.say(
+                    "step-total",
+                    Map.of(
+                            "what", teller.option(subject.spot(), subject.last()),
+                            "number", total.result(),
+                            "count", total.parts().size()));
+        }
+        List<String> parts = total.parts().stream()
+                .map(part -> teller.words().number(part.value()))
+                .toList();
+        String what = new Titles(teller).kind(subject.line());
+        String number = teller.words().number(total.result());
+        return parts.size() == 1
+                ? teller.say("step-collected", Map.of("what", what, "list", number))
+                : teller.say("step-sum", Map.of("what", what, "parts", String.join(" + ", parts), "number", number));
     }
 
-    /** The numbers of all, or of the claimant alone. */
-    private String own(Tally tally, Subject subject) {
-        return subject.claimant()
-                .map(name -> teller.pair(subject.spot(), name, teller.words().number(tally.of(name))))
-                .orElseGet(() -> teller.tally(subject.spot(), tally));
+    private String votesTogether(StatuteStep.VotesTogether step, Subject subject) {
+        return teller.say(
+                subject.last().equals("fragments") ? "step-fragments-together" : "step-votes-together",
+                Map.of(
+                        "count", step.areas().size(),
+                        "list", teller.own(step.result(), subject)));
     }
 
     private String withNextList(StatuteStep.WithNextList step, Subject subject) {

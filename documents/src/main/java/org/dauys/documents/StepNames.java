@@ -76,9 +76,14 @@ final class StepNames {
             case VotesToSpare _ -> "votes-to-spare";
             case ThresholdMargin _ -> "threshold-margin";
             case Settling.ByRemainder _ -> "settled-by-remainder";
-            case CompensationStep<?> _, VotesInPlaces _, DoubleStep<?> _, VoterStep<?> _, MostSeats _ -> Procedures.name(step);
-            case PlacingStep _, WholeQuotasWithin _, RemainderSeatWithin _, AverageSeatWithin _, MajoritySeat _, SeatGivenUp _ ->
+            case CompensationStep<?> _, VotesInPlaces _, DoubleStep<?> _, VoterStep<?> _, MostSeats _ ->
                 Procedures.name(step);
+            case PlacingStep _,
+                    WholeQuotasWithin _,
+                    RemainderSeatWithin _,
+                    AverageSeatWithin _,
+                    MajoritySeat _,
+                    SeatGivenUp _ -> Procedures.name(step);
         };
     }
 
@@ -100,7 +105,8 @@ final class StepNames {
             case StatuteStep.SeatsWithNextList _ -> "seats-with-next-list";
             case StatuteStep.AgainstAllAhead _ -> "against-all-ahead";
             case StatuteStep.PartySeats _ -> "party-seats";
-            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, SecondCountStep _, TallyStep<?> _ -> Procedures.name(step);
+            case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, SecondCountStep _, TallyStep<?> _ ->
+                Procedures.name(step);
         };
     }
 }

@@ -27,23 +27,19 @@ record Values(Teller teller, Readings readings) {
             case Connections connections ->
                 teller.each(spot, connections.claimants().names(), connections::part);
             case Parted parted -> parted(parted, spot);
-            case TwoWay divisors -> twoWay(divisors, spot);
+            case TwoWay divisors when !divisors.isPossible() -> "—";
+            case TwoWay divisors ->
+                teller.say(
+                        "value-divisors",
+                        Map.of(
+                                "places", divisors.districtDivisors().size(),
+                                "lists", divisors.partyDivisors().size()));
             default -> throw new IllegalArgumentException("There are no words for the value %s.".formatted(value));
         };
     }
 
     private String parted(Parted parted, Spot spot) {
         return teller.each(spot, parted.claimants().names(), name -> of(parted.part(name), spot, ""));
-    }
-
-    private String twoWay(TwoWay divisors, Spot spot) {
-        return divisors.isPossible()
-                ? teller.say(
-                        "two-way",
-                        Map.of(
-                                "districts", parted(divisors.districtDivisors(), spot),
-                                "parties", parted(divisors.partyDivisors(), spot)))
-                : "—";
     }
 
     private String margin(Optional<?> margin, Spot spot) {

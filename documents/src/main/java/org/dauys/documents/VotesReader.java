@@ -61,8 +61,7 @@ final class VotesReader {
         }
         known.candidatesToEnter(constituency.get())
                 .enter(code.get(), row.place())
-                .ifPresent(first ->
-                        row.report(FolderCode.ROW_REPEATED, "candidate", String.valueOf(first.line())));
+                .ifPresent(first -> row.report(FolderCode.ROW_REPEATED, "candidate", String.valueOf(first.line())));
         if (name.isPresent() && party.isPresent()) {
             candidates
                     .computeIfAbsent(constituency.get(), _ -> new ArrayList<>())
@@ -99,8 +98,8 @@ final class VotesReader {
         var count = new Count(
                 votes.orElse(0L), Citation.of(VOTES, String.valueOf(row.place().line())), once(row.text("source")));
         Optional<Count> first = add(once(constituency.get()), once(option.get()), count, row);
-        first.ifPresent(
-                before -> row.report(FolderCode.ROW_REPEATED, "party", before.entry().place()));
+        first.ifPresent(before ->
+                row.report(FolderCode.ROW_REPEATED, "party", before.entry().place()));
     }
 
     private Optional<Count> add(String constituency, String option, Count count, Row row) {

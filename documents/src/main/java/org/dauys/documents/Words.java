@@ -172,6 +172,14 @@ public final class Words {
         return fraction.toString();
     }
 
+    /** A part of a whole in lowest terms: {@code 3/4}. */
+    String part(Fraction part) {
+        BigInteger common = part.numerator().gcd(part.denominator());
+        return part.isWhole()
+                ? part.floor().toString()
+                : part.numerator().divide(common) + "/" + part.denominator().divide(common);
+    }
+
     /** A fraction in as few decimals as say it whole, at most so many. */
     public String rounded(Fraction fraction, int mostDigits) {
         int digits = 0;

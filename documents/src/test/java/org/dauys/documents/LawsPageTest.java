@@ -46,8 +46,9 @@ class LawsPageTest {
         Map<String, SequencedSet<String>> elections = elections();
         var lines = new ArrayList<String>();
         lines.add("# Laws\n");
-        lines.add("Every statute file under `laws/`, the procedures it names, and the elections under `elections/` that are"
-                + " counted by it. Pages on single countries: [docs/laws/](laws/). This page is kept by `LawsPageTest`.\n");
+        lines.add(
+                "Every statute file under `laws/`, the procedures it names, and the elections under `elections/` that are"
+                        + " counted by it. Pages on single countries: [docs/laws/](laws/). This page is kept by `LawsPageTest`.\n");
         lines.add("| statute | in force | procedures | elections |");
         lines.add("|---|---|---|---|");
         var open = new ArrayList<String>();
@@ -69,8 +70,9 @@ class LawsPageTest {
             });
         }
         lines.add("\n## Open articles\n");
-        lines.add("What a file says of articles that are not, or not wholly, in it. Law that is recalled or not known is marked"
-                + " at its rule: `./dauys law ID` lists it.\n");
+        lines.add(
+                "What a file says of articles that are not, or not wholly, in it. Law that is recalled or not known is marked"
+                        + " at its rule: `./dauys law ID` lists it.\n");
         lines.add("| statute | article | what is open |");
         lines.add("|---|---|---|");
         lines.addAll(open);
@@ -87,7 +89,10 @@ class LawsPageTest {
         Map<String, SequencedSet<String>> byStatute = new TreeMap<>();
         for (Path file : files(ROOT.resolve("elections"), "election.yaml")) {
             var fields = Fields.of(
-                    Yaml.read(file.toString(), Files.readString(file), new Findings()).orElseThrow(), "", new Findings());
+                    Yaml.read(file.toString(), Files.readString(file), new Findings())
+                            .orElseThrow(),
+                    "",
+                    new Findings());
             byStatute
                     .computeIfAbsent(fields.text("statute").orElseThrow(), statute -> new TreeSet<>())
                     .add(fields.text("election").orElseThrow());

@@ -34,8 +34,8 @@ class OfficialSeatsTest {
     @MethodSource("elections")
     void officialSeatsFollowFromTheVotes(Path folder) throws IOException {
         var findings = new Findings();
-        ElectionRecord record =
-                FolderReader.read(FolderOnDisk.at(folder), findings).orElseThrow(() -> new AssertionError(findings.all()));
+        ElectionRecord record = FolderReader.read(FolderOnDisk.at(folder), findings)
+                .orElseThrow(() -> new AssertionError(findings.all()));
         String id = record.election().statute();
         String law = Files.readString(Path.of("..", "laws", id + ".yaml"));
         var statute = StatuteReader.read(id, "laws/" + id + ".yaml", law, findings)
@@ -61,9 +61,12 @@ class OfficialSeatsTest {
                 record.official().stream().map(OfficialSeats::where).distinct().toList();
         Map<String, Long> seats = new TreeMap<>();
         for (Result.OfContest contest : result.contests()) {
-            contest.seats().ifPresent(figure -> put(seats, places, contest.contest().id(), figure));
+            contest.seats()
+                    .ifPresent(figure -> put(seats, places, contest.contest().id(), figure));
             for (Result.OfArea area : contest.areas()) {
-                area.seats().ifPresent(figure -> put(seats, places, area.constituency().code(), figure));
+                area.seats()
+                        .ifPresent(
+                                figure -> put(seats, places, area.constituency().code(), figure));
             }
         }
         for (Result.OfBody body : result.bodies()) {

@@ -41,13 +41,18 @@ class OurElectionsTest {
     void theMazhilisOf2023IsReadWhole() {
         var record = read("kazakhstan-2023");
 
-        assertThat(record.election().contests()).extracting(contest -> contest.seats()).containsExactly(69L, 29L);
+        assertThat(record.election().contests())
+                .extracting(contest -> contest.seats())
+                .containsExactly(69L, 29L);
         // 3,431,510 + 693,938 + 547,154 + 535,139 + 432,920 + 331,058 + 146,431 for lists = 6,118,150
         assertThat(record.votes()).containsOnlyKeys("KZ");
         var national = record.votes().sequencedValues().getFirst();
         assertThat(national.options().values().stream().mapToLong(Count::votes).sum())
                 .isEqualTo(6_118_150);
-        assertThat(national.options()).extractingByKey("AUYL").extracting(Count::entry).hasToString("votes.csv 3");
+        assertThat(national.options())
+                .extractingByKey("AUYL")
+                .extracting(Count::entry)
+                .hasToString("votes.csv 3");
         assertThat(national.reserved())
                 .extractingByKey(Reserved.AGAINST_ALL)
                 .extracting(Count::votes)
@@ -56,7 +61,8 @@ class OurElectionsTest {
         assertThat(record.winners()).hasSize(7);
         assertThat(record.election().party("SELF").kind()).isEqualTo(Party.Kind.INDEPENDENT);
         assertThat(record.election().contests().get(1).constituencies().get(9).note())
-                .hasValueSatisfying(note -> assertThat(note.en()).isEqualTo("The region is inferred from the order of the numbers."));
+                .hasValueSatisfying(note ->
+                        assertThat(note.en()).isEqualTo("The region is inferred from the order of the numbers."));
         assertThat(record.sources()).startsWith("# ");
     }
 

@@ -101,7 +101,7 @@ record SecondCount(AreaCount all, List<AreaCount> parts) {
         Reasoning here = all.reasoning();
         Figure<Long> base =
                 all.base().orElseThrow(() -> new IllegalStateException("Shares must have a base: " + basis));
-        var least = here.conclude("at-least", new Given<>(basis, rule.least()));
+        var least = here.conclude("least-each", new Given<>(basis, rule.least()));
         var whole = here.conclude(
                 "whole-shares", new SecondCountStep.WholeShares(basis, all.admitted(), base, all.mandates(), least));
         if (whole.value().total() > all.mandates().value() || whole.value().size() == 0) {

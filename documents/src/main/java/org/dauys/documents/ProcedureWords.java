@@ -1,0 +1,152 @@
+package org.dauys.documents;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dauys.apportionment.Divisors;
+import org.dauys.apportionment.QuotaRule;
+import org.dauys.figures.Fraction;
+import org.dauys.figures.Rounding;
+import org.dauys.statute.DoubleRule;
+import org.dauys.statute.JoinLists;
+import org.dauys.statute.Leveling;
+import org.dauys.statute.Provision;
+import org.dauys.statute.StandingRule;
+import org.dauys.statute.TransferProvision;
+
+/** Says what rules of several steps, groups, tiers and double proportionality are, with their parameters. */
+record ProcedureWords(Words words, LawWords law) {
+    String rule(Provision step) {
+        return switch (step) {
+            case TransferProvision transfer -> rule(transfer);
+            case StandingRule standing -> rule(standing);
+            case JoinLists join -> say(join, Map.of("levels", join.by().size()));
+            case DoubleRule twofold -> rule(twofold);
+            case Leveling leveling -> rule(leveling);
+            default -> throw new IllegalArgumentException("There are no words for the procedure %s.".formatted(step));
+        };
+    }
+
+    private String say(Record rule, Map<String, ?> parameters) {
+        return words.of("law-" + Procedures.name(rule), parameters);
+    }
+
+    private String rule(TransferProvision step) {
+        return switch (step) {
+            case TransferProvision.TransferFragments rule -> {
+                boolean losers = rule.losers() == TransferProvision.TransferFragments.Fate.CARRIED;
+                boolean surplus = rule.surplus() == TransferProvision.TransferFragments.Fate.CARRIED;
+                yield say(rule, Map.of("rule", TransferSentences.carried(losers, surplus)));
+            }
+            case TransferProvision.SetAsidePreferential rule ->
+                say(rule, Map.of("kind", rule.kind().name(), "part", words.part(rule.part())));
+        };
+    }
+
+    private String rule(StandingRule step) {
+        return switch (step) {
+            case StandingRule.LimitToCandidates rule -> say(rule, Map.of());
+            case StandingRule.AwardWholeQuotas rule -> words.of("law-whole-quotas", quota(rule.quota()));
+            case StandingRule.AwardToRemainders rule -> words.of("law-to-remainders", bar(rule.leastPartOfQuota()));
+            case StandingRule.AwardToAverages rule -> {
+                Map<String, Object> parameters = bar(rule.leastPartOfQuota());
+                parameters.put("divisors", divisors(rule.divisors()));
+                parameters.put("each", rule.atMostEach().orElse(0L));
+                yield words.of("law-to-averages", parameters);
+            }
+            case StandingRule.SeatForMajority rule -> say(rule, Map.of());
+        };
+    }
+
+    static Map<String, Object> quota(QuotaRule quota) {
+        Rounding rounding = quota.rounding();
+        return Map.of(
+                "addend", quota.addend(),
+                "rounding", rounding == Rounding.HALF_UP ? "NEAREST" : rounding.name(),
+                "more", quota == QuotaRule.DROOP ? "yes" : "no");
+    }
+
+    private Map<String, Object> bar(Optional<Fraction> part) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("bar", part.map(of -> of.isWhole() ? "whole" : "yes").orElse("no"));
+        parameters.put("part", part.map(words::part).orElse(""));
+        return parameters;
+    }
+
+    private String divisors(Divisors divisors) {
+        return words.of("divisors-name", Map.of("divisors", divisors.method().replace('-', '_')));
+    }
+
+    private String rule(DoubleRule step) {
+        return switch (step) {
+            case DoubleRule.VoterNumbers rule ->
+                say(rule, Map.of("rule", rule.rule().name()));
+            case DoubleRule.AllotToConstituencies rule ->
+                say(rule, Map.of("strongest", rule.strongest().isPresent() ? "yes" : "no"));
+        };
+    }
+
+    private String rule(Leveling step) {
+        return switch (step) {
+            case Leveling.TakeOffSeatsWon rule ->
+                say(rule, Map.of("whose", rule.whose().name()));
+            case Leveling.ApportionSeats rule ->
+                say(rule, Map.of("by", rule.by().name(), "method", law.rule(rule.method())));
+            case Leveling.Compensate rule ->
+                say(
+                        rule,
+                        Map.of(
+                                "method", law.rule(rule.method()),
+                                "won", rule.won().name(),
+                                "overhang", rule.overhang().name()));
+            case Leveling.GrowHouse rule ->
+                say(
+                        rule,
+                        Map.of(
+                                "divisors", divisors(rule.divisors()),
+                                "minimum", LevelSentences.rule(rule.minimum()),
+                                "uncovered", rule.leftUncovered()));
+            case Leveling.SubDistribute rule ->
+                say(
+                        rule,
+                        Map.of(
+                                "method", law.rule(rule.averages()),
+                                "least", rule.atLeast().name()));
+            case Leveling.PlaceSeats rule ->
+                say(
+                        rule,
+                        Map.of(
+                                "divisors", divisors(rule.claims().divisors()),
+                                "per", rule.per().name()));
+            case Leveling.LevelOneByOne rule ->
+                say(
+                        rule,
+                        Map.of(
+                                "turns", divisors(rule.turns().divisors()),
+                                "divisors", divisors(rule.claims()),
+                                "per", rule.per().name()));
+            case Leveling.DeductSeatsWon rule ->
+                say(rule, Map.of("in", rule.in().name()));
+            case Leveling.CoverWinners rule -> say(rule, Map.of());
+            case Leveling.CountTwice rule ->
+                say(
+                        rule,
+                        Map.of(
+                                "first",
+                                        words.of(
+                                                "law-whole-quotas",
+                                                quota(rule.first().quota())),
+                                "second", law.rule(rule.second())));
+            case Leveling.AllotWholeShares rule ->
+                say(rule, Map.of("least", rule.least(), "who", law.authority(rule.authority())));
+            case Leveling.AllotSemiLinked rule ->
+                say(
+                        rule,
+                        Map.of(
+                                "linked", rule.linked(),
+                                "part", words.part(rule.part()),
+                                "least", rule.seatsToTakePart(),
+                                "method", law.rule(rule.quota())));
+        };
+    }
+}

@@ -264,8 +264,8 @@ class DistrictsTest {
                         "districts",
                         "districts",
                         Contest.CountedFrom.VOTES,
-                        new Constituency("D", Text.same("D"), 1, Optional.of("L"), Optional.empty()),
-                        new Constituency("E", Text.same("E"), 1, Optional.of("M"), Optional.empty()))
+                        new Constituency("D", Text.same("D"), 1, 0, Optional.of("L"), Optional.empty()),
+                        new Constituency("E", Text.same("E"), 1, 0, Optional.of("M"), Optional.empty()))
                 .district("D", "c 5, a 4")
                 .district("E", "a 5, c 4")
                 .contest(

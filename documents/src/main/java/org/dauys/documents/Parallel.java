@@ -191,10 +191,12 @@ public record Parallel(String law, Supposition supposition, State state) {
 
     private static Set<Exchange.Part> parts(int chosen) {
         Set<Exchange.Part> parts = EnumSet.noneOf(Exchange.Part.class);
+        int left = chosen;
         for (Exchange.Part part : Exchange.Part.values()) {
-            if ((chosen & 1 << part.ordinal()) != 0) {
+            if (left % 2 == 1) {
                 parts.add(part);
             }
+            left /= 2;
         }
         return parts;
     }

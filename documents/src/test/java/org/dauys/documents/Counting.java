@@ -4,8 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.dauys.election.ElectionRecord;
+import org.dauys.figures.Conclusion;
+import org.dauys.figures.Explanation;
+import org.dauys.figures.Given;
 import org.dauys.figures.Reasoning;
 import org.dauys.reading.Findings;
 import org.dauys.statute.Application;
@@ -15,6 +20,8 @@ import org.dauys.statute.StatuteReader;
 
 /** Counts the elections that are published with Dauys. */
 final class Counting {
+    private static final int OF_EACH_KIND = 12;
+
     private Counting() {}
 
     /** An election folder by its name, counted by the statute that it names. */
@@ -56,5 +63,18 @@ final class Counting {
     /** A text that is stored beside the tests. */
     static String told(String name) {
         return read(Path.of("src", "test", "resources", "org", "dauys", "documents", "told", name));
+    }
+
+    /** Some figures of each kind of step: thousands of constituencies are alike. */
+    static List<Conclusion> someOfEachKind(Explanation explanation) {
+        Map<String, Integer> seen = new HashMap<>();
+        return explanation.conclusions().stream()
+                .filter(line -> seen.merge(kind(line), 1, Integer::sum) <= OF_EACH_KIND)
+                .toList();
+    }
+
+    private static String kind(Conclusion line) {
+        String last = line.path().last();
+        return StepNames.of(line.step()) + (line.step() instanceof Given<?> ? " " + last : "");
     }
 }

@@ -69,7 +69,7 @@ public final class ParallelsJson {
                         "effective-parties-by-seats", indices.effectiveBySeats().toString(),
                         "votes-without-seat", indices.withoutSeat().toString()));
         written.put("majority", seated.majority());
-        if (count != first && first.state() instanceof Parallel.Seated) {
+        if (!count.equals(first) && first.state() instanceof Parallel.Seated) {
             written.put("decisive", decisive(count, first));
         }
     }

@@ -24,6 +24,9 @@ final class Commands {
               dauys count elections/kazakhstan-2023 --check
               dauys why elections/kazakhstan-2023 AMANAT/40 --lang kk
               dauys law kz/elections/2022-11-18
+              dauys compare elections/kazakhstan-2023 --law kz/elections/2020-05-25
+              dauys sweep elections/kazakhstan-2023 --threshold 0..10
+              dauys check-all
               dauys up
             """;
 
@@ -58,6 +61,9 @@ final class Commands {
         add("why", new WhyCommand(session, laws).spec());
         add("report", new ReportCommand(session, laws).spec());
         add("law", new LawCommand(session, laws).spec());
+        add("check-all", new CheckAllCommand(session, laws).spec());
+        add("compare", new CompareCommand(session, laws).spec());
+        add("sweep", new SweepCommand(session, laws).spec());
         add("up", new UpCommand(session, laws).spec());
         add("completion", CommandSpec.wrapWithoutInspection((Callable<Integer>) this::completion));
         return prepared(new CommandLine(root));

@@ -51,6 +51,7 @@ final class Desk {
      */
     int complain(Path folder, Opening opening) {
         return switch (opening) {
+            case Opening.Ready ready -> throw new IllegalArgumentException("Nothing is wrong with " + ready);
             case Opening.Counted counted -> throw new IllegalArgumentException("There is a count: " + counted);
             case Opening.Faulty(var exit, var findings) -> {
                 say(findings.stream().map(finding -> inFolder(folder, finding)).toList());

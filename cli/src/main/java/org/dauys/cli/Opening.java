@@ -28,6 +28,13 @@ sealed interface Opening {
     record Counted(Account account) implements Opening {}
 
     /**
+     * The election and its law are read, and nothing is counted.
+     *
+     * @param laws where other laws are
+     */
+    record Ready(ElectionRecord record, Statute statute, Laws laws) implements Opening {}
+
+    /**
      * There is no count.
      *
      * @param exit how the run therefore ends
@@ -53,6 +60,17 @@ sealed interface Opening {
      * @throws IOException if a file cannot be read
      */
     static Opening of(Path folder, Optional<Path> laws) throws IOException {
+        Opening opening = ready(folder, laws);
+        return opening instanceof Ready(var record, var statute, var _) ? counted(statute, record) : opening;
+    }
+
+    /**
+     * Reads the election of a folder and the law that it names.
+     *
+     * @param laws where the statutes are; if empty, in {@code laws} beside or above the folder
+     * @throws IOException if a file cannot be read
+     */
+    static Opening ready(Path folder, Optional<Path> laws) throws IOException {
         if (!Files.isDirectory(folder)) {
             return new NoFolder();
         }
@@ -67,7 +85,9 @@ sealed interface Opening {
         }
         Optional<Statute> statute =
                 statutes.get().statute(record.get().election().statute(), new Place("election.yaml", 0), findings);
-        return statute.isEmpty() ? new Faulty(Exit.BAD_INPUT, findings.all()) : counted(statute.get(), record.get());
+        return statute.isEmpty()
+                ? new Faulty(Exit.BAD_INPUT, findings.all())
+                : new Ready(record.get(), statute.get(), statutes.get());
     }
 
     private static Opening counted(Statute statute, ElectionRecord record) {

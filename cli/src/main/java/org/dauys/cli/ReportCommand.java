@@ -1,12 +1,11 @@
 package org.dauys.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.dauys.documents.Account;
 import org.dauys.documents.report.Report;
+import org.dauys.election.Language;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -41,12 +40,10 @@ final class ReportCommand implements Callable<Integer> {
 
     private Exit write(Account account) throws IOException {
         Path into = Arguments.required(output, Path.class);
-        Files.createDirectories(into);
         Report.write(account, into);
-        try (Stream<Path> files = Files.walk(into)) {
-            files.filter(Files::isRegularFile)
-                    .sorted()
-                    .forEach(file -> session.out().println(file));
+        session.out().println(into.resolve(Report.PAGE));
+        for (Language language : Language.values()) {
+            session.out().println(into.resolve(Report.pdf(language)));
         }
         return account.questions().isEmpty() ? Exit.DONE : Exit.AWAITING_DECISION;
     }

@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** Something that the server can hand out. */
-final class Resource {
+final class Resource implements Page {
     private final String type;
     private final byte[] content;
     private final String tag;
@@ -18,6 +18,11 @@ final class Resource {
         this.type = type;
         this.content = content;
         this.tag = tag;
+    }
+
+    @Override
+    public Resource open() {
+        return this;
     }
 
     /** Its media type, with the character set where there is one. */
@@ -60,6 +65,7 @@ final class Resource {
             case "txt", "md", "yaml" -> "text/plain; charset=utf-8";
             case "svg" -> "image/svg+xml";
             case "png" -> "image/png";
+            case "pdf" -> "application/pdf";
             case "woff2" -> "font/woff2";
             case "wasm" -> "application/wasm";
             default -> "application/octet-stream";

@@ -1,12 +1,12 @@
 package org.dauys.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +19,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.dauys.documents.report.Index;
 import org.dauys.documents.report.Report;
+import org.dauys.election.Language;
 
 /**
- * The reports of all elections, kept in a folder and written again only where something changed.
+ * The reports of all elections. A report is made when it is first opened, and kept in a folder until something changes.
  *
- * <p>Each report is written beside its place and then put there with its fingerprint, so that a report in its place is
- * whole.
+ * <p>The fingerprint beside the files of a report says from what they were made.
  */
 final class Site {
     private static final String FINGERPRINT = "fingerprint.txt";
@@ -48,28 +48,25 @@ final class Site {
     }
 
     /**
-     * What became of the report of an election.
+     * What became of an election.
      *
      * @param election the folder of the election
      * @param opening its count, or why there is none
-     * @param reused whether its report was up to date
+     * @param reused whether what is kept of its report is up to date
      */
     record Built(Path election, Opening opening, boolean reused) {}
 
     /**
-     * Writes what is not up to date, several elections at once, and the first page.
+     * Counts all elections, several at once, and throws away what was kept of those that changed.
      *
      * @return every election, in order
      * @throws IOException if a file cannot be read or written
      */
     List<Built> build() throws IOException {
         Files.createDirectories(folder);
-        List<Built> built = together(folders().stream()
+        return together(folders().stream()
                 .<Callable<Built>>map(election -> () -> build(election))
                 .toList());
-        List<Index.Entry> entries = built.stream().flatMap(Site::entry).toList();
-        Files.writeString(folder.resolve(Report.PAGE), Index.page(entries));
-        return built;
     }
 
     private static Stream<Index.Entry> entry(Built built) {
@@ -98,29 +95,36 @@ final class Site {
             if (failed.getCause() instanceof IOException disk) {
                 throw disk;
             }
-            throw new IllegalStateException("a report could not be made", failed.getCause());
+            throw new IllegalStateException("an election could not be counted", failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted", stopped);
+            throw new InterruptedIOException("not all elections were counted");
         }
     }
 
     private Built build(Path election) throws IOException {
+        // Taken before the files are read: what changes in between is seen at the next start.
+        String fingerprint = Fingerprint.of(election, laws);
         Opening opening = Opening.of(election, Optional.of(laws));
-        if (!(opening instanceof Opening.Counted(var account))) {
+        if (!(opening instanceof Opening.Counted)) {
             return new Built(election, opening, false);
         }
-        Path place = folder.resolve(election.getFileName());
-        String fingerprint = Fingerprint.of(election, laws);
+        Path place = place(election);
         if (fingerprint.equals(kept(place))) {
             return new Built(election, opening, true);
         }
-        Path beside = Files.createTempDirectory(folder, "new-");
-        Report.write(account, beside);
-        Files.writeString(beside.resolve(FINGERPRINT), fingerprint);
-        delete(place);
-        Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+        Files.createDirectories(place);
+        Files.deleteIfExists(place.resolve(FINGERPRINT));
+        Files.deleteIfExists(place.resolve(Report.PAGE));
+        for (Language language : Language.values()) {
+            Files.deleteIfExists(place.resolve(Report.pdf(language)));
+        }
+        Files.writeString(place.resolve(FINGERPRINT), fingerprint);
         return new Built(election, opening, false);
+    }
+
+    private Path place(Path election) {
+        return folder.resolve(election.getFileName());
     }
 
     private static String kept(Path place) throws IOException {
@@ -131,43 +135,26 @@ final class Site {
         }
     }
 
-    private static void delete(Path place) throws IOException {
-        if (Files.exists(place)) {
-            try (Stream<Path> files = Files.walk(place)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    /**
-     * Everything that there is to show: the first page, and the reports of these elections.
-     *
-     * @throws IOException if a file cannot be read
-     */
-    Map<String, Resource> pages(List<Built> built) throws IOException {
-        Map<String, Resource> pages = new TreeMap<>();
-        try (Stream<Path> own = Files.list(folder)) {
-            add(own.filter(Files::isRegularFile).toList(), pages);
-        }
+    /** Everything that there is to show: the first page, and the reports of these elections. */
+    Map<String, Page> pages(List<Built> built) {
+        Map<String, Page> pages = new TreeMap<>();
+        String first = Index.page(built.stream().flatMap(Site::entry).toList());
+        pages.put(Report.PAGE, Resource.of(Report.PAGE, first.getBytes(StandardCharsets.UTF_8)));
         for (Built one : built) {
-            if (one.opening() instanceof Opening.Counted) {
-                try (Stream<Path> files =
-                        Files.walk(folder.resolve(one.election().getFileName()))) {
-                    add(files.filter(Files::isRegularFile).toList(), pages);
+            if (one.opening() instanceof Opening.Counted(var account)) {
+                String name = one.election().getFileName() + "/";
+                Path place = place(one.election());
+                pages.put(
+                        name + Report.PAGE,
+                        new KeptPage(
+                                place.resolve(Report.PAGE),
+                                () -> Report.page(account).getBytes(StandardCharsets.UTF_8)));
+                for (Language language : Language.values()) {
+                    String pdf = Report.pdf(language);
+                    pages.put(name + pdf, new KeptPage(place.resolve(pdf), () -> Report.pdf(account, language)));
                 }
             }
         }
         return pages;
-    }
-
-    private void add(List<Path> files, Map<String, Resource> pages) throws IOException {
-        for (Path file : files) {
-            String name = folder.relativize(file)
-                    .toString()
-                    .replace(file.getFileSystem().getSeparator(), "/");
-            pages.put(name, Resource.of(name, Files.readAllBytes(file)));
-        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /**
  * Hands out pages to browsers on this machine, and to nobody else.
@@ -27,23 +28,26 @@ final class SiteServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService workers;
+    private final Consumer<Exception> faults;
 
-    private SiteServer(HttpServer server, ExecutorService workers) {
+    private SiteServer(HttpServer server, ExecutorService workers, Consumer<Exception> faults) {
         this.server = server;
         this.workers = workers;
+        this.faults = faults;
     }
 
     /**
      * Takes a port of the loopback; nothing is served yet.
      *
      * @param port from 1 to 65535, or 0 for any that is free
+     * @param faults is told why a page could not be made
      * @throws java.net.BindException if the port is taken or not allowed
      */
-    static SiteServer at(int port) throws IOException {
+    static SiteServer at(int port, Consumer<Exception> faults) throws IOException {
         // The numbers of the loopback, not its name: a name could be given another address.
         var loopback = InetAddress.getByAddress("localhost", new byte[] {127, 0, 0, 1});
         HttpServer server = HttpServer.create(new InetSocketAddress(loopback, port), 0);
-        return new SiteServer(server, Executors.newVirtualThreadPerTaskExecutor());
+        return new SiteServer(server, Executors.newVirtualThreadPerTaskExecutor(), faults);
     }
 
     /**
@@ -51,8 +55,8 @@ final class SiteServer implements AutoCloseable {
      *
      * @param pages what there is by path, without the leading slash; {@code …/index.html} is also the page of its folder
      */
-    void serve(Map<String, Resource> pages) {
-        Map<String, Resource> own = Map.copyOf(pages);
+    void serve(Map<String, Page> pages) {
+        Map<String, Page> own = Map.copyOf(pages);
         server.createContext("/", exchange -> answer(exchange, own));
         server.setExecutor(workers);
         server.start();
@@ -70,7 +74,7 @@ final class SiteServer implements AutoCloseable {
         workers.shutdownNow();
     }
 
-    private static void answer(HttpExchange exchange, Map<String, Resource> pages) throws IOException {
+    private void answer(HttpExchange exchange, Map<String, Page> pages) throws IOException {
         try (exchange) {
             Headers headers = exchange.getResponseHeaders();
             headers.set("Content-Security-Policy", POLICY);
@@ -91,11 +95,11 @@ final class SiteServer implements AutoCloseable {
         }
     }
 
-    private static void find(HttpExchange exchange, String path, Map<String, Resource> pages) throws IOException {
-        Optional<Resource> page =
+    private void find(HttpExchange exchange, String path, Map<String, Page> pages) throws IOException {
+        Optional<Page> page =
                 Optional.ofNullable(pages.get(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path));
         if (page.isPresent()) {
-            send(exchange, page.get());
+            open(exchange, page.get());
         } else if (pages.containsKey(path + "/index.html")) {
             exchange.getResponseHeaders()
                     .set("Location", exchange.getRequestURI().getRawPath() + "/");
@@ -103,6 +107,18 @@ final class SiteServer implements AutoCloseable {
         } else {
             send(exchange, 404, Resource.plain("404 Not Found"));
         }
+    }
+
+    private void open(HttpExchange exchange, Page page) throws IOException {
+        Resource opened;
+        try {
+            opened = page.open();
+        } catch (IOException | RuntimeException fault) {
+            faults.accept(fault);
+            send(exchange, 500, Resource.plain("500 Internal Server Error"));
+            return;
+        }
+        send(exchange, opened);
     }
 
     private static void send(HttpExchange exchange, Resource page) throws IOException {

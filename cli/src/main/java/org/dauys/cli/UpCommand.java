@@ -12,7 +12,7 @@ import org.dauys.documents.Laws;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** {@code dauys up}: writes the reports of all elections and serves them on this machine until it is interrupted. */
+/** {@code dauys up}: counts all elections and serves their reports on this machine until it is interrupted. */
 final class UpCommand implements Callable<Integer> {
     private static final String ELECTIONS = "elections";
     private static final String USUAL_PORT = "8080";
@@ -67,14 +67,15 @@ final class UpCommand implements Callable<Integer> {
         if (wanted < 0 || wanted > 65_535) {
             return session.fail(Exit.BAD_INPUT, "fault.value", "--port", wanted);
         }
-        try (SiteServer server = SiteServer.at(wanted)) {
+        try (SiteServer server = SiteServer.at(wanted, this::fault)) {
             return serve(server, new Site(all.get(), statutes.get(), place(all.get())));
         } catch (BindException taken) {
             return session.fail(Exit.NOT_POSSIBLE, "fault.port", wanted);
         }
     }
 
-    private static Optional<Path> above(Path here) {
+    /** The nearest folder of elections beside or above a path. */
+    static Optional<Path> above(Path here) {
         for (Path at = here; at != null; at = at.getParent()) {
             if (Files.isDirectory(at.resolve(ELECTIONS))) {
                 return Optional.of(at.resolve(ELECTIONS));
@@ -100,7 +101,11 @@ final class UpCommand implements Callable<Integer> {
 
     private int serve(SiteServer server, Site pages) throws IOException {
         List<Site.Built> built = pages.build();
-        built.forEach(this::say);
+        built.forEach(this::complain);
+        long counted = built.stream()
+                .filter(one -> one.opening() instanceof Opening.Counted)
+                .count();
+        session.terminal().err().println(session.text("up.counted", counted));
         server.serve(pages.pages(built));
         session.out().println(session.text("up.address", server.address()));
         session.out().flush();
@@ -108,13 +113,17 @@ final class UpCommand implements Callable<Integer> {
         return Exit.DONE.code();
     }
 
-    private void say(Site.Built built) {
-        String name = String.valueOf(built.election().getFileName());
-        if (built.opening() instanceof Opening.Counted) {
-            session.terminal().err().println(session.text(built.reused() ? "up.reused" : "up.counted", name));
-        } else {
+    private void fault(Exception fault) {
+        session.fail(Exit.FAULT, "fault.own");
+        fault.printStackTrace(session.terminal().err());
+    }
+
+    private void complain(Site.Built built) {
+        if (!(built.opening() instanceof Opening.Counted)) {
             new Desk(session, false).complain(built.election(), built.opening());
-            session.terminal().err().println(session.text("up.left-out", name));
+            session.terminal()
+                    .err()
+                    .println(session.text("up.left-out", built.election().getFileName()));
         }
     }
 

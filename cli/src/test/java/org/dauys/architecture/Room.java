@@ -87,8 +87,7 @@ enum Room {
                         "org.w3c.dom",
                         "org.xml.sax",
                         "tools.jackson.core");
-            case CLI ->
-                List.of("info.picocli", "picocli", "jdk.httpserver", "com.sun.net.httpserver");
+            case CLI -> List.of("info.picocli", "picocli", "jdk.httpserver", "com.sun.net.httpserver");
             case FIGURES,
                     APPORTIONMENT,
                     ELECTION,

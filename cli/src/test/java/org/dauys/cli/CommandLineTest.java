@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.dauys.election.Language;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CommandLineTest {
     @Test
@@ -46,6 +47,29 @@ class CommandLineTest {
     void aFolderThatIsNotThereIsBadInput() {
         assertThat(dauys("count", "nowhere", "--lang", "ru"))
                 .isEqualTo(new Shell.Ran(2, "", "dauys: nowhere — не папка.\n"));
+    }
+
+    @Test
+    void theReportIsWrittenIntoAFolderThatIsMade(@TempDir Path folder) {
+        Path into = folder.resolve("a/b");
+
+        var ran = dauys("report", KAZAKHSTAN_2023, "-o", into);
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out().lines())
+                .hasSize(4)
+                .allSatisfy(line -> assertThat(Path.of(line)).isNotEmptyFile());
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsSaid(@TempDir Path folder) {
+        Path file = folder.resolve("file");
+        Shell.write(file, "");
+
+        var ran = dauys("report", KAZAKHSTAN_2023, "-o", file.resolve("below"));
+
+        assertThat(ran.exit()).isEqualTo(6);
+        assertThat(ran.err()).startsWith("dauys: The machine does not allow it: " + file);
     }
 
     @Test

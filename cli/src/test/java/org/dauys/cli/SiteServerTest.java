@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,18 +19,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteServerTest {
     private static final Resource KAZAKH =
             Resource.of("index.html", "<p>Қазақстан</p>".getBytes(StandardCharsets.UTF_8));
+    private final List<Exception> faults = new CopyOnWriteArrayList<>();
     private SiteServer server;
 
     @BeforeEach
     void serve() throws IOException {
-        server = SiteServer.at(0);
+        server = SiteServer.at(0, faults::add);
         server.serve(Map.of(
                 "index.html",
                 KAZAKH,
                 "one/index.html",
                 KAZAKH,
                 "one/votes.csv",
-                Resource.of("votes.csv", new byte[0])));
+                Resource.of("votes.csv", new byte[0]),
+                "broken.pdf",
+                () -> {
+                    throw new IOException("no such font");
+                }));
     }
 
     @AfterEach
@@ -90,6 +96,12 @@ class SiteServerTest {
         assertThat(answer("GET /one/votes.csv"))
                 .startsWith("HTTP/1.1 200 ")
                 .containsIgnoringCase("content-type: text/csv; charset=utf-8");
+    }
+
+    @Test
+    void aPageThatCannotBeMadeIsSaidToBothSides() throws IOException {
+        assertThat(answer("GET /broken.pdf")).startsWith("HTTP/1.1 500 ");
+        assertThat(faults).singleElement().asString().contains("no such font");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Scanner;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,31 +51,43 @@ class UpCommandTest {
 
         String first = page(address);
         String report = page(address.resolve("kazakhstan-2023/"));
+        byte[] pdf = bytes(address.resolve("kazakhstan-2023/report-kk.pdf"));
         up.interrupt();
 
         assertThat(first).contains("kazakhstan-2023");
         assertThat(report).contains("<html");
+        assertThat(pdf).startsWith('%', 'P', 'D', 'F');
         assertThat(ended.get()).isZero();
         assertThat(lines.nextLine()).isEqualTo("Ended.");
-        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("kazakhstan-2023: written\n");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("Elections counted: 1. A report is made when it is first opened.\n");
     }
 
     private static String page(URI address) throws IOException {
+        return new String(bytes(address), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(URI address) throws IOException {
         try (var page = address.toURL().openStream()) {
-            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+            return page.readAllBytes();
         }
     }
 
     @Test
-    void aReportIsWrittenAgainOnlyIfSomethingChanged() throws IOException {
+    void whatIsKeptOfAReportIsThrownAwayOnlyIfSomethingChanged() throws IOException {
         var site = new Site(folder.resolve("elections"), folder.resolve("laws"), folder.resolve("site"));
 
-        boolean first = site.build().getFirst().reused();
-        boolean again = site.build().getFirst().reused();
-        Shell.replace(folder.resolve("elections/kazakhstan-2023/SOURCE.md"), "Misprint", "A misprint");
-        boolean changed = site.build().getFirst().reused();
+        Path kept = folder.resolve("site/kazakhstan-2023/index.html");
 
-        assertThat(first).isFalse();
+        var first = site.build();
+        Optional.ofNullable(site.pages(first).get("kazakhstan-2023/index.html"))
+                .orElseThrow()
+                .open();
+        boolean again = site.build().getFirst().reused() && Files.exists(kept);
+        Shell.replace(folder.resolve("elections/kazakhstan-2023/SOURCE.md"), "Misprint", "A misprint");
+        boolean changed = site.build().getFirst().reused() || Files.exists(kept);
+
+        assertThat(first.getFirst().reused()).isFalse();
         assertThat(again).isTrue();
         assertThat(changed).isFalse();
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dauys.election.Count;
@@ -26,6 +27,7 @@ final class Citations {
     private final Words words;
     private final Statute statute;
     private final Map<Citation, String> published = new HashMap<>();
+    private final Map<Citation, String> told = new ConcurrentHashMap<>();
 
     Citations(Words words, Statute statute) {
         this.words = words;
@@ -52,6 +54,10 @@ final class Citations {
 
     /** A citation by itself. */
     String of(Citation citation) {
+        return told.computeIfAbsent(citation, this::tell);
+    }
+
+    private String tell(Citation citation) {
         if (!citation.source().equals(statute.id())) {
             return file(citation);
         }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.dauys.apportionment.Margin;
 import org.dauys.apportionment.Preference;
 import org.dauys.apportionment.Standing;
+import org.dauys.apportionment.TwoWay;
 import org.dauys.election.Language;
 import org.dauys.election.Text;
 import org.dauys.figures.Citation;
@@ -39,9 +40,25 @@ final class JsonValues {
                         "level", preference.level(),
                         "places", preference.places());
             case Optional<?> margin -> margin.map(Margin.class::cast).map(JsonValues::margin);
+            case Parted parted -> parted(parted);
+            case TwoWay divisors -> twoWay(divisors);
             case Long _, Boolean _, String _ -> value;
             default -> throw new IllegalArgumentException("JSON has no shape for the value %s.".formatted(value));
         };
+    }
+
+    private static Object parted(Parted parted) {
+        SequencedMap<String, Object> parts = new LinkedHashMap<>();
+        parted.claimants().names().forEach(name -> parts.put(name, value(parted.part(name))));
+        return parts;
+    }
+
+    private static Object twoWay(TwoWay divisors) {
+        return divisors.isPossible()
+                ? object(
+                        "districts", parted(divisors.districtDivisors()),
+                        "parties", parted(divisors.partyDivisors()))
+                : Optional.empty();
     }
 
     static Object margin(Margin margin) {

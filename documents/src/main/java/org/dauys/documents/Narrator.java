@@ -34,6 +34,7 @@ public final class Narrator {
     private final Teller teller;
     private final Titles titles;
     private final Citations citations;
+    private final Sentence sentences;
     private final Readings readings;
     private final Values values;
     private final CountSentences counts;
@@ -47,6 +48,7 @@ public final class Narrator {
         teller = new Teller(words, result, new Names(words, result.record()));
         titles = new Titles(teller);
         citations = new Citations(words, result.statute(), result.record());
+        sentences = new Sentence(result);
         readings = new Readings(teller);
         values = new Values(teller, readings);
         counts = new CountSentences(teller);
@@ -165,7 +167,7 @@ public final class Narrator {
 
     /** The sentence of the law that a step carries out; empty if it rests on a document, or several may be meant. */
     public Optional<Clause> clause(Conclusion line) {
-        return Sentence.of(teller.result(), line);
+        return sentences.of(line);
     }
 
     /**

@@ -1,6 +1,9 @@
 package org.dauys.documents;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dauys.apportionment.Admission;
 import org.dauys.apportionment.ApportionmentStep;
@@ -9,6 +12,7 @@ import org.dauys.apportionment.Quota;
 import org.dauys.apportionment.Settling;
 import org.dauys.apportionment.Sum;
 import org.dauys.apportionment.ThresholdMargin;
+import org.dauys.election.ElectionRecord;
 import org.dauys.figures.Conclusion;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Given;
@@ -20,7 +24,6 @@ import org.dauys.statute.JoinLists;
 import org.dauys.statute.Leveling;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Result;
-import org.dauys.statute.Section;
 import org.dauys.statute.StandingRule;
 import org.dauys.statute.StatuteStep;
 import org.dauys.statute.ThresholdStep;
@@ -29,21 +32,32 @@ import org.dauys.statute.TransferProvision;
 
 /** Finds the sentence of the law that a step carries out. */
 final class Sentence {
-    private Sentence() {}
+    private final ElectionRecord record;
+    private final Map<String, List<Clauses.Rule>> rules = new HashMap<>();
+    private final List<Clauses.Rule> all = new ArrayList<>();
+
+    Sentence(Result result) {
+        this.record = result.record();
+        Map<String, List<Clauses.Rule>> sections = new HashMap<>();
+        for (Result.OfContest of : result.contests()) {
+            String name = of.section().name();
+            if (!sections.containsKey(name)) {
+                List<Clauses.Rule> found = Clauses.of(of.section());
+                sections.put(name, found);
+                all.addAll(found);
+            }
+            rules.put(of.contest().id(), sections.getOrDefault(name, List.of()));
+        }
+    }
 
     /** The sentence; empty if the step rests on a document, or several sentences of the section fit. */
-    static Optional<Clause> of(Result result, Conclusion line) {
-        Spot spot = Spot.of(result.record(), line.path());
-        List<Section> sections = result.contests().stream()
-                .filter(of -> spot.contest().map(of.contest()::equals).orElse(true))
-                .map(Result.OfContest::section)
-                .distinct()
-                .toList();
-        List<Clauses.Rule> same = sections.stream()
-                .flatMap(section -> Clauses.of(section).stream())
+    Optional<Clause> of(Conclusion line) {
+        List<Clauses.Rule> possible = Spot.of(record, line.path())
+                .contest()
+                .map(contest -> rules.getOrDefault(contest.id(), List.of()))
+                .orElse(all);
+        List<Clause> fitting = possible.stream()
                 .filter(rule -> rule.clause().citation().equals(line.step().basis()))
-                .toList();
-        List<Clause> fitting = same.stream()
                 .filter(rule -> fits(line, rule))
                 .map(Clauses.Rule::clause)
                 .distinct()

@@ -105,14 +105,15 @@ record Teller(Words words, Result result, Names names) {
         return say("pair", Map.of("name", option(spot, code), "said", said));
     }
 
-    /** The numbers of all who have one, named. */
+    /** The numbers of all who have one, named; a dash if there is nobody. */
     String tally(Spot spot, Tally tally) {
+        if (tally.size() == 0) {
+            return "—";
+        }
         List<String> some = tally.claimants().names().stream()
                 .filter(name -> tally.of(name) > 0)
                 .toList();
-        return tally.size() == 0
-                ? "—"
-                : each(spot, some.isEmpty() ? tally.claimants().names() : some, name -> words.number(tally.of(name)));
+        return each(spot, some.isEmpty() ? tally.claimants().names() : some, name -> words.number(tally.of(name)));
     }
 
     /** A fraction so that it does not look equal to others. */
@@ -127,8 +128,9 @@ record Teller(Words words, Result result, Names names) {
 
     /** Lists or candidates: what stands where the figure belongs. */
     String kind(Spot spot) {
-        return result.contests().stream()
-                        .filter(of -> spot.contest().map(of.contest()::equals).orElse(false))
+        return result.contests().stream().filter(of -> spot.contest()
+                                .filter(contest -> contest.id().equals(of.contest().id()))
+                                .isPresent())
                         .anyMatch(of -> of.section().elects() == Section.Elects.CANDIDATES)
                 ? "candidates"
                 : "lists";

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dauys.election.Language;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Rounding;
@@ -42,6 +43,10 @@ public final class Words {
     private final ULocale locale;
     private final Map<String, String> messages;
     private final LocalizedNumberFormatter whole;
+    private final Map<String, Message> read = new ConcurrentHashMap<>();
+
+    /** A message that was read: reading a pattern takes far longer than filling it. */
+    private record Message(MessageFormat format, Set<String> placeholders) {}
 
     private Words(Language language, Map<String, String> messages) {
         this.language = language;
@@ -117,12 +122,15 @@ public final class Words {
      * @throws IllegalArgumentException if there is no such message, or an argument that it names is missing
      */
     public String of(String key, Map<String, ?> arguments) {
-        Set<String> needed = placeholders(key);
-        if (!arguments.keySet().containsAll(needed)) {
+        Message message = read.computeIfAbsent(
+                key, name -> new Message(new MessageFormat(pattern(name), locale), placeholders(name)));
+        if (!arguments.keySet().containsAll(message.placeholders())) {
             throw new IllegalArgumentException(
-                    "The message %s needs %s, not %s.".formatted(key, needed, arguments.keySet()));
+                    "The message %s needs %s, not %s.".formatted(key, message.placeholders(), arguments.keySet()));
         }
-        return new MessageFormat(pattern(key), locale).format(arguments);
+        synchronized (message.format()) { // a format of ICU keeps the formatters of its numbers as it goes
+            return message.format().format(arguments);
+        }
     }
 
     /** The names of all arguments of a message, also of those that only some of its variants show. */

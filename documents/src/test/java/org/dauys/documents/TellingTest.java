@@ -30,7 +30,7 @@ class TellingTest {
                         .as(line.path().toString())
                         .matches("(?s).*[.?!…”»)]")
                         .doesNotContainPattern("[{}]")
-                        .doesNotContainPattern("\\s[.,;:]");
+                        .doesNotContainPattern(" [.,;]");
             });
             assertThat(CountText.of(Words.in(language), account, new Page(100, false)))
                     .endsWith("\n");

@@ -55,7 +55,7 @@ public record Margins(List<OfSeat> seats, List<OfThreshold> thresholds) {
      */
     public static Margins of(Result.OfArea area, Reasoning reasoning) {
         List<OfSeat> ofSeats = new ArrayList<>();
-        if (area.distribution().isPresent() && area.seats().isPresent()) {
+        if (area.distribution().isPresent() && area.seats().isPresent() && isOfSame(area)) {
             seats(area, area.distribution().get(), area.seats().get(), reasoning, ofSeats);
         }
         List<OfThreshold> ofThresholds = new ArrayList<>();
@@ -64,6 +64,13 @@ public record Margins(List<OfSeat> seats, List<OfThreshold> thresholds) {
             ofThresholds.addAll(thresholds(area, area.admissions().get(i), kind, reasoning));
         }
         return new Margins(ofSeats, ofThresholds);
+    }
+
+    /** Whether the method gave the seats alone: where others sit beside its claimants, its margins are not theirs. */
+    private static boolean isOfSame(Result.OfArea area) {
+        return area.distribution()
+                .map(of -> of.votes().value().claimants())
+                .equals(area.seats().map(seats -> seats.value().claimants()));
     }
 
     private static Path path(Result.OfArea area, String kind, String claimant) {

@@ -254,6 +254,48 @@ class DistrictsTest {
     }
 
     @Test
+    void aSeatInADistrictCountsWhereTheDistrictLies() {
+        // C has 4 % in both, and the district of L alone.
+        Tried election = new Tried()
+                .body("house")
+                .contest("sole", "candidates", "S", 1)
+                .district("S", "b 1, c 9")
+                .contest(
+                        "districts",
+                        "districts",
+                        Contest.CountedFrom.VOTES,
+                        new Constituency("D", Text.same("D"), 1, 0, Optional.of("L"), Optional.empty()),
+                        new Constituency("E", Text.same("E"), 1, 0, Optional.of("M"), Optional.empty()))
+                .district("D", "c 5, a 4")
+                .district("E", "a 5, c 4")
+                .contest(
+                        "lists",
+                        "lists",
+                        Contest.CountedFrom.VOTES,
+                        new Constituency("L", Text.same("L"), 10),
+                        new Constituency("M", Text.same("M"), 10))
+                .votes("L", "A 60, B 36, C 4, AGAINST_ALL 0")
+                .votes("M", "A 60, B 36, C 4, AGAINST_ALL 0");
+        String candidates =
+                Laws.text(Laws.tried("good", "lists-and-candidates.yaml").getFirst());
+        String section = candidates.substring(candidates.indexOf("  candidates:"), candidates.indexOf("coverage:"));
+        Statute law = Laws.changed(
+                "lists-and-candidates",
+                "elects: lists",
+                "elects: lists\n    won-in: districts",
+                "share: 5/100",
+                "any-of: [ { share: { least: 5/100, exactly-that-share: takes-part } }, { seats-won: { least: 1 } } ]",
+                "\n          exactly-that-share: takes-part\n",
+                "\n",
+                "coverage:",
+                section.replace("  candidates:", "  districts:") + "coverage:");
+
+        assertThat(Outcomes.settled(election.under(law)).contests().getLast().areas())
+                .extracting(area -> Outcomes.written(area.seats().orElseThrow().value()))
+                .containsExactly("A 6, B 4, C 0", "A 6, B 4");
+    }
+
+    @Test
     void whatWasWonElsewhereIsNotGuessedWhileItIsOpen() {
         Outcome.AwaitingDecision waiting =
                 Outcomes.awaiting(districtsFirst("c 5, a 5").under(COMPENSATING));

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dauys.reading.Finding;
 import org.dauys.reading.Findings;
+import org.dauys.reading.ReadingCode;
 
 /** The statute files of the tests and of the project. */
 final class Laws {
@@ -73,7 +75,7 @@ final class Laws {
         return findings.all();
     }
 
-    /** Findings, one a line: {@code file:line code field value [details]}. */
+    /** Findings, one a line: {@code file:line code field value [details]}; lists of known words, which grow, as …. */
     static String written(List<Finding> findings) {
         var text = new StringBuilder();
         for (Finding finding : findings) {
@@ -84,9 +86,17 @@ final class Laws {
                             finding.code().id(),
                             finding.field(),
                             finding.value(),
-                            finding.details()));
+                            details(finding)));
         }
         return text.toString();
+    }
+
+    private static List<String> details(Finding finding) {
+        List<String> details = new ArrayList<>(finding.details());
+        if (finding.code() == StatuteCode.UNKNOWN_STEP || finding.code() == ReadingCode.UNKNOWN_WORD) {
+            details.set(0, "…");
+        }
+        return details;
     }
 
     /** What a file holds. */

@@ -21,6 +21,14 @@ class LawsTest {
     }
 
     @Test
+    void goodLawsAreReadWhole() {
+        assertThat(Laws.good("lists-and-candidates").sections()).hasSize(2);
+        assertThat(Laws.good("every-word").sections()).hasSize(5);
+        assertThat(Laws.good("base-in-a-case").sections()).hasSize(1);
+        assertThat(Laws.good("whole-contest").sections()).hasSize(3);
+    }
+
+    @Test
     void badLawsHaveTheFindingsBesideThemAndNoOther() {
         Map<String, String> found = new TreeMap<>();
         Map<String, String> expected = new TreeMap<>();
@@ -49,7 +57,7 @@ class LawsTest {
                 .filter(code -> code.id().startsWith("L1"))
                 .toList();
 
-        assertThat(ofStatutes).hasSize(16).allMatch(code -> findings.contains(" " + code.id() + " "));
+        assertThat(ofStatutes).hasSize(17).allMatch(code -> findings.contains(" " + code.id() + " "));
     }
 
     @Test

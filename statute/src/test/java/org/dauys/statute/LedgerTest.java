@@ -12,13 +12,10 @@ import org.dauys.election.Constituency;
 import org.dauys.election.Contest;
 import org.dauys.election.ElectionRecord;
 import org.dauys.election.Text;
-import org.dauys.figures.Conclusion;
 import org.dauys.figures.Explanation;
-import org.dauys.figures.Figure;
 import org.dauys.figures.Path;
 import org.dauys.figures.Question;
 import org.dauys.figures.Reasoning;
-import org.dauys.figures.Step;
 import org.junit.jupiter.api.Test;
 
 /** The ledger of an application: its paths, its reasons, and that it is the same every time. */
@@ -108,7 +105,7 @@ class LedgerTest {
 
             Result result = answered(election, LAW, random);
 
-            wellFounded(result.explanation());
+            Outcomes.wellFounded(result.explanation());
             result.contests()
                     .forEach(contest -> contest.areas()
                             .forEach(area -> assertThat(
@@ -178,7 +175,7 @@ class LedgerTest {
     static Result answered(Tried election, Statute law, RandomGenerator random) {
         Set<Path> asked = new HashSet<>();
         while (election.under(law) instanceof Outcome.AwaitingDecision(var result, var questions)) {
-            wellFounded(result.explanation());
+            Outcomes.wellFounded(result.explanation());
             for (Question question : questions) {
                 assertThat(asked.add(question.path()))
                         .as("asked once: %s", question)
@@ -209,33 +206,5 @@ class LedgerTest {
                         .collect(Collectors.joining("\n"))
                 + result.contests().stream().map(Result.OfContest::seats).toList()
                 + result.bodies();
-    }
-
-    /** Every figure has a basis, every input stands in the ledger before it, and seats lead down to counted votes. */
-    private static void wellFounded(Explanation ledger) {
-        Set<Path> before = new HashSet<>();
-        for (Conclusion line : ledger.conclusions()) {
-            Step<?> step = line.step();
-            assertThat(step.basis().source()).isNotBlank();
-            assertThat(step.basis().place()).isNotBlank();
-            for (Figure<?> input : step.inputs()) {
-                assertThat(before).contains(input.path());
-                assertThat(ledger.conclusion(input.path()).orElseThrow().figure())
-                        .isEqualTo(input);
-            }
-            before.add(line.path());
-            if (line.path().last().equals("seats")) {
-                assertThat(leadsToCounted(ledger, line))
-                        .as(line.path().toString())
-                        .isTrue();
-            }
-        }
-    }
-
-    private static boolean leadsToCounted(Explanation ledger, Conclusion line) {
-        return line.step() instanceof StatuteStep.Counted
-                || line.step().inputs().stream()
-                        .anyMatch(input -> leadsToCounted(
-                                ledger, ledger.conclusion(input.path()).orElseThrow()));
     }
 }

@@ -1,9 +1,18 @@
 package org.dauys.statute;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.dauys.figures.Conclusion;
+import org.dauys.figures.Explanation;
+import org.dauys.figures.Figure;
+import org.dauys.figures.Given;
+import org.dauys.figures.Path;
 import org.dauys.figures.Question;
+import org.dauys.figures.Step;
 import org.dauys.figures.Tally;
 
 /** What the tests look at in an outcome. */
@@ -12,7 +21,10 @@ final class Outcomes {
 
     static Result settled(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Settled(var result) -> result;
+            case Outcome.Settled(var result) -> {
+                wellFounded(result.explanation());
+                yield result;
+            }
             case Outcome.AwaitingDecision(var _, var questions) -> throw new AssertionError("awaits " + questions);
             case Outcome.Refused(var findings) -> throw new AssertionError("refused: " + Laws.written(findings));
         };
@@ -21,7 +33,10 @@ final class Outcomes {
     static Outcome.AwaitingDecision awaiting(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Settled(var result) -> throw new AssertionError("settled: " + seats(result));
-            case Outcome.AwaitingDecision waiting -> waiting;
+            case Outcome.AwaitingDecision waiting -> {
+                wellFounded(waiting.result().explanation());
+                yield waiting;
+            }
             case Outcome.Refused(var findings) -> throw new AssertionError("refused: " + Laws.written(findings));
         };
     }
@@ -86,5 +101,48 @@ final class Outcomes {
             text.append(line.figure()).append(" by ").append(line.step()).append('\n');
         }
         return text.toString();
+    }
+
+    /**
+     * Every figure has a basis and, unless it is given, inputs, each of which stands in the ledger before it; seats lead
+     * down to counted votes, or to what was declared.
+     */
+    static void wellFounded(Explanation ledger) {
+        Set<Path> before = new HashSet<>();
+        for (Conclusion line : ledger.conclusions()) {
+            Step<?> step = line.step();
+            assertThat(step.basis().source()).isNotBlank();
+            assertThat(step.basis().place()).isNotBlank();
+            assertThat(step.inputs().isEmpty()).as(line.path().toString()).isEqualTo(isGiven(line));
+            for (Figure<?> input : step.inputs()) {
+                assertThat(before).contains(input.path());
+                assertThat(ledger.conclusion(input.path()).orElseThrow().figure())
+                        .isEqualTo(input);
+            }
+            before.add(line.path());
+            if (line.path().last().equals("seats")) {
+                assertThat(leadsToCounted(ledger, line))
+                        .as(line.path().toString())
+                        .isTrue();
+            }
+        }
+    }
+
+    private static boolean leadsToCounted(Explanation ledger, Conclusion line) {
+        return line.step() instanceof StatuteStep.Counted
+                || line.path().parent().last().equals("declared")
+                || line.step().inputs().stream()
+                        .anyMatch(input -> leadsToCounted(
+                                ledger, ledger.conclusion(input.path()).orElseThrow()));
+    }
+
+    private static boolean isGiven(Conclusion line) {
+        return switch (line.step()) {
+            case Given<?> _, StatuteStep.Counted _ -> true;
+            case StatuteStep.PartySeats seats -> seats.parts().isEmpty();
+            case StatuteStep.SeatsHeld held -> held.inputs().isEmpty();
+            case StatuteStep.ReadingChosen chosen -> chosen.ground().isEmpty();
+            default -> false;
+        };
     }
 }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a statute holds once it is read. */
 class StatuteReaderTest {
-    private static final Statute LAW = Laws.good("lists-and-candidates");
-    private static final Statute EVERY = Laws.good("every-word");
+    private final Statute law = Laws.good("lists-and-candidates");
+    private final Statute every = Laws.good("every-word");
 
     private static Section section(Statute statute, String name) {
         return Optional.ofNullable(statute.sections().get(name)).orElseThrow();
@@ -23,17 +23,17 @@ class StatuteReaderTest {
 
     @Test
     void theHeadOfAStatuteIsKept() {
-        assertThat(EVERY.id()).isEqualTo(Laws.TRIED);
-        assertThat(EVERY.act()).isEqualTo(new Text("Заң", "Закон", "Act"));
-        assertThat(EVERY.enacted()).isEqualTo("1 January 2024, No. 1");
-        assertThat(EVERY.edition()).isEqualTo("as enacted");
-        assertThat(EVERY.source()).isEqualTo("gazette");
-        assertThat(EVERY.note()).contains(new Text("Бір күндік", "На один день", "For one day"));
-        assertThat(EVERY.authorities().keySet()).containsExactly("cec", "court");
-        assertThat(EVERY.sections().keySet())
+        assertThat(every.id()).isEqualTo(Laws.TRIED);
+        assertThat(every.act()).isEqualTo(new Text("Заң", "Закон", "Act"));
+        assertThat(every.enacted()).isEqualTo("1 January 2024, No. 1");
+        assertThat(every.edition()).isEqualTo("as enacted");
+        assertThat(every.source()).isEqualTo("gazette");
+        assertThat(every.note()).contains(new Text("Бір күндік", "На один день", "For one day"));
+        assertThat(every.authorities().keySet()).containsExactly("cec", "court");
+        assertThat(every.sections().keySet())
                 .containsExactly("by-remainders", "by-number-of-seats", "by-averages", "candidates", "elsewhere");
-        assertThat(LAW.note()).isEmpty();
-        assertThat(LAW.coverage())
+        assertThat(law.note()).isEmpty();
+        assertThat(law.coverage())
                 .containsExactly(Map.entry("13", new Coverage(Coverage.Status.NOT_APPLICABLE, "by-elections")));
     }
 
@@ -41,33 +41,33 @@ class StatuteReaderTest {
     void aStatuteIsInForceFromItsFirstToItsLastDay() {
         LocalDate only = LocalDate.of(2024, 1, 1);
 
-        assertThat(EVERY.inForceOn(only)).isTrue();
-        assertThat(EVERY.inForceOn(only.minusDays(1))).isFalse();
-        assertThat(EVERY.inForceOn(only.plusDays(1))).isFalse();
-        assertThat(LAW.inForceOn(only.plusYears(100))).isTrue();
+        assertThat(every.inForceOn(only)).isTrue();
+        assertThat(every.inForceOn(only.minusDays(1))).isFalse();
+        assertThat(every.inForceOn(only.plusDays(1))).isFalse();
+        assertThat(law.inForceOn(only.plusYears(100))).isTrue();
     }
 
     @Test
     void theFingerprintIsThatOfTheText() {
         String text = Laws.text(Laws.tried("good", "lists-and-candidates.yaml").getFirst());
 
-        assertThat(LAW.fingerprint())
+        assertThat(law.fingerprint())
                 .matches("[0-9a-f]{64}")
                 .isEqualTo(Laws.read(text).fingerprint());
-        assertThat(Laws.read(text + "\n").fingerprint()).isNotEqualTo(LAW.fingerprint());
+        assertThat(Laws.read(text + "\n").fingerprint()).isNotEqualTo(law.fingerprint());
     }
 
     @Test
     void theNumberOfSeatsIsASpanOrTheElectionsOwn() {
-        assertThat(section(LAW, "lists").seats()).contains(new Span(10, 10));
-        assertThat(section(EVERY, "by-number-of-seats").seats()).contains(new Span(1, 40));
-        assertThat(section(EVERY, "by-averages").seats()).contains(new Span(2, Long.MAX_VALUE));
-        assertThat(section(EVERY, "by-remainders").seats()).isEmpty();
+        assertThat(section(law, "lists").seats()).contains(new Span(10, 10));
+        assertThat(section(every, "by-number-of-seats").seats()).contains(new Span(1, 40));
+        assertThat(section(every, "by-averages").seats()).contains(new Span(2, Long.MAX_VALUE));
+        assertThat(section(every, "by-remainders").seats()).isEmpty();
     }
 
     @Test
     void aQuotationIsInTheLanguagesInWhichItWasFound() {
-        Clause seats = section(EVERY, "by-remainders").seatsClause();
+        Clause seats = section(every, "by-remainders").seatsClause();
 
         assertThat(seats.wording()).isEqualTo(Clause.Wording.QUOTE);
         assertThat(seats.words()).containsExactly(Map.entry(Language.KK, "Он депутат сайланады."));
@@ -77,7 +77,7 @@ class StatuteReaderTest {
         assertThat(seats.article()).isEqualTo("1");
         assertThat(seats.shownIn(Language.KK)).isEqualTo(Language.KK);
         assertThat(seats.shownIn(Language.EN)).isEqualTo(Language.KK);
-        Clause rule = section(EVERY, "by-remainders").steps().getFirst().clause();
+        Clause rule = section(every, "by-remainders").steps().getFirst().clause();
         assertThat(rule.shownIn(Language.KK)).isEqualTo(Language.RU);
         assertThat(rule.shownIn(Language.EN)).isEqualTo(Language.EN);
         assertThat(rule.isEstablished()).isFalse();
@@ -85,7 +85,7 @@ class StatuteReaderTest {
 
     @Test
     void aParaphraseIsInThreeLanguages() {
-        Clause seats = section(LAW, "lists").seatsClause();
+        Clause seats = section(law, "lists").seatsClause();
 
         assertThat(seats.wording()).isEqualTo(Clause.Wording.PARAPHRASE);
         assertThat(seats.words())
@@ -97,7 +97,7 @@ class StatuteReaderTest {
 
     @Test
     void aReadingHasItsOwnWordsUnderTheArticleOfTheQuestion() {
-        Provision.Ask ask = Ways.all(section(LAW, "lists").steps())
+        Provision.Ask ask = Ways.all(section(law, "lists").steps())
                 .filter(Provision.Ask.class::isInstance)
                 .map(Provision.Ask.class::cast)
                 .findFirst()
@@ -123,8 +123,8 @@ class StatuteReaderTest {
                 "huntington-hill", Divisors.HUNTINGTON_HILL);
 
         words.forEach((word, divisors) -> {
-            Statute law = Laws.changed("every-word", "divisors: dhondt", "divisors: " + word);
-            assertThat(section(law, "by-averages").steps().getFirst())
+            Statute other = Laws.changed("every-word", "divisors: dhondt", "divisors: " + word);
+            assertThat(section(other, "by-averages").steps().getFirst())
                     .isInstanceOfSatisfying(
                             Provision.AllotByHighestAverages.class,
                             rule -> assertThat(rule.divisors()).isEqualTo(divisors));
@@ -138,6 +138,37 @@ class StatuteReaderTest {
                             .sections())
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void tiesAreKeptInTheirOrderWithThoseWhoDecide() {
+        assertThat(section(every, "by-remainders").steps().getFirst())
+                .isInstanceOfSatisfying(
+                        Provision.AllotByLargestRemainders.class,
+                        rule -> assertThat(rule.ties())
+                                .satisfiesExactly(
+                                        first -> assertThat(first).isInstanceOf(TieClause.MoreVotes.class),
+                                        last -> assertThat(last)
+                                                .isInstanceOfSatisfying(
+                                                        TieClause.Lot.class,
+                                                        lot -> assertThat(lot.authority())
+                                                                .isEqualTo("court"))));
+    }
+
+    @Test
+    void rulesOverAWholeContestAreRead() {
+        assertThat(section(Laws.good("whole-contest"), "pooled").steps())
+                .hasSize(4)
+                .allMatch(step -> step.scope() == Scope.WHOLE_CONTEST);
+        assertThat(section(Laws.good("whole-contest"), "national-threshold")
+                        .steps()
+                        .get(1))
+                .isInstanceOfSatisfying(
+                        Provision.AdmitLists.class,
+                        rule -> assertThat(rule.anyOf())
+                                .hasSize(5)
+                                .extracting(condition -> condition.clause().article())
+                                .containsExactly("3", "3", "3", "3", "3(2)"));
     }
 
     @Test

@@ -41,9 +41,13 @@ class WholeContestTest {
     }
 
     private static Outcome with(Tried election, Particulars particulars) {
+        return with(election, particulars, LAW);
+    }
+
+    private static Outcome with(Tried election, Particulars particulars, Statute law) {
         ElectionRecord record = election.record();
         return Application.apply(
-                LAW,
+                law,
                 new ElectionRecord(
                         record.election(),
                         record.votes(),
@@ -201,5 +205,20 @@ class WholeContestTest {
         assertThat(admitted(outcome, "lists/A/won")).isEqualTo("{P=2, Q=1, R=0}");
         assertThat(admitted(outcome, "lists/A/seats-in-all")).isEqualTo("6");
         assertThat(Outcomes.seats(outcome)).isEqualTo("P 1, Q 1, R 1");
+    }
+
+    @Test
+    void seatsWonInAnyConstituencyCountForTheWholeContest() {
+        Statute law = Laws.changed("whole-contest", "- votes: { least: 40 }", "- seats-won: { least: 1 }");
+        var won = new Particulars(
+                List.of(),
+                List.of(
+                        new WonSeats("B", "N", 1, ENTRY, "commission"),
+                        new WonSeats("elsewhere", "P", 1, ENTRY, "commission")),
+                List.of());
+        Tried election = two("national-threshold", 1, "P 97, N 1, INVALID 0", 1, "P 96, N 2, INVALID 0");
+
+        assertThat(admitted(with(election, won, law), "lists/all/condition/4/admitted"))
+                .isEqualTo("{N=3}");
     }
 }

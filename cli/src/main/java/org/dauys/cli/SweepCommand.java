@@ -171,9 +171,9 @@ final class SweepCommand implements Callable<Integer> {
     }
 
     private Optional<List<Value>> read(OptionSpec option, String written) {
-        if (option == method) {
+        if (option.equals(method)) {
             List<Value> ways = new ArrayList<>();
-            for (String name : written.split(",")) {
+            for (String name : written.split(",", -1)) {
                 Optional<Variation.Way> way = Variation.Way.named(name);
                 if (way.isEmpty()) {
                     return Optional.empty();
@@ -183,9 +183,9 @@ final class SweepCommand implements Callable<Integer> {
             return Optional.of(ways);
         }
         return Steps.of(written, MOST)
-                .filter(numbers -> option == threshold ? areShares(numbers) : areSeats(numbers))
+                .filter(numbers -> option.equals(threshold) ? areShares(numbers) : areSeats(numbers))
                 .map(numbers -> numbers.stream()
-                        .map(number -> option == threshold ? share(number) : size(number))
+                        .map(number -> option.equals(threshold) ? share(number) : size(number))
                         .toList());
     }
 

@@ -1,10 +1,7 @@
 package org.dauys.documents;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Given;
 import org.dauys.figures.Tally;

@@ -59,15 +59,11 @@ record PlacingSentences(Teller teller) {
             String cast = words.number(place.cast().value());
             return switch (step.per()) {
                 case VOTES_CAST ->
-                    "%s ÷ %s ÷ %s = %s".formatted(votes, divisor, cast, words.percent(step.claim(pair), Teller.THREE));
+                    votes + " ÷ " + divisor + " ÷ " + cast + " = " + words.percent(step.claim(pair), Teller.THREE);
                 case VOTES_FOR_A_SEAT ->
-                    "%s ÷ %s ÷ (%s ÷ %s) = %s"
-                            .formatted(
-                                    votes,
-                                    divisor,
-                                    cast,
-                                    words.number(place.mandates().value()),
-                                    words.fraction(step.claim(pair), Teller.THREE + Teller.TWO));
+                    votes + " ÷ " + divisor + " ÷ (" + cast + " ÷ "
+                            + words.number(place.mandates().value()) + ") = "
+                            + words.fraction(step.claim(pair), Teller.THREE + Teller.TWO);
             };
         });
     }
@@ -96,15 +92,13 @@ record PlacingSentences(Teller teller) {
         Ranking shares = new Ranking.Fractions(
                 name -> Fraction.of(
                         step.votes().value().of(name), step.bases().value().of(name)),
-                name -> "%s ÷ %s = %s"
-                        .formatted(
-                                words.number(step.votes().value().of(name)),
-                                words.number(step.bases().value().of(name)),
-                                words.percent(
-                                        Fraction.of(
-                                                step.votes().value().of(name),
-                                                step.bases().value().of(name)),
-                                        Teller.THREE)));
+                name -> words.number(step.votes().value().of(name)) + " ÷ "
+                        + words.number(step.bases().value().of(name)) + " = "
+                        + words.percent(
+                                Fraction.of(
+                                        step.votes().value().of(name),
+                                        step.bases().value().of(name)),
+                                Teller.THREE));
         Map<String, Object> arguments = ranked(after, open, shares, subject);
         arguments.put("seat", after.total() + (after.isTied() ? 1 : 0));
         arguments.put("seats", step.seats().value());

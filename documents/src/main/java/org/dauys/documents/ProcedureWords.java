@@ -20,15 +20,11 @@ record ProcedureWords(Words words, LawWords law) {
         return switch (step) {
             case TransferProvision transfer -> rule(transfer);
             case StandingRule standing -> rule(standing);
-            case JoinLists join -> say(join, Map.of("levels", join.by().size()));
+            case JoinLists join -> words.of("law-join-lists", Map.of("levels", join.by().size()));
             case DoubleRule twofold -> rule(twofold);
             case Leveling leveling -> rule(leveling);
             default -> throw new IllegalArgumentException("There are no words for the procedure %s.".formatted(step));
         };
-    }
-
-    private String say(Record rule, Map<String, ?> parameters) {
-        return words.of("law-" + Procedures.name(rule), parameters);
     }
 
     private String rule(TransferProvision step) {
@@ -36,16 +32,16 @@ record ProcedureWords(Words words, LawWords law) {
             case TransferProvision.TransferFragments rule -> {
                 boolean losers = rule.losers() == TransferProvision.TransferFragments.Fate.CARRIED;
                 boolean surplus = rule.surplus() == TransferProvision.TransferFragments.Fate.CARRIED;
-                yield say(rule, Map.of("rule", TransferSentences.carried(losers, surplus)));
+                yield words.of("law-transfer-fragments", Map.of("rule", TransferSentences.carried(losers, surplus)));
             }
             case TransferProvision.SetAsidePreferential rule ->
-                say(rule, Map.of("kind", rule.kind().name(), "part", words.part(rule.part())));
+                words.of("law-set-aside-preferential", Map.of("kind", rule.kind().name(), "part", words.part(rule.part())));
         };
     }
 
     private String rule(StandingRule step) {
         return switch (step) {
-            case StandingRule.LimitToCandidates rule -> say(rule, Map.of());
+            case StandingRule.LimitToCandidates _ -> words.of("law-limit-to-candidates");
             case StandingRule.AwardWholeQuotas rule -> words.of("law-whole-quotas", quota(rule.quota()));
             case StandingRule.AwardToRemainders rule -> words.of("law-to-remainders", bar(rule.leastPartOfQuota()));
             case StandingRule.AwardToAverages rule -> {
@@ -54,7 +50,7 @@ record ProcedureWords(Words words, LawWords law) {
                 parameters.put("each", rule.atMostEach().orElse(0L));
                 yield words.of("law-to-averages", parameters);
             }
-            case StandingRule.SeatForMajority rule -> say(rule, Map.of());
+            case StandingRule.SeatForMajority _ -> words.of("law-seat-for-majority");
         };
     }
 
@@ -80,57 +76,51 @@ record ProcedureWords(Words words, LawWords law) {
     private String rule(DoubleRule step) {
         return switch (step) {
             case DoubleRule.VoterNumbers rule ->
-                say(rule, Map.of("rule", rule.rule().name()));
+                words.of("law-voter-numbers", Map.of("rule", rule.rule().name()));
             case DoubleRule.AllotToConstituencies rule ->
-                say(rule, Map.of("strongest", rule.strongest().isPresent() ? "yes" : "no"));
+                words.of("law-allot-to-constituencies", Map.of("strongest", rule.strongest().isPresent() ? "yes" : "no"));
         };
     }
 
     private String rule(Leveling step) {
         return switch (step) {
             case Leveling.TakeOffSeatsWon rule ->
-                say(rule, Map.of("whose", rule.whose().name()));
+                words.of("law-take-off-seats-won", Map.of("whose", rule.whose().name()));
             case Leveling.ApportionSeats rule ->
-                say(rule, Map.of("by", rule.by().name(), "method", law.rule(rule.method())));
+                words.of("law-apportion-seats", Map.of("by", rule.by().name(), "method", law.rule(rule.method())));
             case Leveling.Compensate rule ->
-                say(
-                        rule,
+                words.of("law-compensate",
                         Map.of(
                                 "method", law.rule(rule.method()),
                                 "won", rule.won().name(),
                                 "overhang", rule.overhang().name()));
             case Leveling.GrowHouse rule ->
-                say(
-                        rule,
+                words.of("law-grow-house",
                         Map.of(
                                 "divisors", divisors(rule.divisors()),
                                 "minimum", LevelSentences.rule(rule.minimum()),
                                 "uncovered", rule.leftUncovered()));
             case Leveling.SubDistribute rule ->
-                say(
-                        rule,
+                words.of("law-sub-distribute",
                         Map.of(
                                 "method", law.rule(rule.averages()),
                                 "least", rule.atLeast().name()));
             case Leveling.PlaceSeats rule ->
-                say(
-                        rule,
+                words.of("law-place-seats",
                         Map.of(
                                 "divisors", divisors(rule.claims().divisors()),
                                 "per", rule.per().name()));
             case Leveling.LevelOneByOne rule ->
-                say(
-                        rule,
+                words.of("law-level-one-by-one",
                         Map.of(
                                 "turns", divisors(rule.turns().divisors()),
                                 "divisors", divisors(rule.claims()),
                                 "per", rule.per().name()));
             case Leveling.DeductSeatsWon rule ->
-                say(rule, Map.of("in", rule.in().name()));
-            case Leveling.CoverWinners rule -> say(rule, Map.of());
+                words.of("law-deduct-seats-won", Map.of("in", rule.in().name()));
+            case Leveling.CoverWinners _ -> words.of("law-cover-winners");
             case Leveling.CountTwice rule ->
-                say(
-                        rule,
+                words.of("law-count-twice",
                         Map.of(
                                 "first",
                                         words.of(
@@ -138,10 +128,9 @@ record ProcedureWords(Words words, LawWords law) {
                                                 quota(rule.first().quota())),
                                 "second", law.rule(rule.second())));
             case Leveling.AllotWholeShares rule ->
-                say(rule, Map.of("least", rule.least(), "who", law.authority(rule.authority())));
+                words.of("law-allot-whole-shares", Map.of("least", rule.least(), "who", law.authority(rule.authority())));
             case Leveling.AllotSemiLinked rule ->
-                say(
-                        rule,
+                words.of("law-allot-semi-linked",
                         Map.of(
                                 "linked", rule.linked(),
                                 "part", words.part(rule.part()),

@@ -24,7 +24,6 @@ import org.dauys.statute.JoinLists;
 import org.dauys.statute.Leveling;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Result;
-
 import org.dauys.statute.StandingRule;
 import org.dauys.statute.StatuteStep;
 import org.dauys.statute.ThresholdStep;

@@ -113,9 +113,7 @@ record Teller(Words words, Result result, Names names) {
         List<String> some = tally.claimants().names().stream()
                 .filter(name -> tally.of(name) > 0)
                 .toList();
-        return tally.size() == 0
-                ? "—"
-                : each(spot, some.isEmpty() ? tally.claimants().names() : some, name -> words.number(tally.of(name)));
+        return each(spot, some.isEmpty() ? tally.claimants().names() : some, name -> words.number(tally.of(name)));
     }
 
     /** A fraction so that it does not look equal to others. */

@@ -83,7 +83,7 @@ class ProceduresToldTest {
                 .as(line.path().toString())
                 .matches("(?s).*[.?!…”»)]")
                 .doesNotContainPattern("[{}]")
-                .doesNotContainPattern("\\s[.,;]");
+                .doesNotContainPattern(" [.,;]");
     }
 
     /** Words of paths are English; a title in another language has none of them. */

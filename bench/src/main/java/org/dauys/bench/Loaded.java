@@ -38,8 +38,10 @@ final class Loaded {
         Optional<ElectionRecord> record = FolderReader.read(FolderOnDisk.at(Path.of("elections", name)), findings);
         Optional<Statute> statute = record.flatMap(read -> law(read, findings));
         return new Loaded(
-                record.orElseThrow(() -> new IllegalStateException(findings.all().toString())),
-                statute.orElseThrow(() -> new IllegalStateException(findings.all().toString())));
+                record.orElseThrow(
+                        () -> new IllegalStateException(findings.all().toString())),
+                statute.orElseThrow(
+                        () -> new IllegalStateException(findings.all().toString())));
     }
 
     private static Optional<Statute> law(ElectionRecord record, Findings findings) {
@@ -80,10 +82,11 @@ final class Loaded {
     /** The votes in each constituency, by list of the whole contest; 0 where a list did not stand. */
     long[][] table() {
         Map<String, Integer> columns = new LinkedHashMap<>();
-        constituencies().forEach(constituency -> votes(constituency)
-                .options()
-                .keySet()
-                .forEach(list -> columns.putIfAbsent(list, columns.size())));
+        constituencies()
+                .forEach(constituency -> votes(constituency)
+                        .options()
+                        .keySet()
+                        .forEach(list -> columns.putIfAbsent(list, columns.size())));
         long[][] table = new long[constituencies().size()][columns.size()];
         for (int row = 0; row < table.length; row++) {
             long[] cells = table[row];

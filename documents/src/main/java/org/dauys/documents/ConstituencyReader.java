@@ -52,10 +52,9 @@ final class ConstituencyReader {
 
     /** A number of seats, or the word that leaves it to the law. */
     private static Optional<Long> seats(Fields fields) {
-        boolean found = fields.optionalNode("seats").orElse(null) instanceof Scalar(String text, _) && text.equals(FOUND);
-        return found
-                ? Optional.of(0L)
-                : fields.wholeNumber("seats", 1, Known.MOST_SEATS);
+        boolean found =
+                fields.optionalNode("seats").orElse(null) instanceof Scalar(String text, var _) && text.equals(FOUND);
+        return found ? Optional.of(0L) : fields.wholeNumber("seats", 1, Known.MOST_SEATS);
     }
 
     /** Reads the constituencies of all contests that leave them to the table. */
@@ -101,8 +100,8 @@ final class ConstituencyReader {
         Optional<ContestDraft> contest = name.flatMap(text -> Optional.ofNullable(contests.get(text)));
         contest.filter(ContestDraft::listsConstituencies)
                 .ifPresent(_ -> row.report(FolderCode.CONTEST_HAS_ITS_OWN, "contest"));
-        within.ifPresent(outer -> afterAll.add(() -> lacking(outer)
-                .ifPresent(nearest -> row.report(FolderCode.UNKNOWN_CONSTITUENCY, "within", nearest))));
+        within.ifPresent(outer -> afterAll.add(() ->
+                lacking(outer).ifPresent(nearest -> row.report(FolderCode.UNKNOWN_CONSTITUENCY, "within", nearest))));
         code.ifPresentOrElse(text -> enter(text, row), known.constituencies()::leaveOpen);
         if (contest.isEmpty()) {
             contests.values().stream()

@@ -27,7 +27,7 @@ final class Parts {
         if (node.isEmpty()) {
             return Where.NOWHERE;
         }
-        if (!(node.get() instanceof Scalar(String text, _))) {
+        if (!(node.get() instanceof Scalar(String text, var _))) {
             return fields.mapping(key).isPresent() ? Where.HERE : Where.NOWHERE;
         }
         if (text.equals(file)) {

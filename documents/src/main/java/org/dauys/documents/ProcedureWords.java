@@ -20,7 +20,8 @@ record ProcedureWords(Words words, LawWords law) {
         return switch (step) {
             case TransferProvision transfer -> rule(transfer);
             case StandingRule standing -> rule(standing);
-            case JoinLists join -> words.of("law-join-lists", Map.of("levels", join.by().size()));
+            case JoinLists join ->
+                words.of("law-join-lists", Map.of("levels", join.by().size()));
             case DoubleRule twofold -> rule(twofold);
             case Leveling leveling -> rule(leveling);
             default -> throw new IllegalArgumentException("There are no words for the procedure %s.".formatted(step));
@@ -35,7 +36,9 @@ record ProcedureWords(Words words, LawWords law) {
                 yield words.of("law-transfer-fragments", Map.of("rule", TransferSentences.carried(losers, surplus)));
             }
             case TransferProvision.SetAsidePreferential rule ->
-                words.of("law-set-aside-preferential", Map.of("kind", rule.kind().name(), "part", words.part(rule.part())));
+                words.of(
+                        "law-set-aside-preferential",
+                        Map.of("kind", rule.kind().name(), "part", words.part(rule.part())));
         };
     }
 
@@ -78,7 +81,9 @@ record ProcedureWords(Words words, LawWords law) {
             case DoubleRule.VoterNumbers rule ->
                 words.of("law-voter-numbers", Map.of("rule", rule.rule().name()));
             case DoubleRule.AllotToConstituencies rule ->
-                words.of("law-allot-to-constituencies", Map.of("strongest", rule.strongest().isPresent() ? "yes" : "no"));
+                words.of(
+                        "law-allot-to-constituencies",
+                        Map.of("strongest", rule.strongest().isPresent() ? "yes" : "no"));
         };
     }
 
@@ -89,29 +94,34 @@ record ProcedureWords(Words words, LawWords law) {
             case Leveling.ApportionSeats rule ->
                 words.of("law-apportion-seats", Map.of("by", rule.by().name(), "method", law.rule(rule.method())));
             case Leveling.Compensate rule ->
-                words.of("law-compensate",
+                words.of(
+                        "law-compensate",
                         Map.of(
                                 "method", law.rule(rule.method()),
                                 "won", rule.won().name(),
                                 "overhang", rule.overhang().name()));
             case Leveling.GrowHouse rule ->
-                words.of("law-grow-house",
+                words.of(
+                        "law-grow-house",
                         Map.of(
                                 "divisors", divisors(rule.divisors()),
                                 "minimum", LevelSentences.rule(rule.minimum()),
                                 "uncovered", rule.leftUncovered()));
             case Leveling.SubDistribute rule ->
-                words.of("law-sub-distribute",
+                words.of(
+                        "law-sub-distribute",
                         Map.of(
                                 "method", law.rule(rule.averages()),
                                 "least", rule.atLeast().name()));
             case Leveling.PlaceSeats rule ->
-                words.of("law-place-seats",
+                words.of(
+                        "law-place-seats",
                         Map.of(
                                 "divisors", divisors(rule.claims().divisors()),
                                 "per", rule.per().name()));
             case Leveling.LevelOneByOne rule ->
-                words.of("law-level-one-by-one",
+                words.of(
+                        "law-level-one-by-one",
                         Map.of(
                                 "turns", divisors(rule.turns().divisors()),
                                 "divisors", divisors(rule.claims()),
@@ -120,7 +130,8 @@ record ProcedureWords(Words words, LawWords law) {
                 words.of("law-deduct-seats-won", Map.of("in", rule.in().name()));
             case Leveling.CoverWinners _ -> words.of("law-cover-winners");
             case Leveling.CountTwice rule ->
-                words.of("law-count-twice",
+                words.of(
+                        "law-count-twice",
                         Map.of(
                                 "first",
                                         words.of(
@@ -128,9 +139,12 @@ record ProcedureWords(Words words, LawWords law) {
                                                 quota(rule.first().quota())),
                                 "second", law.rule(rule.second())));
             case Leveling.AllotWholeShares rule ->
-                words.of("law-allot-whole-shares", Map.of("least", rule.least(), "who", law.authority(rule.authority())));
+                words.of(
+                        "law-allot-whole-shares",
+                        Map.of("least", rule.least(), "who", law.authority(rule.authority())));
             case Leveling.AllotSemiLinked rule ->
-                words.of("law-allot-semi-linked",
+                words.of(
+                        "law-allot-semi-linked",
                         Map.of(
                                 "linked", rule.linked(),
                                 "part", words.part(rule.part()),

@@ -128,8 +128,10 @@ record Teller(Words words, Result result, Names names) {
 
     /** Lists or candidates: what stands where the figure belongs. */
     String kind(Spot spot) {
-        return result.contests().stream().filter(of -> spot.contest()
-                                .filter(contest -> contest.id().equals(of.contest().id()))
+        return result.contests().stream()
+                        .filter(of -> spot.contest()
+                                .filter(contest ->
+                                        contest.id().equals(of.contest().id()))
                                 .isPresent())
                         .anyMatch(of -> of.section().elects() == Section.Elects.CANDIDATES)
                 ? "candidates"

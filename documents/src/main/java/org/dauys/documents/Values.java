@@ -28,8 +28,7 @@ record Values(Teller teller, Readings readings) {
             case Optional<?> margin -> margin(margin, spot);
             case String text -> text(text, spot, last);
             case Connections connections ->
-                teller.each(
-                        spot, connections.claimants().names(), name -> teller.option(spot, connections.part(name)));
+                teller.each(spot, connections.claimants().names(), name -> teller.option(spot, connections.part(name)));
             case Parted parted -> parted(parted, spot);
             case TwoWay divisors -> twoWay(divisors);
             default -> throw new IllegalArgumentException("There are no words for the value %s.".formatted(value));

@@ -29,7 +29,7 @@ class MarkdownTest {
     @Test
     void anImageIsALinkAndLoadsNothing() {
         assertThat(Markdown.html("![seal](https://example.org/seal.png)"))
-                .contains("<a href=\"https://example.org/seal.png\">seal</a>")
+                .contains("<a rel=\"nofollow\" href=\"https://example.org/seal.png\">seal</a>")
                 .doesNotContain("<img");
     }
 }

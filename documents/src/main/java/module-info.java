@@ -12,9 +12,12 @@ module org.dauys.documents {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires tools.jackson.core;
+    requires transitive org.dauys.counting;
     requires transitive org.dauys.election;
+    requires transitive org.dauys.protocol;
     requires transitive org.dauys.reading;
     requires transitive org.dauys.statute;
+    requires transitive org.dauys.tabulation;
 
     exports org.dauys.documents;
     exports org.dauys.documents.report;

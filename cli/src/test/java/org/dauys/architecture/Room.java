@@ -25,7 +25,8 @@ enum Room {
     CLI;
 
     /** The rooms whose classes are on the class path today; a test that finds fewer tests nothing. */
-    static final Set<Room> BUILT = EnumSet.of(FIGURES, READING, APPORTIONMENT, ELECTION, STATUTE, DOCUMENTS, CLI);
+    static final Set<Room> BUILT = EnumSet.of(
+            FIGURES, READING, APPORTIONMENT, ELECTION, STATUTE, PROTOCOL, TABULATION, COUNTING, DOCUMENTS, CLI);
 
     /** The rooms of exact arithmetic, without files. */
     static final Set<Room> BELOW_DOCUMENTS = EnumSet.range(FIGURES, VERIFICATION);

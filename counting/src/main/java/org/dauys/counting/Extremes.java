@@ -2,6 +2,7 @@ package org.dauys.counting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 
@@ -25,9 +26,16 @@ final class Extremes {
     static final int MOST_TRIED = 6;
 
     private final Race race;
+    private final int mostTried;
 
     Extremes(Race race) {
+        this(race, MOST_TRIED);
+    }
+
+    /** The extremes, found with every set of at most so many undecided lists. */
+    Extremes(Race race, int mostTried) {
         this.race = race;
+        this.mostTried = mostTried;
     }
 
     /** The fewest seats of a list. */
@@ -68,7 +76,7 @@ final class Extremes {
             return true;
         }
         List<Integer> open = undecided(list);
-        if (open.size() > MOST_TRIED) {
+        if (open.size() > mostTried) {
             return losesAtMost(list, seat, open);
         }
         for (int set = 0; set < 1 << open.size(); set++) {
@@ -91,7 +99,7 @@ final class Extremes {
             return false;
         }
         List<Integer> open = undecided(list);
-        if (open.size() > MOST_TRIED) {
+        if (open.size() > mostTried) {
             return winsAtMost(list, seat, open);
         }
         for (int set = 0; set < 1 << open.size(); set++) {
@@ -136,7 +144,7 @@ final class Extremes {
     }
 
     /** How many votes to come matter: all of them, and those with which a threshold is one vote lower. */
-    static TreeSet<Long> turningPoints(Race race, List<Integer> lists) {
+    static SequencedSet<Long> turningPoints(Race race, List<Integer> lists) {
         var points = new TreeSet<Long>();
         points.add(race.most());
         for (int list : lists) {

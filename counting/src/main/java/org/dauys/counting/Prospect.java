@@ -163,7 +163,7 @@ public record Prospect(List<OfContest> contests) {
                 .map(votes -> votes.options().size())
                 .orElse(0);
         boolean alone = contest.constituencies().size() == 1;
-        return switch (Rulebook.of(section, constituency.seats(), standing, alone)) {
+        return switch (Rulebook.of(section, constituency.seats(), standing, alone, races.hasLimits(constituency))) {
             case Rulebook.Reading.Unknown(var provision) ->
                 done ? new Bounds.AsCounted() : new Bounds.Unknown(provision);
             case Rulebook.Reading.Known(var rules) -> ranges(races.race(constituency, rules));

@@ -1,7 +1,10 @@
 package org.dauys.counting;
 
 import java.util.List;
+import java.util.Optional;
+import org.dauys.figures.Fraction;
 import org.dauys.figures.Tally;
+import org.dauys.statute.Condition;
 
 /**
  * One distribution of seats: the votes known so far, and how many can still come for whichever lists.
@@ -11,7 +14,8 @@ import org.dauys.figures.Tally;
  * @param base the votes so far of which thresholds are shares; every vote to come counts in it
  * @param seats how many seats there are, at least 1
  * @param ranking the method
- * @param fewestLists if fewer lists take part, another rule applies, of which nothing can be said here
+ * @param fewest if fewer lists take part, or with fewer votes together, another rule applies, of which nothing can be said
+ *     here
  * @param least how many votes come at least
  * @param most how many votes can come at most
  */
@@ -21,7 +25,7 @@ record Race(
         long base,
         long seats,
         Ranking ranking,
-        long fewestLists,
+        Fewest fewest,
         long least,
         long most) {
     /**
@@ -36,6 +40,17 @@ record Race(
             throw new IllegalArgumentException("%d entries must be as many as the lists %s, seats (%d) be positive, and votes to come %d to %d."
                     .formatted(entries.size(), votes.claimants(), seats, least, most));
         }
+    }
+
+    /**
+     * How few lists can take part before another rule applies.
+     *
+     * @param lists how many there must be
+     * @param together the share of the base that they must have together, if the law asks
+     */
+    record Fewest(long lists, Optional<Entry.Share> together) {
+        /** Any one list is enough. */
+        static final Fewest ONE = new Fewest(1, Optional.empty());
     }
 
     /** How a list can take part in the distribution. */
@@ -67,6 +82,14 @@ record Race(
          * @param exactlyTakesPart whether exactly that share is enough
          */
         record Share(long numerator, long denominator, boolean exactlyTakesPart) implements Entry {
+            /** The share that a law writes. */
+            static Share of(Fraction share, Condition.Equality equality) {
+                return new Share(
+                        share.numerator().longValueExact(),
+                        share.denominator().longValueExact(),
+                        equality == Condition.Equality.TAKES_PART);
+            }
+
             @Override
             public long leastVotes(long base) {
                 long product = Math.multiplyExact(numerator, base);
@@ -96,7 +119,7 @@ record Race(
 
     /** The same race when fewer votes can come. */
     Race atMost(long fewer) {
-        return new Race(votes, entries, base, seats, ranking, fewestLists, Math.min(least, fewer), fewer);
+        return new Race(votes, entries, base, seats, ranking, fewest, Math.min(least, fewer), fewer);
     }
 
     /** Whether a list takes part however the votes to come are cast. */
@@ -112,10 +135,13 @@ record Race(
 
     /** Whether another rule applies if the votes to come are cast so that few lists take part. */
     boolean canHaveTooFewLists() {
-        long in = 0;
+        long lists = 0;
+        long together = 0;
         for (int i = 0; i < size(); i++) {
-            in += isIn(i) ? 1 : 0;
+            lists += isIn(i) ? 1 : 0;
+            together += isIn(i) ? votes.at(i) : 0;
         }
-        return in < fewestLists;
+        long least = fewest.together().map(share -> share.leastVotes(base + most)).orElse(0L);
+        return lists < fewest.lists() || together < least;
     }
 }

@@ -63,7 +63,7 @@ final class Races {
                 base,
                 constituency.seats(),
                 rules.ranking(),
-                rules.fewestLists(),
+                rules.fewest(),
                 toCome.least(),
                 toCome.most());
     }
@@ -128,7 +128,7 @@ final class Races {
         for (Condition condition : conditions) {
             switch (condition) {
                 case Condition.Share share when asks(share, list, where) -> {
-                    var own = share(share);
+                    var own = Race.Entry.Share.of(share.least(), share.equality());
                     if (least.isEmpty() || own.isEasierThan(least.get())) {
                         least = Optional.of(own);
                     }
@@ -154,13 +154,6 @@ final class Races {
         return elsewhere || least.isEmpty() ? new Race.Entry.Elsewhere() : least.get();
     }
 
-    private static Race.Entry.Share share(Condition.Share share) {
-        return new Race.Entry.Share(
-                share.least().numerator().longValueExact(),
-                share.least().denominator().longValueExact(),
-                share.equality() == Condition.Equality.TAKES_PART);
-    }
-
     /** Whether a threshold is meant for a list. */
     private boolean asks(Condition.Share share, String list, String where) {
         var registered = registered(list, where);
@@ -168,6 +161,13 @@ final class Races {
             return registered.flatMap(RegisteredList::connection).isPresent();
         }
         return share.parties().contains(registered.map(RegisteredList::parties).orElse(1));
+    }
+
+    /** Whether a list of a constituency has fewer candidates than there are seats. */
+    boolean hasLimits(Constituency constituency) {
+        return record.particulars().lists().stream()
+                .filter(list -> list.where().equals(constituency.code()) || list.where().equals(contest.id()))
+                .anyMatch(list -> list.candidates().orElse(Long.MAX_VALUE) < constituency.seats());
     }
 
     private Optional<RegisteredList> registered(String list, String where) {

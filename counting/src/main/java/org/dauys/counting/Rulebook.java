@@ -9,6 +9,7 @@ import org.dauys.statute.Provision;
 import org.dauys.statute.Scope;
 import org.dauys.statute.Section;
 import org.dauys.statute.Situation;
+import org.dauys.statute.StandingRule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param base the votes of which thresholds are shares; empty if there is no threshold
  * @param threshold who takes part; empty if all do
  * @param national whether the threshold is applied to all constituencies together
- * @param fewestLists with fewer lists taking part, another rule applies
+ * @param fewest with fewer lists, or a smaller share of the base together, another rule applies
  * @param ranking the method
  * @param rival what is not elected and yet must be beaten
  */
@@ -25,7 +26,7 @@ record Rulebook(
         List<Provision.BaseOfShares.Part> base,
         List<Condition> threshold,
         boolean national,
-        long fewestLists,
+        Race.Fewest fewest,
         Ranking ranking,
         Optional<Reserved> rival) {
 
@@ -48,9 +49,10 @@ record Rulebook(
      * @param seats how many seats the constituency has
      * @param candidates how many lists or candidates stand there
      * @param alone whether it is the only constituency of its contest, so that each and all of them are the same
+     * @param limited whether a list has fewer candidates than there are seats
      */
-    static Reading of(Section section, long seats, int candidates, boolean alone) {
-        var reader = new Reader(seats, candidates, alone);
+    static Reading of(Section section, long seats, int candidates, boolean alone, boolean limited) {
+        var reader = new Reader(seats, candidates, alone, limited);
         Optional<Provision> unknown = reader.read(section.steps());
         if (unknown.isPresent()) {
             return new Reading.Unknown(unknown.get());
@@ -62,7 +64,7 @@ record Rulebook(
                         reader.base,
                         reader.threshold,
                         reader.national,
-                        reader.fewestLists,
+                        reader.fewest,
                         ranking,
                         Optional.ofNullable(reader.rival)));
     }
@@ -71,17 +73,19 @@ record Rulebook(
         private final long seats;
         private final int candidates;
         private final boolean alone;
+        private final boolean limited;
         private List<Provision.BaseOfShares.Part> base = List.of();
         private List<Condition> threshold = List.of();
         private boolean national;
-        private long fewestLists = 1;
+        private Race.Fewest fewest = Race.Fewest.ONE;
         private @Nullable Ranking ranking;
         private @Nullable Reserved rival;
 
-        Reader(long seats, int candidates, boolean alone) {
+        Reader(long seats, int candidates, boolean alone, boolean limited) {
             this.seats = seats;
             this.candidates = candidates;
             this.alone = alone;
+            this.limited = limited;
         }
 
         /** The first step that cannot be dealt with. */
@@ -106,6 +110,11 @@ record Rulebook(
                     national = rule.scope() == Scope.WHOLE_CONTEST && !alone;
                     yield first;
                 }
+                case Provision.AdmitNextUntil rule -> {
+                    fewest = new Race.Fewest(Math.max(fewest.lists(), rule.lists()), Optional.of(Race.Entry.Share.of(rule.together(), rule.equality())));
+                    yield !national && isHere(rule);
+                }
+                case StandingRule.LimitToCandidates _ -> !limited;
                 case Provision.OneOf rule -> chosen(rule);
                 case Provision.AllotByLargestRemainders rule -> {
                     ranking = new Ranking.LargestRemainders();
@@ -144,7 +153,7 @@ record Rulebook(
                 return false;
             }
             if (rule.number() == Provision.OneOf.Quantity.LISTS_ADMITTED) {
-                fewestLists = Math.max(1, applies.get().when().least());
+                fewest = new Race.Fewest(Math.max(1, applies.get().when().least()), fewest.together());
             }
             return read(applies.get().steps()).isEmpty();
         }

@@ -2,7 +2,6 @@ package org.dauys.counting;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.dauys.figures.Tally;
 
 /** The slow definition of {@link Extremes}: every way to cast the votes to come, one after another. */
 final class EveryCompletion {
@@ -64,7 +63,7 @@ final class EveryCompletion {
             in[i] = !(race.entries().get(i) instanceof Race.Entry.Share share) || passes(share, votes[i], base);
             lists += in[i] ? 1 : 0;
         }
-        if (lists < race.fewestLists()) {
+        if (lists < race.fewest().lists()) {
             Arrays.fill(least, 0);
             Arrays.fill(most, race.seats());
             return;
@@ -111,9 +110,5 @@ final class EveryCompletion {
             case Ranking.HighestAverages(var divisors) -> divisors.compare(votes, claim - 1, other, seat - 1);
             case Ranking.MostVotes _ -> Long.compare(votes, other);
         };
-    }
-
-    static Tally tally(org.dauys.figures.Claimants lists, long... votes) {
-        return Tally.of(lists, votes);
     }
 }

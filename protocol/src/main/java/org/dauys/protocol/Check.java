@@ -1,0 +1,18 @@
+package org.dauys.protocol;
+
+import org.dauys.figures.Citation;
+
+/**
+ * A rule as a form, or an election, applies it.
+ *
+ * @param rule the rule
+ * @param severity what happens if it finds something
+ * @param tolerance what it lets pass
+ * @param basis the act and article, and how sure we are that it says so
+ */
+public record Check(Rule rule, Severity severity, Tolerance tolerance, Citation basis) {
+    /** The check as an election changes it. */
+    public Check with(Change change) {
+        return new Check(rule, change.severity().orElse(severity), change.tolerance().orElse(tolerance), basis);
+    }
+}

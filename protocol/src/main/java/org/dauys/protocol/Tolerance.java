@@ -15,10 +15,10 @@ import org.dauys.figures.WholeNumbers;
  * @param share what share, not negative, of numbers below 2^31
  */
 public record Tolerance(long ballots, Fraction share) {
+    private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
+
     /** Nothing is let pass. */
     public static final Tolerance NONE = new Tolerance(0, Fraction.of(0));
-
-    private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
 
     /**
      * The tolerance.

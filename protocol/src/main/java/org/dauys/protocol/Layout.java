@@ -62,6 +62,20 @@ public final class Layout {
         return List.copyOf(codes);
     }
 
+    /** Whether the other one has the same lines in the same order. */
+    public boolean isLike(Layout other) {
+        return this == other || codes.equals(other.codes);
+    }
+
+    /**
+     * The code of a line.
+     *
+     * @throws IndexOutOfBoundsException if there is no such line
+     */
+    public String code(int line) {
+        return codes.get(line);
+    }
+
     /** The line of an item, of votes the first; {@link #NONE} if the form does not have it. */
     public int line(Item item) {
         return lines[item.ordinal()];

@@ -168,7 +168,7 @@ public final class Checks {
      * @param reports in the order of their times
      */
     public List<Finding> checkReports(List<TurnoutReport> reports) {
-        return new Turnout(contest, all).falling(reports);
+        return new Turnout(contest, layout, all).falling(reports);
     }
 
     /**
@@ -179,7 +179,7 @@ public final class Checks {
      * @param onList how many voters were on the lists, not negative
      */
     public List<Finding> checkEnd(TurnoutReport last, long issued, long onList) {
-        return new Turnout(contest, all).end(last, issued, onList);
+        return new Turnout(contest, layout, all).end(last, issued, onList);
     }
 
     private List<Finding> found(Scope scope, Protocol protocol, String other, Layout theirs, Sums others) {

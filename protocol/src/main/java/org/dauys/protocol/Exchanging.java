@@ -3,15 +3,20 @@ package org.dauys.protocol;
 import java.util.List;
 import org.dauys.figures.Fraction;
 
-/**
- * Tries a {@link Shape.NotExchanged}: at each pair of lines of votes.
- *
- * @param whole the line in which the shares are
- * @param votes the lines of votes
- * @param least how many other protocols there must be at least
- * @param bound what is far and what is near
- */
-record Exchanging(int whole, int[] votes, int least, Tolerance.Bound bound) implements Trial {
+/** Tries a {@link Shape.NotExchanged}: at each pair of lines of votes. */
+final class Exchanging implements Trial {
+    private final int whole;
+    private final int[] votes;
+    private final int least;
+    private final Tolerance.Bound bound;
+
+    Exchanging(int whole, int[] votes, int least, Tolerance.Bound bound) {
+        this.whole = whole;
+        this.votes = votes.clone();
+        this.least = least;
+        this.bound = bound;
+    }
+
     @Override
     public int positions() {
         return votes.length * votes.length;

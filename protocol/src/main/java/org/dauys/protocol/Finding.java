@@ -13,7 +13,8 @@ import org.dauys.figures.Fraction;
  * @param check the rule, as it was applied
  * @param subject the code of the station or commission, or the name of the imported file
  * @param contest the id of the contest
- * @param line the first line of the protocol to look at, or {@link Layout#NONE} if it is the whole one
+ * @param layout the lines of the protocol
+ * @param line the first line to look at, or {@link Layout#NONE} if it is the whole one
  * @param left the figures of the left side, in the order of the formula
  * @param right those of the right side
  * @param leftSide what the left side is
@@ -24,6 +25,7 @@ public record Finding(
         Check check,
         String subject,
         String contest,
+        Layout layout,
         int line,
         List<Operand> left,
         List<Operand> right,

@@ -22,7 +22,7 @@ public record Rule(
 
     /** Its family. */
     public Family family() {
-        return Family.values()[code.charAt(1) - '1'];
+        return Family.of(code);
     }
 
     /** What must hold, e.g. {@code ballots_found = ballots_invalid + votes + AGAINST_ALL}. */

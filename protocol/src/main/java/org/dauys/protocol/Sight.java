@@ -46,6 +46,6 @@ record Sight(
     }
 
     Finding finding(int line, List<Operand> left, List<Operand> right, Fraction leftSide, Fraction rightSide) {
-        return new Finding(check, subject, contest, line, left, right, leftSide, rightSide, entry);
+        return new Finding(check, subject, contest, layout, line, left, right, leftSide, rightSide, entry);
     }
 }

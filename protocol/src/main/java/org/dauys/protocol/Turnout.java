@@ -14,9 +14,10 @@ import org.dauys.protocol.TurnoutReport.Measure;
  * Tries every {@link Shape.Report}.
  *
  * @param contest the id of the contest
+ * @param layout the lines of its protocols
  * @param checks the checks of the contest
  */
-record Turnout(String contest, List<Check> checks) {
+record Turnout(String contest, Layout layout, List<Check> checks) {
     /** What is found in reports, in the order of their times. */
     List<Finding> falling(List<TurnoutReport> reports) {
         List<Finding> found = new ArrayList<>();
@@ -96,6 +97,6 @@ record Turnout(String contest, List<Check> checks) {
             Fraction leftSide,
             Fraction rightSide) {
         return new Finding(
-                check, report.commission(), contest, Layout.NONE, left, right, leftSide, rightSide, report.entry());
+                check, report.commission(), contest, layout, Layout.NONE, left, right, leftSide, rightSide, report.entry());
     }
 }

@@ -52,6 +52,17 @@ final class Memberships {
         return texts.position(from, start, end);
     }
 
+    /** Whether a combination is written so. */
+    boolean is(int combination, byte[] from, int start, int end) {
+        return texts.is(combination, from, start, end);
+    }
+
+    /** Whether all codes are known and no two of one contest. */
+    boolean fit(List<String> codes) {
+        return codes.stream().allMatch(this::knows)
+                && codes.stream().map(this::contestOf).distinct().count() == codes.size();
+    }
+
     /** The combination of these codes, all of them known. */
     int enter(List<String> codes) {
         int position = texts.enter(String.join(" ", codes));

@@ -26,6 +26,8 @@ public enum NightCode implements Code {
     TWO_CONSTITUENCIES("N113", "a station is in two constituencies of one contest"),
     /** Occurs when an offset from universal time is not written as {@code +06:00}. Details: none. */
     NOT_AN_OFFSET("N114", "an offset from universal time is not written as +06:00"),
+    /** Occurs when a code has a slash at an end or two together, so that no path can name it. Details: none. */
+    NOT_A_NAME("N115", "a code has a slash at an end or two together"),
 
     /** Occurs when a station is not on the register. Details: none. */
     UNKNOWN_STATION("N121", "a station is not on the register"),

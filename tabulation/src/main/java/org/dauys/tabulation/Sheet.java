@@ -192,6 +192,17 @@ public final class Sheet {
         return parts.size() - 1;
     }
 
+    /** Takes out all protocols from some pieces of files. */
+    void forget(List<Part> pieces) {
+        for (int station = 0; station < register.size(); station++) {
+            if (version(station) != Version.NONE && pieces.contains(partOf(station))) {
+                Block block = block(station);
+                block.states[station & BLOCK - 1] = (byte) State.MISSING.number;
+                block.versions[station & BLOCK - 1] = (byte) Version.NONE.number;
+            }
+        }
+    }
+
     /** The piece of a file in which its protocol stands. */
     Part partOf(int station) {
         return parts.get(block(station).parts[station & BLOCK - 1]);

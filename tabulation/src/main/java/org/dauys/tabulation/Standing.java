@@ -30,6 +30,11 @@ public final class Standing implements Figures {
                 sheet.state(station), sheet.version(station), figures, block.parts[row], block.lines[row]);
     }
 
+    /** That of a station whose first protocol came. */
+    static Standing signed(int[] figures, int part, int line) {
+        return new Standing(State.COUNTED, Version.FIRST, figures, part, line);
+    }
+
     Standing in(State next) {
         return new Standing(next, version, figures, part, line);
     }

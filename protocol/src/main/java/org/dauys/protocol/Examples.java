@@ -63,7 +63,7 @@ public final class Examples {
 
             @Override
             public long sum(int line) {
-                return rest.at(line) + own.figures().at(line);
+                return (long) rest.at(line) + own.figures().at(line);
             }
         });
     }

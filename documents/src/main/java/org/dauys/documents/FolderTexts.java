@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dauys.reading.Code;
 import org.dauys.reading.Findings;
 import org.dauys.reading.Names;
@@ -28,6 +29,21 @@ final class FolderTexts {
     static final String POPULATION = "population.csv";
     static final String DECISIONS = "decisions.yaml";
     static final String SOURCE = "SOURCE.md";
+    static final String NIGHT = "night.yaml";
+    static final String REHEARSAL = "rehearsal.yaml";
+    static final String COMMISSIONS = "commissions.csv";
+    static final String TURNOUT = "turnout.csv";
+
+    /** The tables of a night besides. */
+    static final List<String> NIGHT_TABLES = List.of(
+            COMMISSIONS,
+            "stations.csv",
+            "protocols.csv",
+            "corrections.csv",
+            "upper-protocols.csv",
+            TURNOUT,
+            "history.csv",
+            "faults.csv");
 
     /** The greatest size of a table, in bytes. */
     static final int LARGEST_TABLE = 32 * 1024 * 1024;
@@ -35,7 +51,7 @@ final class FolderTexts {
     /** The greatest size of any other file, in bytes. */
     static final int LARGEST_TEXT = 4 * 1024 * 1024;
 
-    private static final List<String> NAMES = List.of(
+    private static final List<String> NAMES = Stream.concat(NIGHT_TABLES.stream(), Stream.of(
             ELECTION,
             CONSTITUENCIES,
             PARTIES,
@@ -48,7 +64,9 @@ final class FolderTexts {
             WON,
             POPULATION,
             DECISIONS,
-            SOURCE);
+            NIGHT,
+            REHEARSAL,
+            SOURCE)).toList();
     private static final List<String> ENDINGS_READ = List.of(".csv", ".yaml", ".yml");
 
     private final Folder folder;

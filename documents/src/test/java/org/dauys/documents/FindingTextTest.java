@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dauys.documents.rehearsal.RehearsalCode;
 import org.dauys.election.Language;
 import org.dauys.reading.Code;
 import org.dauys.reading.Finding;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FindingTextTest {
     static Stream<Code> codes() {
-        return Stream.of(ReadingCode.values(), StatuteCode.values(), FolderCode.values())
+        return Stream.of(ReadingCode.values(), StatuteCode.values(), FolderCode.values(), RehearsalCode.values())
                 .flatMap(Stream::<Code>of);
     }
 

@@ -1,0 +1,116 @@
+package org.dauys.tabulation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Distinct texts in compact bytes, each with a position from 0 in the order of entry, and found by its bytes. */
+final class Codes {
+    static final int NONE = -1;
+
+    private static final int FIRST_ROOM = 64;
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
+
+    private byte[] bytes = new byte[FIRST_ROOM * Long.BYTES];
+    private int[] ends = new int[FIRST_ROOM];
+    private int[] slots = new int[2 * FIRST_ROOM];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    /** The position of a text, or {@link #NONE}. */
+    int position(String text) {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        return position(wanted, 0, wanted.length);
+    }
+
+    /** The position of some bytes, or {@link #NONE}. */
+    int position(byte[] from, int start, int end) {
+        return slots[slot(from, start, end)] - 1;
+    }
+
+    /** Whether the text at a position, which need not exist, is of these bytes. */
+    boolean is(int position, byte[] from, int start, int end) {
+        return position < size && Arrays.equals(bytes, start(position), ends[position], from, start, end);
+    }
+
+    /** The position of some bytes, which are entered at {@link #size()} if they are new. */
+    int enter(byte[] from, int start, int end) {
+        int slot = slot(from, start, end);
+        if (slots[slot] == 0) {
+            append(from, start, end);
+            slots[slot] = size;
+            if (2 * size > slots.length) {
+                spread();
+                return size - 1;
+            }
+        }
+        return slots[slot] - 1;
+    }
+
+    int enter(String text) {
+        byte[] entered = text.getBytes(StandardCharsets.UTF_8);
+        return enter(entered, 0, entered.length);
+    }
+
+    /** The text at a position. */
+    String text(int position) {
+        int start = start(position);
+        return new String(bytes, start, ends[position] - start, StandardCharsets.UTF_8);
+    }
+
+    /** Gives room back that is not needed. */
+    void trim() {
+        bytes = Arrays.copyOf(bytes, size == 0 ? 0 : ends[size - 1]);
+        ends = Arrays.copyOf(ends, size);
+    }
+
+    private int start(int position) {
+        return position == 0 ? 0 : ends[position - 1];
+    }
+
+    private void append(byte[] from, int start, int end) {
+        int begin = start(size);
+        int stop = Math.addExact(begin, end - start);
+        if (stop > bytes.length) {
+            bytes = Arrays.copyOf(bytes, grown(bytes.length, stop));
+        }
+        if (size == ends.length) {
+            ends = Arrays.copyOf(ends, grown(size, size + 1));
+        }
+        System.arraycopy(from, start, bytes, begin, end - start);
+        ends[size++] = stop;
+    }
+
+    /** A room half as large again, at least as large as needed. */
+    static int grown(int room, int needed) {
+        return Math.max(needed, (int) Math.min(room + (room >> 1) + 16L, Integer.MAX_VALUE - 8));
+    }
+
+    private void spread() {
+        slots = new int[2 * slots.length];
+        for (int position = 0; position < size; position++) {
+            slots[slot(bytes, start(position), ends[position])] = position + 1;
+        }
+    }
+
+    /** The slot in which some bytes are, or will be. */
+    private int slot(byte[] from, int start, int end) {
+        int mask = slots.length - 1;
+        int slot = hash(from, start, end) & mask;
+        while (slots[slot] != 0 && !is(slots[slot] - 1, from, start, end)) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private static int hash(byte[] from, int start, int end) {
+        long hash = (long) end - start;
+        for (int i = start; i < end; i++) {
+            hash = (hash ^ from[i]) * MULTIPLIER;
+            hash ^= hash >>> 29;
+        }
+        return (int) (hash ^ (hash >>> 32));
+    }
+}

@@ -82,7 +82,7 @@ public final class Examples {
         return new TurnoutReport(
                 "COMMISSION",
                 time,
-                TurnoutReport.Measure.VOTERS,
+                Measure.NUMBER,
                 Fraction.of(figure(figures, Operand.REPORT)),
                 ENTRY);
     }

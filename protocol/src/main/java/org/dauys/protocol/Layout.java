@@ -1,7 +1,7 @@
 package org.dauys.protocol;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ public final class Layout {
 
     private final Form form;
     private final List<String> options;
-    private final int[] lines = new int[Item.values().length];
+    private final Map<Item, Integer> lines = new EnumMap<>(Item.class);
     private final List<String> codes = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
 
@@ -27,9 +27,8 @@ public final class Layout {
     public Layout(Form form, List<String> options) {
         this.form = form;
         this.options = List.copyOf(options);
-        Arrays.fill(lines, NONE);
         for (Line line : form.lines()) {
-            lines[line.item().ordinal()] = codes.size();
+            lines.put(line.item(), codes.size());
             if (line.item() == Item.VOTES) {
                 codes.addAll(options);
             } else {
@@ -62,9 +61,23 @@ public final class Layout {
         return List.copyOf(codes);
     }
 
+    /** Whether the other one has the same lines in the same order. */
+    public boolean isLike(Layout other) {
+        return this == other || codes.equals(other.codes);
+    }
+
+    /**
+     * The code of a line.
+     *
+     * @throws IndexOutOfBoundsException if there is no such line
+     */
+    public String code(int line) {
+        return codes.get(line);
+    }
+
     /** The line of an item, of votes the first; {@link #NONE} if the form does not have it. */
     public int line(Item item) {
-        return lines[item.ordinal()];
+        return lines.getOrDefault(item, NONE);
     }
 
     /** The line of a code, or {@link #NONE}. */
@@ -79,7 +92,7 @@ public final class Layout {
             return Item.VOTES;
         }
         for (Item item : Item.values()) {
-            if (item != Item.VOTES && lines[item.ordinal()] == line) {
+            if (item != Item.VOTES && line(item) == line) {
                 return item;
             }
         }

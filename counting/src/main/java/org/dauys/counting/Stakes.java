@@ -1,0 +1,98 @@
+package org.dauys.counting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+
+/** Finds what the open seats of a list hang on: the fewest votes to come with which they can change. */
+final class Stakes {
+    private final Race race;
+    private final int list;
+
+    private Stakes(Race race, int list) {
+        this.race = race;
+        this.list = list;
+    }
+
+    static Optional<Stake> of(Prospect.Distribution distribution, SeatRange range) {
+        Race race = distribution.race();
+        int list = race.votes().claimants().position(range.list());
+        if (race.canHaveTooFewLists()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Stakes(race, list).stake(range));
+    }
+
+    private Stake stake(SeatRange range) {
+        var soFar = new Extremes(race.atMost(0));
+        long least = soFar.least(list);
+        long most = soFar.most(list);
+        Optional<Stake.Change> loss = most > range.least() ? Optional.of(loss(most)) : Optional.empty();
+        Optional<Stake.Change> gain = least < range.most() ? Optional.of(gain(least + 1)) : Optional.empty();
+        return new Stake(range.list(), loss, gain);
+    }
+
+    private Stake.Change loss(long seat) {
+        long votes = fewest(coming -> new Extremes(race.atMost(coming)).canLose(list, seat));
+        return change(seat, votes, true);
+    }
+
+    private Stake.Change gain(long seat) {
+        long votes = fewest(coming -> new Extremes(race.atMost(coming)).canWin(list, seat));
+        return change(seat, votes, false);
+    }
+
+    private long fewest(LongPredicate enough) {
+        long low = -1;
+        long high = race.most();
+        while (high - low > 1) {
+            long middle = low + (high - low) / 2;
+            if (enough.test(middle)) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    /** The change with those without whose votes, or without whose taking part, it would not come so soon. */
+    private Stake.Change change(long seat, long votes, boolean loses) {
+        Race near = race.atMost(votes);
+        List<String> thresholds = new ArrayList<>();
+        for (int i = 0; i < near.size(); i++) {
+            boolean now = race.atMost(0).isIn(i);
+            if (now ? !near.isIn(i) : near.canBeIn(i)) {
+                thresholds.add(near.votes().claimants().name(i));
+            }
+        }
+        return new Stake.Change(seat, votes, loses ? gainers(near) : losers(near), thresholds);
+    }
+
+    /** The others that can win a seat with so many votes to come. */
+    private List<String> gainers(Race near) {
+        return others(near, (extremes, other, now) -> extremes.canWin(other, now + 1));
+    }
+
+    /** The others that can lose a seat with so many votes to come. */
+    private List<String> losers(Race near) {
+        return others(near, (extremes, other, now) -> now > 0 && extremes.canLose(other, now));
+    }
+
+    private interface Test {
+        boolean holds(Extremes extremes, int other, long now);
+    }
+
+    private List<String> others(Race near, Test test) {
+        var soFar = new Extremes(race.atMost(0));
+        var extremes = new Extremes(near);
+        var found = new ArrayList<String>();
+        for (int i = 0; i < near.size(); i++) {
+            if (i != list && test.holds(extremes, i, soFar.least(i))) {
+                found.add(near.votes().claimants().name(i));
+            }
+        }
+        return found;
+    }
+}

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dauys.election.Language;
+import org.dauys.protocol.FormCode;
 import org.dauys.reading.Code;
 import org.dauys.reading.Finding;
 import org.dauys.reading.Place;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FindingTextTest {
     static Stream<Code> codes() {
-        return Stream.of(ReadingCode.values(), StatuteCode.values(), FolderCode.values())
+        return Stream.of(ReadingCode.values(), StatuteCode.values(), FormCode.values(), FolderCode.values())
                 .flatMap(Stream::<Code>of);
     }
 

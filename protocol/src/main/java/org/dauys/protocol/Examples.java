@@ -63,7 +63,7 @@ public final class Examples {
 
             @Override
             public long sum(int line) {
-                return rest.at(line) + own.figures().at(line);
+                return (long) rest.at(line) + own.figures().at(line);
             }
         });
     }
@@ -82,7 +82,7 @@ public final class Examples {
         return new TurnoutReport(
                 "COMMISSION",
                 time,
-                TurnoutReport.Measure.VOTERS,
+                Measure.NUMBER,
                 Fraction.of(figure(figures, Operand.REPORT)),
                 ENTRY);
     }

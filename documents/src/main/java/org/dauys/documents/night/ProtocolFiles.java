@@ -14,9 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.dauys.documents.FolderCode;
 import org.dauys.reading.Findings;
-import org.dauys.reading.Place;
 import org.dauys.tabulation.Ballot;
 import org.dauys.tabulation.Draft;
 import org.dauys.tabulation.FastLane;
@@ -147,16 +145,10 @@ public final class ProtocolFiles {
             boolean whole = isLong
                     ? ProtocolTable.readLong(text, draft, part, findings)
                     : ProtocolTable.readWide(text, draft, part, findings);
-            text.malformed().ifPresent(byteOf -> report(file, byteOf));
-            return whole && text.malformed().isEmpty();
+            return text.report(file.name, findings) && whole;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-    }
-
-    private void report(Named file, Utf8Reader.Malformed malformed) {
-        var place = new Place(file.name, malformed.line());
-        findings.report(FolderCode.NOT_UTF8, place, "", malformed.digits());
     }
 
     private static boolean isLong(Path path) {

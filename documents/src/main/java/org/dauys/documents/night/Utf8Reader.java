@@ -11,6 +11,9 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.dauys.documents.FolderCode;
+import org.dauys.reading.Findings;
+import org.dauys.reading.Place;
 
 /** A stream of bytes as text in UTF-8; the text ends before the first byte that is not, which is remembered. */
 final class Utf8Reader extends Reader {
@@ -32,15 +35,17 @@ final class Utf8Reader extends Reader {
      * @param line the line on which it stands, counted from 1
      * @param digits the byte, in hexadecimal digits
      */
-    record Malformed(int line, String digits) {}
+    private record Malformed(int line, String digits) {}
 
     Utf8Reader(InputStream stream) {
         this.stream = stream;
     }
 
-    /** The first byte that is not UTF-8, if there was one. */
-    Optional<Malformed> malformed() {
-        return malformed;
+    /** Reports the first byte that is not UTF-8; says whether there was none. */
+    boolean report(String file, Findings findings) {
+        malformed.ifPresent(
+                byteOf -> findings.report(FolderCode.NOT_UTF8, new Place(file, byteOf.line), "", byteOf.digits));
+        return malformed.isEmpty();
     }
 
     @Override

@@ -108,8 +108,7 @@ final class RehearseCommand implements Callable<Integer> {
             return session.fail(Exit.BAD_INPUT, "fault.not-an-id", id);
         }
         var progress = new Progress(session, wish.stations());
-        Rehearsal.Made made =
-                Rehearsal.write(goal, from, wish, SeededChance.of(wish.seed()), into, progress::reached);
+        Rehearsal.Made made = Rehearsal.write(goal, from, wish, SeededChance.of(wish.seed()), into, progress::reached);
         if (Arguments.isGiven(json)) {
             session.out().print(ScoreJson.of(into.toString(), wish, made));
         } else {

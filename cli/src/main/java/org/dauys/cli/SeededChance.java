@@ -12,7 +12,8 @@ final class SeededChance {
     private SeededChance() {}
 
     static Chance of(long seed) {
-        RandomGenerator generator = RandomGeneratorFactory.<RandomGenerator>of(GENERATOR).create(seed);
+        RandomGenerator generator =
+                RandomGeneratorFactory.<RandomGenerator>of(GENERATOR).create(seed);
         return generator::nextLong;
     }
 }

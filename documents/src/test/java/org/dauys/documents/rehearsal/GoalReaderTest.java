@@ -39,17 +39,19 @@ class GoalReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "rehearsal.yaml  | voters-on-list: 409823 | voters-on-list: 409824 | SUM_DIFFERS",
-        "rehearsal.yaml  | ballots-issued: 233681 | ballots-issued: 233680 | SUM_DIFFERS",
-        "rehearsal.yaml  | value: 25000           | value: 25001           | SUM_DIFFERS",
-        "rehearsal.yaml  | '  ABAI:'              | '  ABAY:'              | NOT_AN_AREA",
-        "rehearsal.yaml  | contest: mazhilis-list | contest: mazhilis-districts | NO_VOTES",
-        "rehearsal.yaml  | outside: 4451          | outside: 9999999       | IMPOSSIBLE",
-        "rehearsal.yaml  | assumed: [voters-on-list, ballots-issued | assumed: [voters, ballots-issued | NOT_ASSUMED",
-        "commissions.csv | ABAI,CEC               | ABAI,                  | NO_TOP",
-        "turnout.csv     | 33.58 %                | a third                | IMPOSSIBLE"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rehearsal.yaml  | voters-on-list: 409823 | voters-on-list: 409824 | SUM_DIFFERS",
+                "rehearsal.yaml  | ballots-issued: 233681 | ballots-issued: 233680 | SUM_DIFFERS",
+                "rehearsal.yaml  | value: 25000           | value: 25001           | SUM_DIFFERS",
+                "rehearsal.yaml  | '  ABAI:'              | '  ABAY:'              | NOT_AN_AREA",
+                "rehearsal.yaml  | contest: mazhilis-list | contest: mazhilis-districts | NO_VOTES",
+                "rehearsal.yaml  | outside: 3154          | outside: 9999999       | IMPOSSIBLE",
+                "rehearsal.yaml  | assumed: [voters-on-list, ballots-issued | assumed: [voters, ballots-issued | NOT_ASSUMED",
+                "commissions.csv | ABAI,CEC               | ABAI,                  | NO_TOP",
+                "turnout.csv     | 33.58 %                | a third                | IMPOSSIBLE"
+            })
     void whatContradictsIsReported(String file, String old, String now, RehearsalCode code) throws IOException {
         assertThat(spoilt(file, old, now)).extracting(Finding::code).contains(code);
     }
@@ -68,8 +70,8 @@ class GoalReaderTest {
 
     @Test
     void misprintsOfTheTurnoutAreLeftOut() {
-        Goal goal = Goals.read(FolderOnDisk.at(Written.KAZAKHSTAN), new Findings())
-                .orElseThrow();
+        Goal goal =
+                Goals.read(FolderOnDisk.at(Written.KAZAKHSTAN), new Findings()).orElseThrow();
 
         // Turkistan: 38.29, 49.14, 41.07 (misprint), 53.01; Ulytau: 34.61, 58.26, 63.63 (misprint), 58.99.
         assertThat(reports(goal, "TURKISTAN")).containsExactly(3829L, 4914L, 5301L);
@@ -86,8 +88,8 @@ class GoalReaderTest {
 
     @Test
     void tooFewStationsAndTooManyFaultsAreReported() {
-        Goal goal = Goals.read(FolderOnDisk.at(Written.KAZAKHSTAN), new Findings())
-                .orElseThrow();
+        Goal goal =
+                Goals.read(FolderOnDisk.at(Written.KAZAKHSTAN), new Findings()).orElseThrow();
         var findings = new Findings();
 
         assertThat(Rehearsal.isPossible(goal, new Rehearsal.Wish(20, 1, FaultSpec.NONE), "x", findings))

@@ -49,8 +49,7 @@ class RehearsalTest {
     @MethodSource("seeds")
     void theSumsAreThePublishedOnesWhateverTheSeedAndTheSize(long seed) throws IOException {
         for (long stations : List.of(21L, 100L, 2_000L)) {
-            var written =
-                    Written.of(KAZAKHSTAN, stations, seed, FaultSpec.NONE, temporary.resolve("made-" + stations));
+            var written = Written.of(KAZAKHSTAN, stations, seed, FaultSpec.NONE, temporary.resolve("made-" + stations));
 
             var protocols = written.protocols();
             assertThat(protocols).hasSize((int) stations);
@@ -80,11 +79,11 @@ class RehearsalTest {
 
         Map<String, List<Long>> totals = new TreeMap<>();
         var areas = written.areas();
-        written.undone().forEach((station, lines) -> totals.merge(
-                areas.getOrDefault(station, ""),
-                List.of(lines.getOrDefault("voters_on_list", 0L), lines.getOrDefault("ballots_issued", 0L)),
-                (one, other) ->
-                        List.of(one.getFirst() + other.getFirst(), one.getLast() + other.getLast())));
+        written.undone()
+                .forEach((station, lines) -> totals.merge(
+                        areas.getOrDefault(station, ""),
+                        List.of(lines.getOrDefault("voters_on_list", 0L), lines.getOrDefault("ballots_issued", 0L)),
+                        (one, other) -> List.of(one.getFirst() + other.getFirst(), one.getLast() + other.getLast())));
         Map<String, String> shares = new TreeMap<>();
         totals.forEach((area, total) -> shares.put(area, share(total.getLast(), total.getFirst())));
         assertThat(shares)
@@ -112,9 +111,10 @@ class RehearsalTest {
         var other = Written.of(KAZAKHSTAN, 500, 6, faults, temporary.resolve("c/same"));
 
         try (Stream<Path> files = Files.list(one.folder)) {
-            assertThat(files).hasSizeGreaterThan(10).allSatisfy(file -> assertThat(
-                            again.folder.resolve(file.getFileName()))
-                    .hasSameTextualContentAs(file));
+            assertThat(files)
+                    .hasSizeGreaterThan(10)
+                    .allSatisfy(file ->
+                            assertThat(again.folder.resolve(file.getFileName())).hasSameTextualContentAs(file));
         }
         assertThat(Files.readString(other.folder.resolve("protocols.csv")))
                 .isNotEqualTo(Files.readString(one.folder.resolve("protocols.csv")));
@@ -152,7 +152,8 @@ class RehearsalTest {
             if (fault == Fault.MISSING) {
                 assertThat(lines).isEmpty();
             } else if (fault.ofStation()) {
-                assertThat(lines).containsEntry(row.getOrDefault("line", ""), Long.valueOf(row.getOrDefault("written", "")));
+                assertThat(lines)
+                        .containsEntry(row.getOrDefault("line", ""), Long.valueOf(row.getOrDefault("written", "")));
                 assertThat(row.get("written")).isNotEqualTo(row.get("true"));
             }
             if (fault == Fault.COPIED) {
@@ -187,20 +188,22 @@ class RehearsalTest {
         var written = Written.of(KAZAKHSTAN, 500, 2, faults, temporary.resolve("stuffed"));
 
         assertThat(written.protocols().values()).allSatisfy(RehearsalTest::agreesWithItself);
-        assertThat(Written.sums(written.protocols().values()).getOrDefault("AMANAT", 0L)).isGreaterThan(3_431_510L);
+        assertThat(Written.sums(written.protocols().values()).getOrDefault("AMANAT", 0L))
+                .isGreaterThan(3_431_510L);
     }
 
     @Test
     void upperProtocolsAreTheSumsUnlessOneIsAltered() throws IOException {
         var sound = Written.of(KAZAKHSTAN, 300, 4, FaultSpec.NONE, temporary.resolve("sound"));
-        var altered = Written.of(
-                KAZAKHSTAN, 300, 4, new FaultSpec(Map.of(Fault.UPPER, 3L)), temporary.resolve("altered"));
+        var altered =
+                Written.of(KAZAKHSTAN, 300, 4, new FaultSpec(Map.of(Fault.UPPER, 3L)), temporary.resolve("altered"));
 
         var top = sound.rows("upper-protocols.csv").getLast();
         assertThat(top).containsEntry("commission", "CEC").containsEntry("AMANAT", "3431510");
         // Each of three commissions has moved votes from one option to another: two lines each.
-        assertThat(altered.rows(FaultKey.FILE)).hasSize(6).allSatisfy(row -> assertThat(row)
-                .containsEntry("fault", "upper"));
+        assertThat(altered.rows(FaultKey.FILE))
+                .hasSize(6)
+                .allSatisfy(row -> assertThat(row).containsEntry("fault", "upper"));
         for (var row : altered.rows(FaultKey.FILE)) {
             assertThat(altered.rows("upper-protocols.csv"))
                     .anySatisfy(upper -> assertThat(upper)
@@ -211,8 +214,8 @@ class RehearsalTest {
 
     @Test
     void turnoutRisesUnlessAReportIsPlantedToFall() throws IOException {
-        var written = Written.of(
-                KAZAKHSTAN, 300, 4, new FaultSpec(Map.of(Fault.TURNOUT, 2L)), temporary.resolve("turnout"));
+        var written =
+                Written.of(KAZAKHSTAN, 300, 4, new FaultSpec(Map.of(Fault.TURNOUT, 2L)), temporary.resolve("turnout"));
 
         var falls = new TreeMap<String, Integer>();
         String commission = "";
@@ -245,8 +248,8 @@ class RehearsalTest {
         }
         assertThat(Files.readString(written.folder.resolve("SOURCE.md")))
                 .contains(Labels.MADE_UP.kk(), Labels.MADE_UP.ru(), Labels.MADE_UP.en());
-        assertThat(written.rows("stations.csv")).allSatisfy(row -> assertThat(row.get("station"))
-                .startsWith("R-"));
+        assertThat(written.rows("stations.csv"))
+                .allSatisfy(row -> assertThat(row.get("station")).startsWith("R-"));
     }
 
     @Test

@@ -28,15 +28,21 @@ class SpoilingTest {
     void transposedDigitsAreTheSameDigits() {
         for (int i = 0; i < 300; i++) {
             // A single digit may change places with the nought before it: 07 becomes 70.
-            assertThat(spoiling.of(Fault.TRANSPOSED, LINES, LINES)).singleElement().satisfies(change -> assertThat(
-                            digits(change.written()))
-                    .isEqualTo(digits(change.was()))
-                    .isNotEmpty());
+            assertThat(spoiling.of(Fault.TRANSPOSED, LINES, LINES))
+                    .singleElement()
+                    .satisfies(change -> assertThat(digits(change.written()))
+                            .isEqualTo(digits(change.was()))
+                            .isNotEmpty());
         }
     }
 
     private static List<Integer> digits(long figure) {
-        return Long.toString(figure).chars().filter(digit -> digit != '0').sorted().boxed().toList();
+        return Long.toString(figure)
+                .chars()
+                .filter(digit -> digit != '0')
+                .sorted()
+                .boxed()
+                .toList();
     }
 
     @Test
@@ -74,7 +80,9 @@ class SpoilingTest {
         var changes = spoiling.altered(LINES);
 
         assertThat(changes).hasSize(2);
-        assertThat(changes.stream().mapToLong(change -> change.written() - change.was()).sum())
+        assertThat(changes.stream()
+                        .mapToLong(change -> change.written() - change.was())
+                        .sum())
                 .isZero();
     }
 }

@@ -57,12 +57,20 @@ public final class Words {
 
     /** The words of this room in a language. */
     public static Words in(Language language) {
-        String file = "words_%s.properties".formatted(language.code());
+        return of(language, "words_%s.properties".formatted(language.code()), Map.of());
+    }
+
+    /** The words of this room in a language, and those of another catalogue of this room. */
+    static Words in(Language language, String catalogue) {
+        return of(language, catalogue, in(language).messages);
+    }
+
+    private static Words of(Language language, String file, Map<String, String> messages) {
         try (InputStream catalogue = Words.class.getResourceAsStream(file)) {
             if (catalogue == null) {
                 throw new IllegalStateException("The catalogue %s must be there.".formatted(file));
             }
-            return new Words(language, Map.of()).with(catalogue);
+            return new Words(language, messages).with(catalogue);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

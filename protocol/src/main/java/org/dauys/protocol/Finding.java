@@ -17,6 +17,7 @@ import org.dauys.figures.Fraction;
  * @param line the first line to look at, or {@link Layout#NONE} if it is the whole one
  * @param left the figures of the left side, in the order of the formula
  * @param right those of the right side
+ * @param measure what the two sides are
  * @param leftSide what the left side is
  * @param rightSide what the right side is; where the rule is a limit, the limit
  * @param entry where the protocol stands
@@ -29,6 +30,7 @@ public record Finding(
         int line,
         List<Operand> left,
         List<Operand> right,
+        Measure measure,
         Fraction leftSide,
         Fraction rightSide,
         Citation entry) {

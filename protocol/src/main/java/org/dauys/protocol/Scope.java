@@ -24,7 +24,7 @@ public enum Scope {
     }
 
     /** What the formula calls that with which the protocol is compared; empty if it stands alone. */
-    String other() {
+    public String other() {
         return other;
     }
 }

@@ -137,6 +137,14 @@ public sealed interface Shape {
         };
     }
 
+    /** What its sides are; those of a report are what the report gives. */
+    default Measure measure() {
+        return switch (this) {
+            case NearShare _, LimitedShare _, NotExchanged _ -> Measure.SHARE;
+            case Filled _, TotalFilled _, Balance _, NotIdentical _, Report _ -> Measure.NUMBER;
+        };
+    }
+
     /** The items that a form must have for the rule to mean anything. */
     default List<Item> needed() {
         return switch (this) {

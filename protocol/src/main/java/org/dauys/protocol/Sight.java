@@ -46,6 +46,7 @@ record Sight(
     }
 
     Finding finding(int line, List<Operand> left, List<Operand> right, Fraction leftSide, Fraction rightSide) {
-        return new Finding(check, subject, contest, layout, line, left, right, leftSide, rightSide, entry);
+        Measure measure = check.rule().shape().measure();
+        return new Finding(check, subject, contest, layout, line, left, right, measure, leftSide, rightSide, entry);
     }
 }

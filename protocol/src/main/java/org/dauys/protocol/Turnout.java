@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.dauys.figures.Fraction;
 import org.dauys.protocol.Shape.Reported;
 import org.dauys.protocol.Term.Whose;
-import org.dauys.protocol.TurnoutReport.Measure;
 
 /**
  * Tries every {@link Shape.Report}.
@@ -54,7 +53,7 @@ record Turnout(String contest, Layout layout, List<Check> checks) {
 
     private static Fraction measured(TurnoutReport report, long voters, long onList) {
         return switch (report.measure()) {
-            case VOTERS -> Fraction.of(voters);
+            case NUMBER -> Fraction.of(voters);
             case SHARE -> Fraction.of(voters, onList);
         };
     }
@@ -62,7 +61,8 @@ record Turnout(String contest, Layout layout, List<Check> checks) {
     private Optional<Finding> beside(Reported beside, TurnoutReport last, List<Operand> right, Fraction most) {
         return checks(beside)
                 .filter(check -> isAbove(check, last.measure(), last.figure(), most))
-                .map(check -> finding(check, last, List.of(operand(Whose.OWN, last)), right, last.figure(), most));
+                .map(check -> finding(
+                        check, last, List.of(operand(Whose.OWN, last)), right, last.figure(), most));
     }
 
     private Optional<Check> checks(Reported beside) {
@@ -76,10 +76,11 @@ record Turnout(String contest, Layout layout, List<Check> checks) {
      * reported, such a share where shares were.
      */
     private static boolean isAbove(Check check, Measure measure, Fraction one, Fraction other) {
-        Fraction most = switch (measure) {
-            case VOTERS -> Fraction.of(check.tolerance().ballots());
-            case SHARE -> check.tolerance().share();
-        };
+        Fraction most =
+                switch (measure) {
+                    case NUMBER -> Fraction.of(check.tolerance().ballots());
+                    case SHARE -> check.tolerance().share();
+                };
         return one.minus(other).compareTo(most) > 0;
     }
 
@@ -95,15 +96,6 @@ record Turnout(String contest, Layout layout, List<Check> checks) {
             Fraction leftSide,
             Fraction rightSide) {
         return new Finding(
-                check,
-                report.commission(),
-                contest,
-                layout,
-                Layout.NONE,
-                left,
-                right,
-                leftSide,
-                rightSide,
-                report.entry());
+                check, report.commission(), contest, layout, Layout.NONE, left, right, report.measure(), leftSide, rightSide, report.entry());
     }
 }

@@ -12,10 +12,4 @@ import org.dauys.figures.Fraction;
  * @param figure how many voters had received ballots, or what share of those on the list, not negative
  * @param entry the file and line where it stands
  */
-public record TurnoutReport(String commission, String time, Measure measure, Fraction figure, Citation entry) {
-    /** What a report gives. */
-    public enum Measure {
-        VOTERS,
-        SHARE
-    }
-}
+public record TurnoutReport(String commission, String time, Measure measure, Fraction figure, Citation entry) {}

@@ -100,7 +100,7 @@ class RehearsalTest {
     /** In per cent with two decimals, half a hundredth up. */
     private static String share(long part, long whole) {
         long hundredths = (2 * 10_000 * part + whole) / (2 * whole);
-        return hundredths / 100 + "." + hundredths % 100;
+        return hundredths / 100 + "." + String.valueOf(100 + hundredths % 100).substring(1);
     }
 
     @Test

@@ -76,6 +76,7 @@ class DoubleStepTest {
         assertThat(met(Counts.tally(1, 2), Counts.tally(1, 1))).isFalse();
         assertThat(met(Counts.tally(2, 1), Counts.tally(1, 0, 1))).isFalse();
         assertThat(met(Counts.tally(2, 1, 0), Counts.tally(1, 1))).isTrue();
+        assertThat(met(Counts.tally(3, 1), Counts.tally(0, 1, 0))).isFalse();
     }
 
     private static boolean met(Tally first, Tally second) {

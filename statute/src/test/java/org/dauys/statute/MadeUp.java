@@ -154,6 +154,7 @@ final class MadeUp {
     String seats() {
         return switch (outcome()) {
             case Outcome.Settled(var result) -> {
+                Outcomes.wellFounded(result.explanation());
                 var all = new StringJoiner(" | ");
                 result.contests()
                         .getFirst()

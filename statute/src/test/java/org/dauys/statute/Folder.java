@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dauys.election.Body;
 import org.dauys.election.Candidate;
 import org.dauys.election.Constituency;
@@ -48,6 +49,7 @@ import org.dauys.reading.Yaml;
  */
 final class Folder {
     private static final Path PROJECT = Path.of("../elections");
+    private static final Map<String, ElectionRecord> READ = new ConcurrentHashMap<>();
     private static final List<String> OPTIONAL =
             List.of("leveling", "within", "kind", "registered", "parties", "connection", "subconnection", "candidates");
     private static final long MANY = Long.MAX_VALUE;
@@ -66,8 +68,12 @@ final class Folder {
         return new Folder(files).record();
     }
 
-    /** An election of the project. */
+    /** An election of the project, read once. */
     static ElectionRecord real(String name) {
+        return READ.computeIfAbsent(name, Folder::read);
+    }
+
+    private static ElectionRecord read(String name) {
         Map<String, String> files = new TreeMap<>();
         for (String file : List.of(
                 "election.yaml",

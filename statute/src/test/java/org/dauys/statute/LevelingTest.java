@@ -228,6 +228,66 @@ class LevelingTest {
         assertThat(codes(outcome(GERMANY_2023, files))).contains(StatuteCode.NO_AREA_OF_LISTS);
     }
 
+    private static String asked(String law, Map<String, String> files) {
+        return ((Outcome.AwaitingDecision) outcome(law, files))
+                .questions().stream()
+                        .map(question -> question.path().toString())
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    /** Both Länder have 50 people: 11 seats are 5.5 each. */
+    @Test
+    void equalClaimsOfConstituenciesAwaitADecision() {
+        var files = germany();
+        files.put("population.csv", PEOPLE.replace("60", "50").replace("40", "50"));
+        files.put("election.yaml", GERMANY.replace("house: 10", "house: 11").replace("seats: 10", "seats: 11"));
+
+        assertThat(asked(GERMANY_2013, files)).isEqualTo("land-lists/all/apportioned/tie/11");
+    }
+
+    /** A and B have 100 votes each: 5 of 10 seats; A's 50 and 50 votes make 2.5 each. */
+    @Test
+    void equalClaimsOfAListInTwoConstituenciesAwaitADecision() {
+        var files = germany();
+        files.put(
+                "votes.csv",
+                VOTES.replace("N,A,60", "N,A,50")
+                        .replace("N,B,40", "N,B,50")
+                        .replace("S,A,20", "S,A,50")
+                        .replace("S,B,80", "S,B,50"));
+
+        assertThat(asked(GERMANY_2023, files)).isEqualTo("land-lists/all/sub-distribution/A/tie/5");
+    }
+
+    /** Austria's 183 seats for two lists with the same votes. */
+    @Test
+    void equalClaimsInTheSeatsInAllAwaitADecision() {
+        assertThat(MadeUp.under("at/nrwo/1993-05-01", "national-council")
+                        .district("A", 183, "X 50, Y 50")
+                        .question()
+                        .path()
+                        .toString())
+                .isEqualTo("c/all/compensation/round/1/tie/183");
+    }
+
+    private static MadeUp georgia(String votes) {
+        return MadeUp.under("ge/election-code/2011-12-27", "parliament-list").district("A", 77, votes);
+    }
+
+    /** A quarter of 77 seats is 19.25: 76 seats are given, and all four lists are level for the last. */
+    @Test
+    void whoIsNextInTurnAwaitsADecision() {
+        List<String> all = List.of("W", "X", "Y", "Z");
+        String votes = "W 25, X 25, Y 25, Z 25";
+
+        assertThat(georgia(votes).question().path().toString()).isEqualTo("c/all/next-in-turn");
+        assertThat(georgia(votes).question().places()).isEqualTo(1);
+        assertThat(georgia(votes).question().among()).isEqualTo(all);
+        assertThat(georgia(votes).decided("c/all/next-in-turn", all, "Y").seatsInAll())
+                .isEqualTo("{W=19, X=19, Y=20, Z=19}");
+    }
+
     private static List<Code> codes(Outcome outcome) {
         return ((Outcome.Refused) outcome)
                 .findings().stream().map(Finding::code).toList();

@@ -184,6 +184,15 @@ final class MadeUp {
         };
     }
 
+    /** The seats over the whole contest, counted anew. */
+    String seatsInAll() {
+        if (outcome() instanceof Outcome.Settled(var result)) {
+            Outcomes.wellFounded(result.explanation());
+            return result.contests().getFirst().seats().orElseThrow().value().toString();
+        }
+        throw new AssertionError("not settled");
+    }
+
     /** The ledger of the last count. */
     Explanation explanation() {
         return reasoning.explain();

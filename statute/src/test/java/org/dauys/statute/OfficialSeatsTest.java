@@ -24,6 +24,8 @@ class OfficialSeatsTest {
                 "denmark-2022",
                 "finland-2015",
                 "georgia-2012",
+                "hungary-2014",
+                "hungary-2018-preliminary",
                 "hungary-2026",
                 "iceland-2017",
                 "israel-2013",

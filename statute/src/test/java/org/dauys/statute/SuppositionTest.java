@@ -114,6 +114,7 @@ class SuppositionTest {
             new-zealand-2014 | at/nrwo/1993-05-01 | 26/14/6/4 | ONE_CONSTITUENCY, SEATS_STAY 50, NO_SEATS_WON, SEATS_APART
             new-zealand-2014 | de/bundeswahlgesetz/2023-06-14 | 25/14/6/5 | ONE_CONSTITUENCY, SEATS_STAY 50, KINDS_UNKNOWN, SEATS_APART, NOT_DIVIDED_FURTHER
             denmark-2022 | at/nrwo/1993-05-01 | 57/28/19/17/17/16/11/10 | SEATS_STAY 175, SEATS_APART
+            czechia-2021 | kr/public-official-election-act/2020-01-14 | awaits chamber-list/all/semi-linked/scaled/tie/30 | ONE_CONSTITUENCY, SEATS_STAY 200, NO_SEATS_WON
             poland-2023 | kz/elections/2020-05-25 | 184/152/72/33/19 | SEATS_STAY 460
             """)
     void theSameVotesGiveOtherSeatsUnderOtherLaws(String election, String law, String seats, String assumptions) {

@@ -142,6 +142,8 @@ class SuppositionTest {
                 Outcomes.settled(Application.apply(Laws.real("at/nrwo/1993-05-01"), record, Reasoning.silent()));
         Statute kazakh = Laws.real(KAZAKH);
 
+        assertThat(title(Supposition.under(actual, kazakh, Optional.of("maslikhat-list")), "national-council"))
+                .isEqualTo("Maslikhat, party lists");
         // Seats of maslikhats are not fixed; the threshold is the same.
         assertThat(seats(Supposition.under(actual, kazakh, Optional.of("maslikhat-list"))))
                 .isEqualTo("71/40/31/26/15");
@@ -150,6 +152,20 @@ class SuppositionTest {
                 .isFalse();
         assertThat(Supposition.canRule(kazakh, Optional.of("none"))).isFalse();
         assertThat(Supposition.canRule(kazakh, Optional.empty())).isTrue();
+    }
+
+    private static String title(Supposition supposition, String section) {
+        return Optional.ofNullable(supposition.statute().sections().get(section))
+                .orElseThrow()
+                .title()
+                .en();
+    }
+
+    @Test
+    void theSectionOfTheSameNameIsTakenFromALawOfTheCountry() {
+        // The first section on lists is that of the Mazhilis.
+        assertThat(title(under("kazakhstan-2023-maslikhats", "kz/elections/2020-05-25"), "maslikhat-list"))
+                .isEqualTo("Maslikhat, party lists");
     }
 
     @Test

@@ -66,6 +66,7 @@ final class Commands {
         add("compare", new CompareCommand(session, laws).spec());
         add("sweep", new SweepCommand(session, laws).spec());
         add("rehearse", new RehearseCommand(session).spec());
+        add("score", new ScoreCommand(session, laws).spec());
         add("up", new UpCommand(session, laws).spec());
         add("completion", CommandSpec.wrapWithoutInspection((Callable<Integer>) this::completion));
         return prepared(new CommandLine(root));

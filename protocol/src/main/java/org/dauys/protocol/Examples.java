@@ -63,7 +63,7 @@ public final class Examples {
 
             @Override
             public long sum(int line) {
-                return rest.at(line) + own.figures().at(line);
+                return Math.addExact(rest.sum(line), own.figures().sum(line));
             }
         });
     }

@@ -77,13 +77,15 @@ public final class CheckReader {
 
     /** An article of the statute, or whose practice the check is where no law asks for it. */
     private static Optional<Citation> basis(String statute, Fields fields) {
-        if (fields.has("article") == fields.has("practice")) {
+        boolean practised = fields.has("practice");
+        if (fields.has("article") == practised) {
+            List.of("confidence", "source").forEach(fields::has); // so that they are not called unknown too
             fields.report(FormCode.NO_BASIS, "", "");
+            return Optional.empty();
         }
-        if (fields.has("practice")) {
-            return fields.text("practice").map(whose -> Citation.of(Check.PRACTICE, whose));
-        }
-        return citation(statute, fields, fields.optionalText("source"));
+        return practised
+                ? fields.text("practice").map(whose -> Citation.of(Check.PRACTICE, whose))
+                : citation(statute, fields, fields.optionalText("source"));
     }
 
     /** The article that asks for a line or a check, and how sure we are; what is found or computed names its source. */

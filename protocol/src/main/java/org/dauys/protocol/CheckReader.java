@@ -110,7 +110,8 @@ public final class CheckReader {
             return fields.mapping(TOLERANCE).flatMap(CheckReader::both);
         }
         Optional<String> written = fields.optionalText(TOLERANCE);
-        boolean isShare = written.filter(text -> text.contains("%") || text.contains("/")).isPresent();
+        boolean isShare =
+                written.filter(text -> text.contains("%") || text.contains("/")).isPresent();
         if (isShare) {
             return share(fields, TOLERANCE).map(share -> new Tolerance(0, share));
         }
@@ -133,11 +134,7 @@ public final class CheckReader {
     private static Optional<Fraction> share(Fields fields, String key) {
         Optional<Ratio> ratio = fields.ratio(key);
         if (ratio.filter(CheckReader::isLong).isPresent()) {
-            fields.report(
-                    FormCode.SHARE_TOO_LONG,
-                    key,
-                    fields.text(key).orElse(""),
-                    String.valueOf(Integer.MAX_VALUE));
+            fields.report(FormCode.SHARE_TOO_LONG, key, fields.text(key).orElse(""), String.valueOf(Integer.MAX_VALUE));
             return Optional.empty();
         }
         return ratio.map(read -> Fraction.of(read.numerator(), read.denominator()));

@@ -67,7 +67,10 @@ class BesideTest {
     @Test
     void aLineThatTheOtherFormLacksIsNotCompared() {
         Checks lists = contest("lists", "P402");
-        var form = new Form("short", lists.layout().form().title(), List.of(lists.layout().form().lines().get(10)));
+        var form = new Form(
+                "short",
+                lists.layout().form().title(),
+                List.of(lists.layout().form().lines().get(10)));
         var brief = new Checks("brief", new Layout(form, Tried.OPTIONS), Map.of());
 
         assertThat(lists.checkContests(issued(lists, 700), brief, Tried.protocol(brief, "1", 400, 150, 100)))
@@ -78,24 +81,31 @@ class BesideTest {
     void historyComparesListAndTurnout() {
         Protocol protocol = Tried.protocol(checks, "1", Tried.consistent()); // 1000 on the list, 698 of them voted
 
-        assertThat(Tried.codes(checks.checkHistory(protocol, new History(800, 558)))).isEmpty(); // 69.75 %
-        assertThat(Tried.codes(checks.checkHistory(protocol, new History(799, 558)))).containsExactly("P501");
-        assertThat(Tried.codes(checks.checkHistory(protocol, new History(1000, 397)))).containsExactly("P502");
-        assertThat(Tried.codes(checks.checkHistory(protocol, new History(1000, 398)))).isEmpty(); // 69.8 - 39.8 %
+        assertThat(Tried.codes(checks.checkHistory(protocol, new History(800, 558))))
+                .isEmpty(); // 69.75 %
+        assertThat(Tried.codes(checks.checkHistory(protocol, new History(799, 558))))
+                .containsExactly("P501");
+        assertThat(Tried.codes(checks.checkHistory(protocol, new History(1000, 397))))
+                .containsExactly("P502");
+        assertThat(Tried.codes(checks.checkHistory(protocol, new History(1000, 398))))
+                .isEmpty(); // 69.8 - 39.8 %
     }
 
     @Test
     void aStationThatIsNewHasNoTurnoutBefore() {
         Protocol protocol = Tried.protocol(checks, "1", Tried.consistent());
 
-        assertThat(Tried.codes(checks.checkHistory(protocol, new History(0, 0)))).containsExactly("P501");
+        assertThat(Tried.codes(checks.checkHistory(protocol, new History(0, 0))))
+                .containsExactly("P501");
     }
 
     /** The sums of so many stations of these figures, and of the station itself. */
     private static Neighbours around(int[] own, int others, int... each) {
         return Tried.neighbours(
                 others + 1,
-                IntStream.range(0, own.length).mapToLong(i -> own[i] + (long) others * each[i]).toArray());
+                IntStream.range(0, own.length)
+                        .mapToLong(i -> own[i] + (long) others * each[i])
+                        .toArray());
     }
 
     private static int[] votes(int a, int b, int c, int against) {
@@ -119,8 +129,8 @@ class BesideTest {
     void theStationItselfIsTakenOutOfItsNeighbours() {
         int[] own = votes(640, 10, 0, 40);
 
-        List<Finding> found = checks.checkNeighbours(
-                Tried.protocol(checks, "1", own), around(own, 5, votes(400, 150, 100, 40)));
+        List<Finding> found =
+                checks.checkNeighbours(Tried.protocol(checks, "1", own), around(own, 5, votes(400, 150, 100, 40)));
 
         // 640 of 698 are 91.7 %, 2000 of 3490 are 57.3 %; the station within them they would be 2640 of 4188
         assertThat(Tried.codes(found)).containsExactly("P503");
@@ -148,8 +158,8 @@ class BesideTest {
     void twoOptionsThatWereExchangedAreFoundOnce() {
         int[] own = votes(150, 400, 100, 40);
 
-        List<Finding> found = checks.checkNeighbours(
-                Tried.protocol(checks, "1", own), around(own, 5, votes(400, 150, 100, 40)));
+        List<Finding> found =
+                checks.checkNeighbours(Tried.protocol(checks, "1", own), around(own, 5, votes(400, 150, 100, 40)));
 
         List<Finding> exchanged = found.stream()
                 .filter(finding -> finding.rule().code().equals("P504"))
@@ -179,12 +189,11 @@ class BesideTest {
                 int[] own = each.clone();
                 own[one] = each[two];
                 own[two] = each[one];
-                List<Integer> lines = checks
-                        .checkNeighbours(Tried.protocol(checks, "1", own), around(own, 6, each))
-                        .stream()
-                        .filter(finding -> finding.rule().code().equals("P504"))
-                        .map(Finding::line)
-                        .toList();
+                List<Integer> lines =
+                        checks.checkNeighbours(Tried.protocol(checks, "1", own), around(own, 6, each)).stream()
+                                .filter(finding -> finding.rule().code().equals("P504"))
+                                .map(Finding::line)
+                                .toList();
                 // 10 % of 698 are 69.8: only 20 and 50 lie nearer
                 assertThat(lines).isEqualTo(one == 12 ? List.of() : List.of(one));
             }
@@ -201,8 +210,7 @@ class BesideTest {
         assertThat(checks.checkNeighbours(Tried.protocol(checks, "1", new int[14]), neighbours))
                 .isEmpty();
         assertThat(checks.checkNeighbours(
-                        Tried.protocol(checks, Tried.station("1", Station.Kind.ORDINARY, 0), blank),
-                        neighbours))
+                        Tried.protocol(checks, Tried.station("1", Station.Kind.ORDINARY, 0), blank), neighbours))
                 .isEmpty();
         assertThat(checks.checkNeighbours(Tried.protocol(checks, "1", each), around(each, 9, new int[14])))
                 .isEmpty();

@@ -33,7 +33,10 @@ class CatalogueTest {
 
     @Test
     void codesAreInOrderAndNoneStandsTwice() {
-        assertThat(rules().stream().map(Rule::code).toList()).isSorted().doesNotHaveDuplicates().hasSize(33);
+        assertThat(rules().stream().map(Rule::code).toList())
+                .isSorted()
+                .doesNotHaveDuplicates()
+                .hasSize(33);
     }
 
     @Test

@@ -76,7 +76,8 @@ class ChecksTest {
         var few = new Checks("contest", new Layout(Tried.form(), Tried.OPTIONS), Map.of("P201", change));
 
         assertThat(few.all()).isEmpty();
-        assertThat(few.check(Tried.protocol(few, "1", with(Item.BALLOTS_FOUND, 1)))).isEmpty();
+        assertThat(few.check(Tried.protocol(few, "1", with(Item.BALLOTS_FOUND, 1))))
+                .isEmpty();
     }
 
     @Test
@@ -113,8 +114,8 @@ class ChecksTest {
         int[] figures = Tried.consistent();
         Arrays.fill(figures, Figures.BLANK);
 
-        List<Finding> found = checks.check(
-                Tried.protocol(checks, Tried.station("1", Station.Kind.ORDINARY, 10), figures));
+        List<Finding> found =
+                checks.check(Tried.protocol(checks, Tried.station("1", Station.Kind.ORDINARY, 10), figures));
 
         assertThat(Tried.codes(found)).containsExactly("P102");
         assertThat(found.getFirst().line()).isEqualTo(Layout.NONE);
@@ -136,8 +137,7 @@ class ChecksTest {
         int[] figures = {1000, 4, 1010, 1000, 2, 30, 0, 10, 1000, 8, 692, 150, 110, 40};
 
         assertThat(Tried.codes(checks.check(Tried.protocol(checks, Tried.station("1", kind, 1000), figures))))
-                .isEqualTo(
-                        kind == Station.Kind.ORDINARY || kind == Station.Kind.ABROAD ? List.of("P506") : List.of());
+                .isEqualTo(kind == Station.Kind.ORDINARY || kind == Station.Kind.ABROAD ? List.of("P506") : List.of());
     }
 
     @Test
@@ -257,7 +257,8 @@ class ChecksTest {
         int[] taken = Tried.consistent();
         int[] held = with(Item.VOTES, 401);
 
-        Finding finding = checks.checkImport("region.csv", sums(taken), sums(held)).getFirst();
+        Finding finding =
+                checks.checkImport("region.csv", sums(taken), sums(held)).getFirst();
 
         assertThat(finding.subject()).isEqualTo("region.csv");
         assertThat(finding.entry()).isEqualTo(Citation.of("region.csv", "0"));

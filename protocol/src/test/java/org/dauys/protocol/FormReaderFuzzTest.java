@@ -69,7 +69,8 @@ class FormReaderFuzzTest {
         assertThat(findings.all()).allMatch(finding -> finding.place().file().equals("any.yaml"));
         read.ifPresent(form -> {
             assertThat(form.lines().size()).isEqualTo(text.split(" item:", -1).length - 1);
-            assertThat(form.checks()).allMatch(check -> text.contains(check.rule().code()));
+            assertThat(form.checks())
+                    .allMatch(check -> text.contains(check.rule().code()));
         });
     }
 }

@@ -94,8 +94,7 @@ class FormReaderTest {
                                 Severity.QUESTION,
                                 Tolerance.NONE,
                                 Citation.of(Check.PRACTICE, "ours")),
-                        new Check(
-                                Tried.rule("P203"), Severity.REFUSE, Tolerance.of(3), cited("9", Confidence.FOUND)),
+                        new Check(Tried.rule("P203"), Severity.REFUSE, Tolerance.of(3), cited("9", Confidence.FOUND)),
                         new Check(
                                 Tried.rule("P206"),
                                 Severity.NEEDS_REASON,
@@ -116,10 +115,10 @@ class FormReaderTest {
     void anElectionChangesSeverityOrToleranceOrBoth() {
         Check check = every.checks().getFirst();
 
-        assertThat(check.with(change("severity: refuse"))).isEqualTo(new Check(
-                check.rule(), Severity.REFUSE, Tolerance.NONE, check.basis()));
-        assertThat(check.with(change("tolerance: 7"))).isEqualTo(new Check(
-                check.rule(), Severity.QUESTION, Tolerance.of(7), check.basis()));
+        assertThat(check.with(change("severity: refuse")))
+                .isEqualTo(new Check(check.rule(), Severity.REFUSE, Tolerance.NONE, check.basis()));
+        assertThat(check.with(change("tolerance: 7")))
+                .isEqualTo(new Check(check.rule(), Severity.QUESTION, Tolerance.of(7), check.basis()));
         assertThat(change("severity: refuse\ntolerance: 3 %"))
                 .isEqualTo(new Change(Optional.of(Severity.REFUSE), Optional.of(Tolerance.of(0, 3))));
     }

@@ -52,13 +52,19 @@ class ToleranceTest {
         var bound = Tolerance.of(0, 10).bound();
         long most = Long.MAX_VALUE - 7; // a multiple of 100, and of 10
 
-        assertThat(bound.passes(6_000_000_000L, 10_000_000_000L, most / 10 * 5, most)).isTrue();
-        assertThat(bound.passes(6_000_000_001L, 10_000_000_000L, most / 10 * 5, most)).isFalse();
-        assertThat(bound.passes(4_000_000_000L, 10_000_000_000L, most / 10 * 5, most)).isTrue();
-        assertThat(bound.passes(3_999_999_999L, 10_000_000_000L, most / 10 * 5, most)).isFalse();
+        assertThat(bound.passes(6_000_000_000L, 10_000_000_000L, most / 10 * 5, most))
+                .isTrue();
+        assertThat(bound.passes(6_000_000_001L, 10_000_000_000L, most / 10 * 5, most))
+                .isFalse();
+        assertThat(bound.passes(4_000_000_000L, 10_000_000_000L, most / 10 * 5, most))
+                .isTrue();
+        assertThat(bound.passes(3_999_999_999L, 10_000_000_000L, most / 10 * 5, most))
+                .isFalse();
         var ballots = Tolerance.of(2).bound();
-        assertThat(ballots.passes(5_000_000_002L, 10_000_000_000L, most / 10 * 5, most)).isTrue();
-        assertThat(ballots.passes(5_000_000_003L, 10_000_000_000L, most / 10 * 5, most)).isFalse();
+        assertThat(ballots.passes(5_000_000_002L, 10_000_000_000L, most / 10 * 5, most))
+                .isTrue();
+        assertThat(ballots.passes(5_000_000_003L, 10_000_000_000L, most / 10 * 5, most))
+                .isFalse();
     }
 
     @Test
@@ -103,6 +109,7 @@ class ToleranceTest {
         Fraction more = Fraction.of(1, Integer.MAX_VALUE + 1L);
 
         assertThat(new Tolerance(0, most).share()).isEqualTo(most);
-        assertThatThrownBy(() -> new Tolerance(0, more)).hasMessage("A share (1/2147483648) must have numbers below 2^31.");
+        assertThatThrownBy(() -> new Tolerance(0, more))
+                .hasMessage("A share (1/2147483648) must have numbers below 2^31.");
     }
 }

@@ -31,11 +31,11 @@ class TurnoutTest {
         assertThat(finding.subject()).isEqualTo("TUR");
         assertThat(finding.measure()).isEqualTo(Measure.SHARE);
         assertThat(finding.left())
-                .containsExactly(new Operand(
-                        Term.Whose.OTHER, "18:00", Operand.REPORT, Optional.of(Fraction.of(6363, 10_000))));
+                .containsExactly(
+                        new Operand(Term.Whose.OTHER, "18:00", Operand.REPORT, Optional.of(Fraction.of(6363, 10_000))));
         assertThat(finding.right())
-                .containsExactly(new Operand(
-                        Term.Whose.OWN, "20:00", Operand.REPORT, Optional.of(Fraction.of(5899, 10_000))));
+                .containsExactly(
+                        new Operand(Term.Whose.OWN, "20:00", Operand.REPORT, Optional.of(Fraction.of(5899, 10_000))));
         assertThat(finding.difference()).isEqualTo(Fraction.of(464, 10_000));
     }
 
@@ -50,8 +50,8 @@ class TurnoutTest {
 
     @Test
     void aShareIsComparedWithAShareAndANumberWithANumber() {
-        assertThat(checks.checkReports(
-                        List.of(share("10:00", 5000), voters("12:00", 700), share("14:00", 5100), voters("16:00", 650))))
+        assertThat(checks.checkReports(List.of(
+                        share("10:00", 5000), voters("12:00", 700), share("14:00", 5100), voters("16:00", 650))))
                 .extracting(finding -> finding.right().getFirst().of())
                 .containsExactly("16:00");
     }
@@ -79,10 +79,12 @@ class TurnoutTest {
 
     @Test
     void noMoreVotersAreReportedThanAreOnTheList() {
-        assertThat(Tried.codes(checks.checkEnd(voters("20:00", 1000), 1000, 1000))).isEmpty();
+        assertThat(Tried.codes(checks.checkEnd(voters("20:00", 1000), 1000, 1000)))
+                .isEmpty();
         assertThat(Tried.codes(checks.checkEnd(voters("20:00", 1001), 1001, 1000)))
                 .containsExactly("P603");
-        assertThat(Tried.codes(checks.checkEnd(share("20:00", 10_000), 1000, 1000))).isEmpty();
+        assertThat(Tried.codes(checks.checkEnd(share("20:00", 10_000), 1000, 1000)))
+                .isEmpty();
         assertThat(Tried.codes(checks.checkEnd(share("20:00", 10_001), 1001, 1000)))
                 .containsExactly("P603");
     }
@@ -112,7 +114,8 @@ class TurnoutTest {
     void withoutTheRulesNothingIsFound() {
         Checks none = Tried.checks("contest");
 
-        assertThat(none.checkReports(List.of(voters("18:00", 500), voters("20:00", 1)))).isEmpty();
+        assertThat(none.checkReports(List.of(voters("18:00", 500), voters("20:00", 1))))
+                .isEmpty();
         assertThat(none.checkEnd(voters("20:00", 701), 700, 600)).isEmpty();
     }
 }

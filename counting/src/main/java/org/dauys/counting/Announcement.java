@@ -1,8 +1,8 @@
 package org.dauys.counting;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** Whether the seats of a contest can be announced. */
 public sealed interface Announcement {
@@ -16,7 +16,7 @@ public sealed interface Announcement {
      * @param hurry the stations without which it cannot be said, the largest of each constituency that is open; if what
      *     comes from them leaves the order of the lists as it is, the others can no longer change a seat
      */
-    record NotYet(long certain, List<String> hurry) implements Announcement {
+    record NotYet(long certain, List<AwaitedStation> hurry) implements Announcement {
         /** The answer with its own list. */
         public NotYet {
             hurry = List.copyOf(hurry);
@@ -28,39 +28,49 @@ public sealed interface Announcement {
      *
      * @param awaited the stations that are awaited
      */
-    record NotBeforeAll(List<String> awaited) implements Announcement {
+    record NotBeforeAll(List<AwaitedStation> awaited) implements Announcement {
         /** The answer with its own list. */
         public NotBeforeAll {
             awaited = List.copyOf(awaited);
         }
     }
 
-    /** The answer for a contest. */
-    static Announcement of(Prospect.OfContest contest) {
+    /**
+     * The answer for a contest.
+     *
+     * @param live the count
+     * @param contest what is certain in it
+     */
+    static Announcement of(LiveCount live, Prospect.OfContest contest) {
         if (contest.areas().stream().allMatch(Prospect.OfArea::isCertain)) {
             return new Yes();
         }
         boolean unknown = contest.areas().stream().anyMatch(area -> area.bounds() instanceof Prospect.Bounds.Unknown);
-        var stations = new ArrayList<String>();
+        var stations = new LinkedHashSet<AwaitedStation>();
         for (Prospect.OfArea area : contest.areas()) {
             if (!area.isCertain()) {
-                int number = unknown ? area.awaited().stations().size() : toHurry(area);
-                area.awaited().stations().subList(0, number).forEach(station -> stations.add(station.code()));
+                List<AwaitedStation> awaited =
+                        live.awaited(contest.contest().id(), area.constituency().code());
+                stations.addAll(unknown ? awaited : AwaitedStation.untilFewerThan(fewest(area), awaited));
             }
         }
-        List<String> distinct = stations.stream().distinct().toList();
-        return unknown ? new NotBeforeAll(distinct) : new NotYet(contest.certain(), distinct);
+        return unknown
+                ? new NotBeforeAll(List.copyOf(stations))
+                : new NotYet(contest.certain(), List.copyOf(stations));
     }
 
-    private static int toHurry(Prospect.OfArea area) {
-        OptionalLong fewest = OptionalLong.empty();
-        if (area.bounds() instanceof Prospect.Bounds.Ranges(var ranges, var _)) {
-            fewest = ranges.stream()
-                    .flatMap(range -> area.stake(range).stream())
-                    .flatMap(stake -> java.util.stream.Stream.concat(stake.loss().stream(), stake.gain().stream()))
-                    .mapToLong(Stake.Change::votes)
-                    .min();
-        }
-        return area.awaited().stationsUntilFewerThan(Math.max(1, fewest.orElse(1)));
+    /** The fewest votes with which a seat of a constituency can change. */
+    private static long fewest(Prospect.OfArea area) {
+        return switch (area.bounds()) {
+            case Prospect.Bounds.Ranges(var ranges, var _) ->
+                ranges.stream()
+                        .flatMap(range -> area.stake(range).stream())
+                        .flatMap(stake -> Stream.concat(stake.loss().stream(), stake.gain().stream()))
+                        .mapToLong(Stake.Change::votes)
+                        .filter(votes -> votes > 0)
+                        .min()
+                        .orElse(1);
+            case Prospect.Bounds.AsCounted _, Prospect.Bounds.Unknown _ -> 1;
+        };
     }
 }

@@ -76,7 +76,8 @@ public final class FolderReader {
             if (contests.values().stream().anyMatch(contest -> contest.countedFrom() == from)) {
                 texts.require(
                         switch (from) {
-                            case VOTES -> FolderTexts.VOTES;
+                            // On a night the votes stand in the protocols.
+                            case VOTES -> texts.has(FolderTexts.NIGHT) ? FolderTexts.NIGHT : FolderTexts.VOTES;
                             case DECLARED -> FolderTexts.DECLARED;
                         });
             }

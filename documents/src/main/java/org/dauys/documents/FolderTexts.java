@@ -4,6 +4,7 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dauys.reading.Code;
 import org.dauys.reading.Findings;
 import org.dauys.reading.Names;
@@ -14,12 +15,12 @@ import org.dauys.reading.Table;
 import org.dauys.reading.Yaml;
 
 /** The texts of an election folder; what cannot be read is reported and read as nothing. */
-final class FolderTexts {
-    static final String ELECTION = "election.yaml";
+public final class FolderTexts {
+    public static final String ELECTION = "election.yaml";
     static final String CONSTITUENCIES = "constituencies.csv";
     static final String PARTIES = "parties.csv";
     static final String CANDIDATES = "candidates.csv";
-    static final String VOTES = "votes.csv";
+    public static final String VOTES = "votes.csv";
     static final String DECLARED = "declared.csv";
     static final String WINNERS = "winners.csv";
     static final String SEATS = "seats.csv";
@@ -27,15 +28,30 @@ final class FolderTexts {
     static final String WON = "won.csv";
     static final String POPULATION = "population.csv";
     static final String DECISIONS = "decisions.yaml";
-    static final String SOURCE = "SOURCE.md";
+    public static final String SOURCE = "SOURCE.md";
+    public static final String NIGHT = "night.yaml";
+    public static final String REHEARSAL = "rehearsal.yaml";
+    public static final String COMMISSIONS = "commissions.csv";
+    public static final String TURNOUT = "turnout.csv";
+
+    /** The tables of a night besides. */
+    static final List<String> NIGHT_TABLES = List.of(
+            COMMISSIONS,
+            "stations.csv",
+            "protocols.csv",
+            "corrections.csv",
+            "upper-protocols.csv",
+            TURNOUT,
+            "history.csv",
+            "faults.csv");
 
     /** The greatest size of a table, in bytes. */
-    static final int LARGEST_TABLE = 32 * 1024 * 1024;
+    public static final int LARGEST_TABLE = 32 * 1024 * 1024;
 
     /** The greatest size of any other file, in bytes. */
     static final int LARGEST_TEXT = 4 * 1024 * 1024;
 
-    private static final List<String> NAMES = List.of(
+    private static final List<String> NAMES = Stream.concat(NIGHT_TABLES.stream(), Stream.of(
             ELECTION,
             CONSTITUENCIES,
             PARTIES,
@@ -48,14 +64,17 @@ final class FolderTexts {
             WON,
             POPULATION,
             DECISIONS,
-            SOURCE);
+            NIGHT,
+            REHEARSAL,
+            SOURCE)).toList();
     private static final List<String> ENDINGS_READ = List.of(".csv", ".yaml", ".yml");
 
     private final Folder folder;
     private final List<String> files;
     private final Findings findings;
 
-    FolderTexts(Folder folder, Findings findings) {
+    /** The texts of a folder; faults go to the findings. */
+    public FolderTexts(Folder folder, Findings findings) {
         this.folder = folder;
         this.files = folder.files();
         this.findings = findings;
@@ -67,7 +86,7 @@ final class FolderTexts {
     }
 
     /** Whether a file is there. */
-    boolean has(String file) {
+    public boolean has(String file) {
         return files.contains(file);
     }
 
@@ -105,7 +124,7 @@ final class FolderTexts {
     }
 
     /** The text of a file, if it is there and can be read. */
-    Optional<String> text(String file, int most) {
+    public Optional<String> text(String file, int most) {
         return switch (folder.content(file, most)) {
             case Content.Held(String text) -> Optional.of(text);
             case Content.Absent() -> Optional.empty();
@@ -125,7 +144,7 @@ final class FolderTexts {
     }
 
     /** The document of a YAML file, if it is there and can be understood. */
-    Optional<Node> document(String file) {
+    public Optional<Node> document(String file) {
         return text(file, LARGEST_TEXT).flatMap(text -> Yaml.read(file, text, findings));
     }
 
@@ -134,7 +153,7 @@ final class FolderTexts {
      *
      * @return whether the table is there and every row was handed on
      */
-    boolean rows(String file, List<String> required, List<String> optional, Consumer<Row> each) {
+    public boolean rows(String file, List<String> required, List<String> optional, Consumer<Row> each) {
         return text(file, LARGEST_TABLE)
                 .map(text -> Table.forEach(file, new StringReader(text), required, optional, findings, each))
                 .orElse(false);

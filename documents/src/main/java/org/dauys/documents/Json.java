@@ -13,7 +13,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes maps, lists, texts, whole numbers and truth values as JSON, in the order given. Numbers keep every digit. */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private Json() {}
@@ -27,7 +27,7 @@ final class Json {
     }
 
     /** Several lines, the last one ended by a line feed. */
-    static String pretty(Object value) {
+    public static String pretty(Object value) {
         return written(value, new Indented()) + "\n";
     }
 

@@ -5,29 +5,30 @@ import com.ibm.icu.lang.UCharacterEnums.ECharacterCategory;
 import com.ibm.icu.lang.UProperty;
 
 /** Plain text that grows line by line and keeps within a width. Escapes of terminals take no room. */
-final class Lines {
+public final class Lines {
     private static final char ESCAPE = '\u001b';
 
     private final int width;
     private final StringBuilder text = new StringBuilder();
 
-    Lines(int width) {
+    /** Text that keeps within so many columns. */
+    public Lines(int width) {
         this.width = width;
     }
 
     /** One line as it is, without blanks at its end. */
-    Lines line(String line) {
+    public Lines line(String line) {
         text.append(line.stripTrailing()).append('\n');
         return this;
     }
 
     /** An empty line. */
-    Lines gap() {
+    public Lines gap() {
         return line("");
     }
 
     /** A paragraph that begins with a mark and goes on beneath what stands after it. */
-    Lines paragraph(String mark, String words) {
+    public Lines paragraph(String mark, String words) {
         for (String part : words.split("\n", -1)) {
             wrap(mark, part);
         }

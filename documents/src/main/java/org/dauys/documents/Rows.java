@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of cells whose columns stand beneath each other: the first to the left, the others to the right. */
-final class Rows {
+public final class Rows {
     private static final String BETWEEN = "  ";
 
     private final List<List<String>> rows = new ArrayList<>();
 
-    void add(String... cells) {
+    /** The next row. */
+    public void add(String... cells) {
         rows.add(List.of(cells));
     }
 
     /** The rows as lines, each after a margin. */
-    void print(Lines into, String margin) {
+    public void print(Lines into, String margin) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
         for (List<String> row : rows) {

@@ -9,7 +9,7 @@ import org.dauys.election.Party;
 import org.dauys.election.Reserved;
 
 /** How names are spelt that other files and other elections refer to. */
-final class Spelling {
+public final class Spelling {
     /** Codes that stand for something else than a party or a candidate. */
     static final List<String> RESERVED = Stream.concat(
                     Arrays.stream(Reserved.values()).map(Reserved::name), Stream.of(Party.UNKNOWN_CODE))
@@ -28,7 +28,7 @@ final class Spelling {
     private Spelling() {}
 
     /** Whether it can name an election, a body or a contest. */
-    static boolean isId(String text) {
+    public static boolean isId(String text) {
         return text.length() <= LONGEST && ID.matcher(text).matches();
     }
 

@@ -50,4 +50,10 @@ public record ElectionRecord(
             Decisions decisions) {
         this(election, votes, candidates, declared, winners, official, decisions, Particulars.NONE, "");
     }
+
+    /** The same record with other votes. */
+    public ElectionRecord with(SequencedMap<String, Votes> other) {
+        return new ElectionRecord(
+                election, other, candidates, declared, winners, official, decisions, particulars, sources);
+    }
 }

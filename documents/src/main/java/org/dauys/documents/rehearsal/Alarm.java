@@ -1,0 +1,17 @@
+package org.dauys.documents.rehearsal;
+
+import java.util.List;
+
+/**
+ * What a rule of checking found.
+ *
+ * @param rule the code of the rule
+ * @param contest the id of the contest; empty if it is about no single one
+ * @param places the codes of the stations and commissions that it is about
+ */
+public record Alarm(String rule, String contest, List<String> places) {
+    /** The alarm with its own list. */
+    public Alarm {
+        places = List.copyOf(places);
+    }
+}

@@ -23,7 +23,9 @@ public final class FormulaText {
                         .formatted(
                                 joined(finding, left, " + "),
                                 balance.relation().sign(),
-                                balance.right().isEmpty() ? finding.rightSide().toString() : joined(finding, right, " + "));
+                                balance.right().isEmpty()
+                                        ? finding.rightSide().toString()
+                                        : joined(finding, right, " + "));
             case Shape.NearShare _ -> joined(finding, left, " / ") + " = " + joined(finding, right, " / ");
             case Shape.LimitedShare _ -> joined(finding, left, " / ") + " <= " + finding.rightSide();
             case Shape.NotExchanged _ ->

@@ -35,10 +35,7 @@ class FormSchemaTest {
 
     /** What the reader finds by comparing values with each other; a schema cannot. */
     private static final Set<FormCode> BY_COMPARISON = Set.of(
-            FormCode.ID_NOT_PATH,
-            FormCode.LINE_REPEATED,
-            FormCode.LINE_OF_CHECK_MISSING,
-            FormCode.SHARE_TOO_LONG);
+            FormCode.ID_NOT_PATH, FormCode.LINE_REPEATED, FormCode.LINE_OF_CHECK_MISSING, FormCode.SHARE_TOO_LONG);
 
     private static Schema schema() throws IOException {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
@@ -76,9 +73,7 @@ class FormSchemaTest {
     void schemaAndReaderAgreeOnEveryForm(Path file) throws IOException {
         String text = Files.readString(file);
 
-        assertThat(schema().validate(YAML.readTree(text)).isEmpty())
-                .as(text)
-                .isEqualTo(structureIsGood(text));
+        assertThat(schema().validate(YAML.readTree(text)).isEmpty()).as(text).isEqualTo(structureIsGood(text));
     }
 
     @Test

@@ -123,7 +123,8 @@ public sealed interface Shape {
             case NearShare near -> near(near.part().code(scope), near.whole(), scope);
             case LimitedShare(var part, var whole) -> "%s / %s <= limit".formatted(part.code(), whole.code());
             case NotExchanged exchanged ->
-                near("OPTION_1", exchanged.whole(), scope) + ", not OPTION_2 / " + exchanged.whole().code();
+                near("OPTION_1", exchanged.whole(), scope) + ", not OPTION_2 / "
+                        + exchanged.whole().code();
             case NotIdentical _ -> "lines != %s.lines".formatted(scope.other());
             case Report(var beside) -> beside.formula;
         };
@@ -146,7 +147,7 @@ public sealed interface Shape {
         return switch (this) {
             case Filled _, Report _ -> List.of();
             case TotalFilled(var total, var parts) -> needed(Stream.concat(Stream.of(total), parts.stream()));
-            case Balance(var left, _, var right) -> needed(Stream.concat(left.stream(), right.stream()));
+            case Balance balance -> needed(Stream.concat(balance.left().stream(), balance.right().stream()));
             case NearShare near -> needed(Stream.of(near.part(), Term.own(near.whole())));
             case LimitedShare(var part, var whole) -> List.of(part, whole);
             case NotExchanged exchanged -> List.of(exchanged.whole());

@@ -32,7 +32,9 @@ public enum Fault {
 
     /** The fault of a word. */
     public static Optional<Fault> of(String word) {
-        return Arrays.stream(values()).filter(fault -> fault.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(fault -> fault.word().equals(word))
+                .findFirst();
     }
 
     /** Whether it is planted on the protocol of a station. */

@@ -92,6 +92,22 @@ class BesideTest {
     }
 
     @Test
+    void figuresAreTriedWithoutAProtocol() {
+        int[] own = Tried.consistent();
+        int[] far = votes(640, 10, 0, 40);
+        Station.Kind kind = Station.Kind.ORDINARY;
+
+        assertThat(checks.findsHistory(kind, 1000, line -> own[line], new History(800, 558)))
+                .isFalse();
+        assertThat(checks.findsHistory(kind, 1000, line -> own[line], new History(799, 558)))
+                .isTrue();
+        assertThat(checks.findsNeighbours(kind, 1000, line -> own[line], around(own, 8, own)))
+                .isFalse();
+        assertThat(checks.findsNeighbours(kind, 1000, line -> far[line], around(far, 8, own)))
+                .isTrue();
+    }
+
+    @Test
     void aStationThatIsNewHasNoTurnoutBefore() {
         Protocol protocol = Tried.protocol(checks, "1", Tried.consistent());
 

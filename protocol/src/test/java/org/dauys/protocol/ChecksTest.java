@@ -144,10 +144,9 @@ class ChecksTest {
     void figuresAreTriedWithoutAProtocol() {
         int[] good = Tried.consistent();
         int[] bad = with(Item.BALLOTS_FOUND, 699);
-        Station station = Tried.station("1", Station.Kind.ORDINARY, 1000);
-
-        assertThat(checks.finds(station, line -> good[line])).isFalse();
-        assertThat(checks.finds(station, line -> bad[line])).isTrue();
+        assertThat(checks.finds(Station.Kind.ORDINARY, 1000, line -> good[line]))
+                .isFalse();
+        assertThat(checks.finds(Station.Kind.ORDINARY, 1000, line -> bad[line])).isTrue();
     }
 
     /** A protocol that adds up and keeps every bound, whatever its size. */
@@ -224,7 +223,6 @@ class ChecksTest {
 
     @Test
     void whereNothingIsFoundNoObjectIsMade() {
-        var threads = (com.sun.management.ThreadMXBean) java.lang.management.ManagementFactory.getThreadMXBean();
         int[] figures = Tried.consistent();
         Protocol protocol = Tried.protocol(checks, "1", figures);
         Neighbours neighbours =
@@ -245,9 +243,9 @@ class ChecksTest {
         round.run();
         round.run();
 
-        long start = threads.getCurrentThreadAllocatedBytes();
+        long start = Allocation.bytes();
         round.run();
-        long made = threads.getCurrentThreadAllocatedBytes() - start;
+        long made = Allocation.bytes() - start;
 
         assertThat(made).isLessThan(20_000L * 16); // less than one object a round
     }

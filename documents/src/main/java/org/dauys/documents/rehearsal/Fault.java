@@ -44,4 +44,15 @@ public enum Fault {
             case UPPER, TURNOUT -> false;
         };
     }
+
+    /**
+     * Whether the paper itself holds it, so that the commission above adds it up with the rest. Slips are made when a paper
+     * is typed, and a missing protocol is missing only here.
+     */
+    boolean isOnPaper() {
+        return switch (this) {
+            case STUFFING, COPIED -> true;
+            case SLIP, TRANSPOSED, SWAPPED, MISSING, LATE, UPPER, TURNOUT -> false;
+        };
+    }
 }

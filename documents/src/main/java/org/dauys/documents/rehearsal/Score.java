@@ -160,7 +160,7 @@ public record Score(List<Kind> kinds, List<Rule> rules, long sound) {
                 if (caught.containsKey(fault)) {
                     found++;
                     caught.getOrDefault(fault, new TreeSet<>()).forEach(rule -> by.merge(rule, 1L, Long::sum));
-                } else if (shown.containsKey(fault)) {
+                } else if (shown.containsKey(fault) && kind != Fault.LATE) {
                     above++;
                 } else if (kind != Fault.LATE) {
                     missed.add(fault.place());

@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dauys.documents.rehearsal.RehearsalCode;
 import org.dauys.election.Language;
 import org.dauys.protocol.FormCode;
 import org.dauys.reading.Code;
@@ -16,6 +17,7 @@ import org.dauys.reading.Finding;
 import org.dauys.reading.Place;
 import org.dauys.reading.ReadingCode;
 import org.dauys.statute.StatuteCode;
+import org.dauys.tabulation.NightCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class FindingTextTest {
     static Stream<Code> codes() {
-        return Stream.of(ReadingCode.values(), StatuteCode.values(), FormCode.values(), FolderCode.values())
+        return Stream.of(
+                        ReadingCode.values(),
+                        StatuteCode.values(),
+                        FormCode.values(),
+                        FolderCode.values(),
+                        NightCode.values(),
+                        RehearsalCode.values())
                 .flatMap(Stream::<Code>of);
     }
 

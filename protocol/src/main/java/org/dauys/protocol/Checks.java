@@ -85,8 +85,18 @@ public final class Checks {
     }
 
     /** Whether {@link #check} would find something, for loops over figures of which no protocol was made. */
-    public boolean finds(Station station, Figures figures) {
-        return any(Scope.PROTOCOL, station.kind(), station.voters(), figures, layout, figures);
+    public boolean finds(Station.Kind kind, long voters, Figures figures) {
+        return any(Scope.PROTOCOL, kind, voters, figures, layout, figures);
+    }
+
+    /** Whether {@link #checkHistory} would find something. */
+    public boolean findsHistory(Station.Kind kind, long voters, Figures figures, History before) {
+        return any(Scope.HISTORY, kind, voters, figures, History.LAYOUT, before);
+    }
+
+    /** Whether {@link #checkNeighbours} would find something. */
+    public boolean findsNeighbours(Station.Kind kind, long voters, Figures figures, Neighbours neighbours) {
+        return any(Scope.NEIGHBOURS, kind, voters, figures, layout, neighbours);
     }
 
     /** What is found in a protocol beside what its station had in the election before. */

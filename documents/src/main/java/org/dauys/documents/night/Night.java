@@ -3,6 +3,7 @@ package org.dauys.documents.night;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dauys.counting.UpperProtocol;
 import org.dauys.protocol.Change;
 import org.dauys.protocol.TurnoutReport;
 import org.dauys.reading.Findings;

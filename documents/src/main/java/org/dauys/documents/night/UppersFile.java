@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import org.dauys.counting.UpperProtocol;
 import org.dauys.figures.Citation;
 import org.dauys.protocol.Layout;
 import org.dauys.reading.Names;

@@ -1,4 +1,4 @@
-package org.dauys.documents.night;
+package org.dauys.counting;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;

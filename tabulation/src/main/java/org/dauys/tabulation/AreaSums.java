@@ -1,0 +1,50 @@
+package org.dauys.tabulation;
+
+import org.dauys.protocol.Layout;
+import org.dauys.protocol.Neighbours;
+
+/** The sums of the protocols that count of one commission in one constituency, line by line; as they are when asked. */
+public final class AreaSums implements Neighbours {
+    private final Totals totals;
+    private final int area;
+
+    private AreaSums(Totals totals, int area) {
+        this.totals = totals;
+        this.area = area;
+    }
+
+    /**
+     * The sums to which a station's figures go.
+     *
+     * @throws IllegalArgumentException if the contest has no sheet or the station does not vote in it
+     */
+    public static AreaSums around(Tabulation tabulation, String contest, int station) {
+        if (!tabulation.sheet(contest).takesPart(station)) {
+            throw new IllegalArgumentException("The station %s must vote in %s."
+                    .formatted(tabulation.register().code(station), contest));
+        }
+        Totals totals = tabulation.totals(contest);
+        return new AreaSums(totals, totals.areas().of(station));
+    }
+
+    /** Whether a station's figures go to these sums, too. */
+    public boolean isAround(int station) {
+        return totals.areas().of(station) == area;
+    }
+
+    /** The lines that are summed. */
+    public Layout layout() {
+        return totals.layout(area);
+    }
+
+    @Override
+    public long sum(int line) {
+        return totals.sum(area, line);
+    }
+
+    @Override
+    public int protocols() {
+        Progress progress = totals.progress(area);
+        return Math.toIntExact(progress.counted() + progress.disputed());
+    }
+}

@@ -62,7 +62,7 @@ class DerivationTest {
                         + reason.line().step().basis())
                 .containsExactly(
                         "station/lists/C1/A = 50, protocols.csv 2", "station/lists/C2/A = 60, protocols.csv 3");
-        assertThat(city.line().step().basis()).isEqualTo(Citation.of("law", "VOTES"));
+        assertThat(city.line().step().basis()).isEqualTo(Citation.of("law", "votes"));
     }
 
     @Test

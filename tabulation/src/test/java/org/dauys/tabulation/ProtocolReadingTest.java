@@ -125,8 +125,13 @@ class ProtocolReadingTest {
     void theLongFormSaysTheSame() {
         var draft = new Draft(register, Country.ballots());
         Part part = draft.part("protocols.csv");
-        String text = "station,contest,line,number\nC1,lists,A,50\nS1,persons,V,4\nC1,lists,voters_on_list,100\n"
-                + "C1,lists,B,\n";
+        String text = """
+                station,contest,line,number
+                C1,lists,A,50
+                S1,persons,V,4
+                C1,lists,voters_on_list,100
+                C1,lists,B,
+                """;
 
         assertThat(ProtocolTable.isLong(text.lines().findFirst().orElseThrow())).isTrue();
         assertThat(ProtocolTable.readLong(new StringReader(text), draft, part, findings)).isTrue();
@@ -141,7 +146,14 @@ class ProtocolReadingTest {
     @Test
     void faultsOfTheLongFormAreReported() {
         var draft = new Draft(register, Country.ballots());
-        String text = "station,contest,line,number\nC1,lists,A,50\nC1,lists,A,51\nC1,lists,V,1\nC9,lists,A,1\nS2,persons,V,1\n";
+        String text = """
+                station,contest,line,number
+                C1,lists,A,50
+                C1,lists,A,51
+                C1,lists,V,1
+                C9,lists,A,1
+                S2,persons,V,1
+                """;
 
         assertThat(ProtocolTable.readLong(new StringReader(text), draft, draft.part("a.csv"), findings))
                 .isFalse();

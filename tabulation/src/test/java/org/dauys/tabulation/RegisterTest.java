@@ -119,8 +119,13 @@ class RegisterTest {
 
     @Test
     void plainStationsAreReadAlikeInTheFastLaneAndWithCare() {
-        String text = HEADER + "C1,CITY,ordinary,+06:00,Ақтау,0100,D1\nC2,CITY,abroad,+05:30,,200,ALL D1\n"
-                + "Ж/3,SOUTH,military,-03:00,Ұлытау ауылы,300,\n".replace("/", "") + "S1,TOP,care,+00:00,x,4,D2\r\n";
+        String text = HEADER
+                + """
+                C1,CITY,ordinary,+06:00,Ақтау,0100,D1
+                C2,CITY,abroad,+05:30,,200,ALL D1
+                Ж3,SOUTH,military,-03:00,Ұлытау ауылы,300,
+                """
+                + "S1,TOP,care,+00:00,x,4,D2\r\n";
 
         assertThat(fast(text).map(RegisterTest::stations)).isPresent().isEqualTo(careful(text).map(RegisterTest::stations));
         assertThat(fast(text).orElseThrow().zone(1)).isEqualTo(ZoneOffset.ofHoursMinutes(5, 30));

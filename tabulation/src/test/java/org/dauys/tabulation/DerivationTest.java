@@ -67,8 +67,8 @@ class DerivationTest {
 
     @Test
     void aCorrectedFigureTellsWhatWasBeforeAndWhy() {
-        List<Act> acts = List.of(
-                correct(1, "C1", "A", 50, 55), correct(2, "C1", "B", 30, 25), correct(3, "C1", "A", 55, 56));
+        List<Act> acts =
+                List.of(correct(1, "C1", "A", 50, 55), correct(2, "C1", "B", 30, 25), correct(3, "C1", "A", 55, 56));
         Acts.apply(tabulation, acts, new Findings());
 
         assertThat(concluded("station/lists/C1/A", 1)).map(Figure::value).contains(56L);
@@ -92,9 +92,7 @@ class DerivationTest {
     @Test
     void aFigureOfRepeatVotingForgetsWhatWasBefore() {
         Acts.apply(
-                tabulation,
-                List.of(correct(1, "C1", "A", 50, 55), new Act.Invalidate(head(2, "C1"))),
-                new Findings());
+                tabulation, List.of(correct(1, "C1", "A", 50, 55), new Act.Invalidate(head(2, "C1"))), new Findings());
         put(tabulation, "C1", 100, 5, 0, 4, 1, 0);
 
         assertThat(concluded("station/lists/C1/A", 1)).map(Figure::value).contains(4L);
@@ -114,7 +112,9 @@ class DerivationTest {
         tabulation.put("persons", 0, figures(100, 60, 0, 10, 20, 30, 0), Citation.of("p.csv", "2"));
         tabulation.put("persons", 3, figures(400, 50, 1, 40, 9), Citation.of("p.csv", "3"));
 
-        assertThat(concluded("total/persons/TOP/ballots_found", 1)).map(Figure::value).contains(110L);
+        assertThat(concluded("total/persons/TOP/ballots_found", 1))
+                .map(Figure::value)
+                .contains(110L);
         assertThat(why("total/persons/TOP/ballots_found").reasons())
                 .extracting(reason -> reason.path().toString())
                 .containsExactly("total/persons/D1/TOP/ballots_found", "total/persons/D2/TOP/ballots_found");
@@ -141,8 +141,7 @@ class DerivationTest {
     void everyTotalEqualsItsDerivation() {
         for (String area : List.of("ALL", "TOP", "NORTH", "SOUTH", "CITY")) {
             int commission = tabulation.register().hierarchy().position(area.equals("ALL") ? "TOP" : area);
-            assertThat(Derivation.conclude(
-                                    tabulation, Path.of("total/lists/" + area + "/B"), 9, Reasoning.silent())
+            assertThat(Derivation.conclude(tabulation, Path.of("total/lists/" + area + "/B"), 9, Reasoning.silent())
                             .orElseThrow()
                             .value())
                     .isEqualTo(tabulation.ofCommission("lists", commission, "B"));

@@ -78,7 +78,10 @@ class ProtocolReadingTest {
 
         assertThat(fast(register, text)).isEmpty();
         careful(register, text, findings);
-        assertThat(findings.all()).extracting(Finding::code).extracting(Code::id).contains(code);
+        assertThat(findings.all())
+                .extracting(Finding::code)
+                .extracting(Code::id)
+                .contains(code);
         assertThat(findings.all()).allMatch(finding -> finding.place().line() == 3);
     }
 
@@ -106,7 +109,10 @@ class ProtocolReadingTest {
 
         assertThat(fast(register, text)).isEmpty();
         careful(register, text, findings);
-        assertThat(findings.all()).extracting(Finding::code).extracting(Code::id).contains(code);
+        assertThat(findings.all())
+                .extracting(Finding::code)
+                .extracting(Code::id)
+                .contains(code);
     }
 
     @Test
@@ -134,7 +140,8 @@ class ProtocolReadingTest {
                 """;
 
         assertThat(ProtocolTable.isLong(text.lines().findFirst().orElseThrow())).isTrue();
-        assertThat(ProtocolTable.readLong(new StringReader(text), draft, part, findings)).isTrue();
+        assertThat(ProtocolTable.readLong(new StringReader(text), draft, part, findings))
+                .isTrue();
         assertThat(content(draft))
                 .containsExactly(
                         "lists C1 protocols.csv 2 COUNTED [100, -1, -1, 50, -1, -1]",
@@ -210,12 +217,16 @@ class ProtocolReadingTest {
             String text = file(random);
             var own = new Findings();
             Draft slow = careful(register, text, own);
-            fast(register, text).ifPresentOrElse(draft -> {
-                taken[0]++;
-                assertThat(own.all()).as(text).isEmpty();
-                assertThat(content(draft)).as(text).isEqualTo(content(slow));
-                assertThat(draft.parts().getFirst().sum()).isEqualTo(slow.parts().getFirst().sum());
-            }, () -> taken[1]++);
+            fast(register, text)
+                    .ifPresentOrElse(
+                            draft -> {
+                                taken[0]++;
+                                assertThat(own.all()).as(text).isEmpty();
+                                assertThat(content(draft)).as(text).isEqualTo(content(slow));
+                                assertThat(draft.parts().getFirst().sum())
+                                        .isEqualTo(slow.parts().getFirst().sum());
+                            },
+                            () -> taken[1]++);
         });
         assertThat(taken[0]).isGreaterThan(400);
         assertThat(taken[1]).isGreaterThan(400);
@@ -241,7 +252,8 @@ class ProtocolReadingTest {
         if (sound || random.nextInt(40) > 0) {
             return random.nextInt(6) == 0 ? "" : String.valueOf(random.nextInt(1_000));
         }
-        List<String> odd = List.of("\"7\"", " 7", "7 ", "-7", "7,", "٧", "1e3", "\u0000", "12345678901", "0x1", "\"", "\uFEFF");
+        List<String> odd =
+                List.of("\"7\"", " 7", "7 ", "-7", "7,", "٧", "1e3", "\u0000", "12345678901", "0x1", "\"", "\uFEFF");
         return odd.get(random.nextInt(odd.size()));
     }
 
@@ -264,7 +276,10 @@ class ProtocolReadingTest {
         var draft = new Draft(register, Country.ballots().subList(0, 1));
         byte[] bytes = "C1,5\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(FastLane.of(draft, "station,A").orElseThrow().another().read(bytes, 0, bytes.length, draft.part("p")))
+        assertThat(FastLane.of(draft, "station,A")
+                        .orElseThrow()
+                        .another()
+                        .read(bytes, 0, bytes.length, draft.part("p")))
                 .isEqualTo(1);
         assertThat(content(draft)).containsExactly("lists C1 p 1 COUNTED [-1, -1, -1, 5, -1, -1]");
         assertThat(findings.all()).extracting(Finding::code).doesNotContain(ReadingCode.CSV_EMPTY);

@@ -74,7 +74,11 @@ class RegisterTest {
                 .containsExactly(
                         new Finding(NightCode.UNKNOWN_COMMISSION, line(3), "commission", "CITTY", List.of("CITY")),
                         new Finding(
-                                NightCode.TWO_CONSTITUENCIES, line(3), "constituencies", "D2", List.of("D1", "persons")),
+                                NightCode.TWO_CONSTITUENCIES,
+                                line(3),
+                                "constituencies",
+                                "D2",
+                                List.of("D1", "persons")),
                         new Finding(NightCode.STATION_REPEATED, line(3), "station", "C1", List.of("2")),
                         new Finding(
                                 NightCode.UNKNOWN_CONSTITUENCY,
@@ -119,15 +123,15 @@ class RegisterTest {
 
     @Test
     void plainStationsAreReadAlikeInTheFastLaneAndWithCare() {
-        String text = HEADER
-                + """
+        String text = HEADER + """
                 C1,CITY,ordinary,+06:00,Ақтау,0100,D1
                 C2,CITY,abroad,+05:30,,200,ALL D1
                 Ж3,SOUTH,military,-03:00,Ұлытау ауылы,300,
-                """
-                + "S1,TOP,care,+00:00,x,4,D2\r\n";
+                """ + "S1,TOP,care,+00:00,x,4,D2\r\n";
 
-        assertThat(fast(text).map(RegisterTest::stations)).isPresent().isEqualTo(careful(text).map(RegisterTest::stations));
+        assertThat(fast(text).map(RegisterTest::stations))
+                .isPresent()
+                .isEqualTo(careful(text).map(RegisterTest::stations));
         assertThat(fast(text).orElseThrow().zone(1)).isEqualTo(ZoneOffset.ofHoursMinutes(5, 30));
         assertThat(fast(text).orElseThrow().zone(3)).isEqualTo(ZoneOffset.UTC);
     }
@@ -158,15 +162,19 @@ class RegisterTest {
     void whatIsWrongLeavesTheFastLaneAndIsReported(String row) {
         assertThat(fast(HEADER + row + "\n")).isEmpty();
         assertThat(careful(HEADER + row + "\n")).isEmpty();
-        assertThat(findings.all()).isNotEmpty().allMatch(finding -> finding.place().line() >= 2);
+        assertThat(findings.all())
+                .isNotEmpty()
+                .allMatch(finding -> finding.place().line() >= 2);
     }
 
     @Test
     void whatIsUnusualButRightIsReadWithCare() {
-        String text = HEADER + "\"C1\",CITY,ordinary,+06:00,\"a, b\",1,D1\n\nC/2,CITY,ordinary,+06:00,x,1000000000,D1\n";
+        String text =
+                HEADER + "\"C1\",CITY,ordinary,+06:00,\"a, b\",1,D1\n\nC/2,CITY,ordinary,+06:00,x,1000000000,D1\n";
 
         assertThat(fast(text)).isEmpty();
         assertThat(careful(text).map(RegisterTest::stations))
-                .hasValueSatisfying(read -> assertThat(read).extracting(Station::place).containsExactly("a, b", "x"));
+                .hasValueSatisfying(
+                        read -> assertThat(read).extracting(Station::place).containsExactly("a, b", "x"));
     }
 }

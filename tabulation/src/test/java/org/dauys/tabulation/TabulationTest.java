@@ -81,13 +81,10 @@ class TabulationTest {
         assertThat(votes.constituency()).isEqualTo("ALL");
         assertThat(votes.options().keySet()).containsExactly("A", "B");
         // B 30 + 78, invalid 1 + 2
-        assertThat(votes.options())
-                .containsEntry("B", new Count(108, Citation.of("total", "lists/ALL/B"), ""));
+        assertThat(votes.options()).containsEntry("B", new Count(108, Citation.of("total", "lists/ALL/B"), ""));
         assertThat(votes.reserved())
-                .containsEntry(
-                        Reserved.INVALID, new Count(3, Citation.of("total", "lists/ALL/ballots_invalid"), ""))
-                .containsEntry(
-                        Reserved.AGAINST_ALL, new Count(9, Citation.of("total", "lists/ALL/AGAINST_ALL"), ""));
+                .containsEntry(Reserved.INVALID, new Count(3, Citation.of("total", "lists/ALL/ballots_invalid"), ""))
+                .containsEntry(Reserved.AGAINST_ALL, new Count(9, Citation.of("total", "lists/ALL/AGAINST_ALL"), ""));
     }
 
     @Test

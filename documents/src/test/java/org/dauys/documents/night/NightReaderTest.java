@@ -47,24 +47,18 @@ class NightReaderTest {
     @BeforeEach
     void aNightOfThreeStations() throws IOException {
         write("night.yaml", "forms: { lists: lists-form }\nrehearsal: { seed: 7, stations: 3 }\n");
-        write(
-                "commissions.csv",
-                """
+        write("commissions.csv", """
                 commission,upper,level,title_kk,title_ru,title_en
                 TOP,,central,a,b,c
                 NORTH,TOP,regional,a,b,c
                 """);
-        write(
-                "stations.csv",
-                """
+        write("stations.csv", """
                 station,commission,kind,offset,place,voters,constituencies
                 N1,NORTH,ordinary,+06:00,Ауыл,100,
                 N2,NORTH,abroad,+01:00,Zagreb,200,
                 N3,TOP,care,+06:00,,300,
                 """);
-        write(
-                "protocols.csv",
-                """
+        write("protocols.csv", """
                 station,ballots_found,A,B
                 N1,90,50,40
                 N2,80,30,50
@@ -150,9 +144,7 @@ class NightReaderTest {
 
     @Test
     void actsAndRepeatVotingAreAppliedInOrder() throws IOException {
-        write(
-                "corrections.csv",
-                """
+        write("corrections.csv", """
                 number,act,station,contest,line,before,after,reason,document,by,on
                 2,correct,N1,lists,A,50,49,slip,No. 1,NORTH,2023-03-20
                 2,correct,N1,lists,B,40,41,slip,No. 1,NORTH,2023-03-20
@@ -178,9 +170,11 @@ class NightReaderTest {
 
         assertThat(night.earlier().of(1)).contains(new History(190, 60));
         assertThat(night.earlier().of(0)).isEmpty();
-        assertThat(night.turnout()).extracting(report -> report.figure())
+        assertThat(night.turnout())
+                .extracting(report -> report.figure())
                 .containsExactly(Fraction.of(3358, 10_000), Fraction.of(120));
-        assertThat(night.uppers()).extracting(UpperProtocol::figures)
+        assertThat(night.uppers())
+                .extracting(UpperProtocol::figures)
                 .containsExactly(new LinkedHashMap<>(Map.of("ballots_found", 170L, "A", 80L, "B", 90L)));
     }
 
@@ -190,9 +184,7 @@ class NightReaderTest {
         write("turnout.csv", "commission,time,voters,share\nTOP,12:00,1,33.58 %\nNORTHH,12:00,,a third\n");
         write("history.csv", "station,voters_on_list,ballots_found\nN2,190,60\nN2,190,60\nN8,1,1\n");
         write("upper-protocols.csv", "commission,ballots_found\nNORTH,1\nNORTH,1\nWEST,1\n");
-        write(
-                "corrections.csv",
-                """
+        write("corrections.csv", """
                 number,act,station,contest,line,before,after,reason,document,by,on
                 1,correct,N1,lists,,50,49,slip,No. 1,NORTH,2023-03-20
                 2,clear,N1,lists,A,,,slip,No. 1,NORTH,20 March
@@ -244,7 +236,8 @@ class NightReaderTest {
 
         assertThat(night()).isEmpty();
         assertThat(found())
-                .contains("stations.csv:0 E101", "commissions.csv:2 N115", "commissions.csv:2 R240", "night.yaml:0 N203");
+                .contains(
+                        "stations.csv:0 E101", "commissions.csv:2 N115", "commissions.csv:2 R240", "night.yaml:0 N203");
     }
 
     @Test
@@ -254,7 +247,12 @@ class NightReaderTest {
         int many = 150_000;
         for (int i = 0; i < many; i++) {
             stations.append("STATION-").append(i).append(",NORTH,ordinary,+06:00,Ауыл,100,\n");
-            protocols.append("STATION-").append(i).append(",100,").append(i % 100).append(",0000001\n");
+            protocols
+                    .append("STATION-")
+                    .append(i)
+                    .append(",100,")
+                    .append(i % 100)
+                    .append(",0000001\n");
         }
         protocols.setLength(protocols.length() - 1); // the last line has no end
         write("stations.csv", stations.toString());

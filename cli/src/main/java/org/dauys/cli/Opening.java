@@ -54,8 +54,7 @@ sealed interface Opening {
 
         /** Reads laws to compare with, which are named there. */
         List<Parallels.Choice> others(List<String> names, Place named, Findings findings) throws IOException {
-            if (!names.isEmpty()
-                    && Supposition.contestsOfLists(statute, record).isEmpty()) {
+            if (!names.isEmpty() && Supposition.contestsOfLists(statute, record).isEmpty()) {
                 findings.report(FolderCode.NO_LISTS_HERE, named, "", String.join(", ", names));
             }
             return Parallels.choices(names, laws, named, findings);

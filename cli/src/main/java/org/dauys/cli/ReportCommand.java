@@ -40,8 +40,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path path = Arguments.required(folder, Path.class);
-        Opening opening =
-                Opening.compared(path, Arguments.value(laws, Path.class), Arguments.chosen(chosen));
+        Opening opening = Opening.compared(path, Arguments.value(laws, Path.class), Arguments.chosen(chosen));
         return opening instanceof Opening.Counted(var account)
                 ? write(account).code()
                 : new Desk(session, false).complain(path, opening);

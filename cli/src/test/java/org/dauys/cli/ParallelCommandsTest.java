@@ -95,7 +95,21 @@ class ParallelCommandsTest {
         var ran = dauys("compare", KAZAKHSTAN_2023, "--law", "hu/parliament/2012-01-01:constituencies");
 
         assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).contains("has no such section that elects lists");
+        assertThat(ran.err()).contains("has no such section that elects lists", "E309");
+    }
+
+    @Test
+    void whereNoListsAreElectedByVotesThereIsNothingToCompare(@TempDir Path folder) {
+        var ran = dauys(
+                "report",
+                ROOT.resolve("elections/georgia-2012-districts"),
+                "-o",
+                folder,
+                "--law",
+                "hr/parliament/1999-10-29");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("E310");
     }
 
     @Test

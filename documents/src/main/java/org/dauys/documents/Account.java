@@ -20,10 +20,7 @@ import org.dauys.statute.Result;
  * @param parallels the same votes under other laws, if they are to be told
  */
 public record Account(
-        Result result,
-        List<Question> questions,
-        SequencedMap<String, Margins> margins,
-        Optional<Parallels> parallels) {
+        Result result, List<Question> questions, SequencedMap<String, Margins> margins, Optional<Parallels> parallels) {
     /** The account with its own collections. */
     public Account {
         questions = List.copyOf(questions);

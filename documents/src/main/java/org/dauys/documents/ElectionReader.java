@@ -61,7 +61,16 @@ final class ElectionReader {
         return id.isEmpty() || title.isEmpty() || date.isEmpty() || statute.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Election(
-                        id.get(), title.get(), date.get(), statute.get(), bodies, whole, parties, gaps, note, compared));
+                        id.get(),
+                        title.get(),
+                        date.get(),
+                        statute.get(),
+                        bodies,
+                        whole,
+                        parties,
+                        gaps,
+                        note,
+                        compared));
     }
 
     /** The laws to compare with; whether there are such laws is seen where laws are read. */

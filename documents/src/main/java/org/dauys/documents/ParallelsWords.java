@@ -62,11 +62,14 @@ public final class ParallelsWords {
                 measure("compare-changed", seated -> percent(seated.indices().loosemoreHanby())),
                 measure("compare-by-votes", seated -> decimal(seated.indices().effectiveByVotes())),
                 measure("compare-by-seats", seated -> decimal(seated.indices().effectiveBySeats())),
-                measure("compare-without-seat", seated -> percent(seated.indices().withoutSeat()))));
+                measure(
+                        "compare-without-seat",
+                        seated -> percent(seated.indices().withoutSeat()))));
         if (parallels.record().election().bodies().size() == 1) {
             measures.add(measure("compare-house", seated -> words.number(sum(seated.house()))));
             measures.add(measure(
-                    "compare-majority", seated -> seated.majority().map(names::party).orElse("—")));
+                    "compare-majority",
+                    seated -> seated.majority().map(names::party).orElse("—")));
         }
         return List.copyOf(measures);
     }
@@ -139,8 +142,7 @@ public final class ParallelsWords {
         List<String> parts =
                 decisive.get().stream().map(part -> part(part, seated, first)).toList();
         List<String> said = new ArrayList<>();
-        said.add(words.of(
-                "compare-decisive", Map.of("mark", mark, "parts", words.list(parts), "count", parts.size())));
+        said.add(words.of("compare-decisive", Map.of("mark", mark, "parts", words.list(parts), "count", parts.size())));
         others(mark, "compare-out", first.taking(), seated.taking()).ifPresent(said::add);
         others(mark, "compare-in", seated.taking(), first.taking()).ifPresent(said::add);
         return said;

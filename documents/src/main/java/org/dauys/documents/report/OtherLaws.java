@@ -127,8 +127,13 @@ record OtherLaws(
             List<String> said = new ArrayList<>(words.assumptions());
             for (int i = 1; i < parallels.counts().size(); i++) {
                 String mark = ParallelsWords.mark(i);
-                parallels.counts().get(i).supposition().statute().note().ifPresent(note -> said.add(mark + ": "
-                        + telling.say(note)));
+                parallels
+                        .counts()
+                        .get(i)
+                        .supposition()
+                        .statute()
+                        .note()
+                        .ifPresent(note -> said.add(mark + ": " + telling.say(note)));
             }
             return List.copyOf(said);
         }
@@ -139,8 +144,7 @@ record OtherLaws(
                     .filter(assumption -> assumption.kind() == Assumption.Kind.LAW_RECALLED)
                     .findFirst()
                     .map(_ -> telling.mark(Confidence.RECALLED));
-            Map<String, Long> seats =
-                    count.state() instanceof Parallel.Seated seated ? seated.seats() : Map.of();
+            Map<String, Long> seats = count.state() instanceof Parallel.Seated seated ? seated.seats() : Map.of();
             return new Law(
                     ParallelsWords.mark(position),
                     telling.say(statute.act()),

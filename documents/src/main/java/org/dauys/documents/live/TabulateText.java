@@ -213,7 +213,6 @@ public final class TabulateText {
         var rows = new Rows();
         rows.add(
                 words.of("night-area"),
-                "",
                 words.of("night-counted"),
                 words.of("night-turnout"),
                 words.of("night-first"));
@@ -230,7 +229,6 @@ public final class TabulateText {
         long issued = tabulation().ofCommission(contest.id(), of, Item.BALLOTS_ISSUED.code());
         long onList = tabulation().ofCommission(contest.id(), of, Item.VOTERS_ON_LIST.code());
         return new String[] {
-            commissionOf.title().in(words.language()),
             commissionOf.code(),
             words.number(progress.counted() + progress.disputed()) + "/" + words.number(progress.expected()),
             say.share(issued, onList),

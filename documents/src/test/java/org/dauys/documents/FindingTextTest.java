@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dauys.documents.night.NightFileCode;
 import org.dauys.documents.rehearsal.RehearsalCode;
 import org.dauys.election.Language;
 import org.dauys.protocol.FormCode;
@@ -31,7 +32,9 @@ class FindingTextTest {
                         FormCode.values(),
                         FolderCode.values(),
                         NightCode.values(),
-                        RehearsalCode.values())
+                        RehearsalCode.values(),
+                        NightCode.values(),
+                        NightFileCode.values())
                 .flatMap(Stream::<Code>of);
     }
 

@@ -39,13 +39,15 @@ public final class RegisterFile {
             if (lane.isEmpty()) {
                 return Optional.empty();
             }
+            lane.get().expect(slices.size());
             byte[] buffer = LineSlices.buffer();
             int line = 2;
             for (int i = 0; i < slices.count(); i++) {
                 Optional<LineSlices.Slice> slice = slices.read(i, buffer);
                 int read = slice.isEmpty()
                         ? FastLane.UNUSUAL
-                        : lane.get().read(buffer, slice.get().from(), slice.get().to(), line);
+                        : lane.get()
+                                .read(buffer, slice.get().from(), slice.get().to(), line);
                 if (read == FastLane.UNUSUAL) {
                     return Optional.empty();
                 }

@@ -210,7 +210,11 @@ final class GoalReader {
         long added = figures.getOrDefault("voters-on-list", 0L) - figures.getOrDefault("voters-before", 0L);
         if (added < 0) {
             Fields totals = fields.mapping("totals").orElse(fields);
-            fault(totals, RehearsalCode.IMPOSSIBLE, "voters-before", String.valueOf(figures.getOrDefault("voters-before", 0L)));
+            fault(
+                    totals,
+                    RehearsalCode.IMPOSSIBLE,
+                    "voters-before",
+                    String.valueOf(figures.getOrDefault("voters-before", 0L)));
         }
         return good
                 ? Optional.of(new Totals(
@@ -233,7 +237,12 @@ final class GoalReader {
     private void sum(String key, long sum, Map<String, Long> figures) {
         if (figures.getOrDefault(key, 0L) != sum) {
             Fields totals = fields.mapping("totals").orElse(fields);
-            fault(totals, RehearsalCode.SUM_DIFFERS, key, String.valueOf(figures.getOrDefault(key, 0L)), String.valueOf(sum));
+            fault(
+                    totals,
+                    RehearsalCode.SUM_DIFFERS,
+                    key,
+                    String.valueOf(figures.getOrDefault(key, 0L)),
+                    String.valueOf(sum));
         }
     }
 }

@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.dauys.counting.TurnoutBounds;
 import org.dauys.documents.Account;
 import org.dauys.documents.FolderOnDisk;
 import org.dauys.documents.FolderReader;
+import org.dauys.documents.Forms;
 import org.dauys.documents.Laws;
+import org.dauys.documents.live.Live;
+import org.dauys.documents.night.NightReader;
 import org.dauys.election.ElectionRecord;
 import org.dauys.figures.Reasoning;
 import org.dauys.reading.Finding;
@@ -47,6 +51,9 @@ sealed interface Opening {
         }
     }
 
+    /** No protocol with votes has come. */
+    record NoVotes() implements Opening {}
+
     /** There is no such folder. */
     record NoFolder() implements Opening {}
 
@@ -61,7 +68,26 @@ sealed interface Opening {
      */
     static Opening of(Path folder, Optional<Path> laws) throws IOException {
         Opening opening = ready(folder, laws);
-        return opening instanceof Ready(var record, var statute, var _) ? counted(statute, record) : opening;
+        if (!(opening instanceof Ready(var record, var statute, var where))) {
+            return opening;
+        }
+        return NightReader.isNight(folder)
+                ? night(new NightDesk.Opened(folder, record, statute, Forms.beside(where)))
+                : counted(statute, record);
+    }
+
+    /** Counts the protocols of a night. */
+    private static Opening night(NightDesk.Opened opened) {
+        var findings = new Findings();
+        Optional<Live> live = opened.night(findings)
+                .flatMap(night ->
+                        Live.of(opened.record(), opened.statute(), night, TurnoutBounds.ALL, findings));
+        if (live.isEmpty()) {
+            return new Faulty(Exit.BAD_INPUT, findings.all());
+        }
+        return live.get().count().hasVotes()
+                ? counted(opened.statute(), live.get().count().record())
+                : new NoVotes();
     }
 
     /**

@@ -195,16 +195,16 @@ class RehearsalTest {
     @Test
     void whatIsOnThePaperIsInTheSumsAbove() throws IOException {
         // Each of these is on paper or not: slips are made in typing, stuffed ballots are counted by everybody.
-        var slips = Written.of(
-                KAZAKHSTAN, 300, 4, new FaultSpec(Map.of(Fault.SLIP, 5L)), temporary.resolve("slips"));
-        var stuffed = Written.of(
-                KAZAKHSTAN, 300, 4, new FaultSpec(Map.of(Fault.STUFFING, 5L)), temporary.resolve("stuffed"));
+        var slips = Written.of(KAZAKHSTAN, 300, 4, new FaultSpec(Map.of(Fault.SLIP, 5L)), temporary.resolve("slips"));
+        var stuffed =
+                Written.of(KAZAKHSTAN, 300, 4, new FaultSpec(Map.of(Fault.STUFFING, 5L)), temporary.resolve("stuffed"));
 
         assertThat(slips.rows("upper-protocols.csv").getLast()).containsEntry("AMANAT", "3431510");
         assertThat(stuffed.rows("upper-protocols.csv").getLast())
                 .containsEntry(
                         "AMANAT",
-                        String.valueOf(Written.sums(stuffed.protocols().values()).get("AMANAT")))
+                        String.valueOf(
+                                Written.sums(stuffed.protocols().values()).get("AMANAT")))
                 .doesNotContainEntry("AMANAT", "3431510");
     }
 

@@ -21,6 +21,7 @@ module org.dauys.documents {
 
     exports org.dauys.documents;
     exports org.dauys.documents.export;
+    exports org.dauys.documents.night;
     exports org.dauys.documents.rehearsal;
     exports org.dauys.documents.report;
 }

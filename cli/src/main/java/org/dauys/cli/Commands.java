@@ -27,6 +27,7 @@ final class Commands {
               dauys compare elections/kazakhstan-2023 --law kz/elections/2020-05-25
               dauys sweep elections/kazakhstan-2023 --threshold 0..10
               dauys check-all
+              dauys rehearse elections/kazakhstan-2023 --seed 7
               dauys up
             """;
 
@@ -64,6 +65,7 @@ final class Commands {
         add("check-all", new CheckAllCommand(session, laws).spec());
         add("compare", new CompareCommand(session, laws).spec());
         add("sweep", new SweepCommand(session, laws).spec());
+        add("rehearse", new RehearseCommand(session).spec());
         add("up", new UpCommand(session, laws).spec());
         add("completion", CommandSpec.wrapWithoutInspection((Callable<Integer>) this::completion));
         return prepared(new CommandLine(root));

@@ -1,7 +1,8 @@
 package org.dauys.counting;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
 import org.dauys.protocol.History;
 import org.dauys.protocol.TurnoutReport;
 
@@ -12,11 +13,11 @@ import org.dauys.protocol.TurnoutReport;
  * @param uppers what upper commissions declare
  * @param reports reports of turnout, those of one commission in the order of their times
  */
-public record Evidence(Map<Integer, History> before, List<UpperProtocol> uppers, List<TurnoutReport> reports) {
+public record Evidence(IntFunction<Optional<History>> before, List<UpperProtocol> uppers, List<TurnoutReport> reports) {
     /** Nothing besides protocols. */
-    public static final Evidence NONE = new Evidence(Map.of(), List.of(), List.of());
+    public static final Evidence NONE = new Evidence(_ -> Optional.empty(), List.of(), List.of());
 
-    /** The evidence with its own lists. The map is kept as it is, for it may be of a million stations. */
+    /** The evidence with its own lists. */
     public Evidence {
         uppers = List.copyOf(uppers);
         reports = List.copyOf(reports);

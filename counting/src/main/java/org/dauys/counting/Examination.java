@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.dauys.protocol.Checks;
+import org.dauys.protocol.Figures;
 import org.dauys.protocol.Finding;
 import org.dauys.protocol.History;
 import org.dauys.protocol.Item;
-import org.dauys.protocol.Layout;
 import org.dauys.protocol.Protocol;
+import org.dauys.protocol.Severity;
 import org.dauys.protocol.Sums;
 import org.dauys.protocol.TurnoutReport;
 import org.dauys.tabulation.AreaSums;
@@ -94,6 +95,21 @@ public final class Examination {
         reports(each);
     }
 
+    /** Whether a rule refuses a protocol by itself: it must not count before it is corrected or cleared. */
+    boolean isRefused(String contest, int station) {
+        Sheet sheet = tabulation.sheet(contest);
+        if (!isExamined(sheet, station)) {
+            return false;
+        }
+        Checks rules = Optional.ofNullable(checks.get(contest)).orElseThrow().get(sheet.constituency(station));
+        return rules.finds(
+                        tabulation.register().kind(station),
+                        tabulation.register().voters(station),
+                        sheet.row(station))
+                && rules.check(sheet.protocol(station)).stream()
+                        .anyMatch(finding -> finding.severity() == Severity.REFUSE);
+    }
+
     private boolean isExamined(Sheet sheet, int station) {
         return sheet.takesPart(station)
                 && sheet.version(station) != Version.NONE
@@ -128,9 +144,9 @@ public final class Examination {
             if (checks.finds(kind, voters, row)) {
                 checks.check(sheet.protocol(station)).forEach(each);
             }
-            History before = evidence.before().get(station);
-            if (before != null && checks.findsHistory(kind, voters, row, before)) {
-                checks.checkHistory(sheet.protocol(station), before).forEach(each);
+            Optional<History> before = evidence.before().apply(station);
+            if (before.isPresent() && checks.findsHistory(kind, voters, row, before.get())) {
+                checks.checkHistory(sheet.protocol(station), before.get()).forEach(each);
             }
             if (sheet.state(station).counts() && checks.findsNeighbours(kind, voters, row, around(station))) {
                 checks.checkNeighbours(sheet.protocol(station), around(station)).forEach(each);
@@ -179,13 +195,19 @@ public final class Examination {
     }
 
     private List<Finding> level(UpperProtocol upper) {
-        Checks rules = Optional.ofNullable(checks.get(upper.contest()))
-                .orElseThrow()
-                .get(upper.constituency());
-        Layout layout = rules.layout();
-        Sums lower = line -> tabulation.ofCommission(upper.contest(), upper.commission(), layout.codes().get(line));
-        String code = tabulation.register().hierarchy().commission(upper.commission()).code();
-        return rules.checkLevels(code, upper.figures(), lower, upper.entry());
+        int commission = tabulation.register().hierarchy().position(upper.commission());
+        List<Checks> all = checks.getOrDefault(upper.contest(), List.of());
+        Optional<Checks> rules = all.stream()
+                .filter(some -> some.layout().codes().containsAll(upper.figures().keySet()))
+                .findFirst();
+        if (commission < 0 || rules.isEmpty()) {
+            throw new IllegalArgumentException("The figures %s of %s must be lines of %s."
+                    .formatted(upper.figures().keySet(), upper.commission(), upper.contest()));
+        }
+        List<String> codes = rules.get().layout().codes();
+        Sums declared = line -> upper.figures().getOrDefault(codes.get(line), (long) Figures.BLANK);
+        Sums lower = line -> tabulation.ofCommission(upper.contest(), commission, codes.get(line));
+        return rules.get().checkLevels(upper.commission(), declared, lower, upper.entry());
     }
 
     /** Reports are of the first contest: every voter gets its ballot. */

@@ -1,15 +1,22 @@
 package org.dauys.counting;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import org.dauys.figures.Citation;
-import org.dauys.protocol.Figures;
 
 /**
- * What an upper commission declares for a contest.
+ * What an upper commission declared of its own total.
  *
- * @param commission the position of the commission in the hierarchy
+ * @param commission the code of the commission
  * @param contest the id of the contest
- * @param constituency the position of the constituency of the contest for which it declares
- * @param figures its figures, in the lines of that constituency's layout
- * @param entry the file and line where they stand
+ * @param figures its figures by the code of the line, not negative; a blank line is not there
+ * @param entry the file and line where it stands
  */
-public record UpperProtocol(int commission, String contest, int constituency, Figures figures, Citation entry) {}
+public record UpperProtocol(
+        String commission, String contest, SequencedMap<String, Long> figures, Citation entry) {
+    /** The protocol with its own map. */
+    public UpperProtocol {
+        figures = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(figures));
+    }
+}

@@ -51,22 +51,25 @@ public final class FolderTexts {
     /** The greatest size of any other file, in bytes. */
     static final int LARGEST_TEXT = 4 * 1024 * 1024;
 
-    private static final List<String> NAMES = Stream.concat(NIGHT_TABLES.stream(), Stream.of(
-            ELECTION,
-            CONSTITUENCIES,
-            PARTIES,
-            CANDIDATES,
-            VOTES,
-            DECLARED,
-            WINNERS,
-            SEATS,
-            LISTS,
-            WON,
-            POPULATION,
-            DECISIONS,
-            NIGHT,
-            REHEARSAL,
-            SOURCE)).toList();
+    private static final List<String> NAMES = Stream.concat(
+                    NIGHT_TABLES.stream(),
+                    Stream.of(
+                            ELECTION,
+                            CONSTITUENCIES,
+                            PARTIES,
+                            CANDIDATES,
+                            VOTES,
+                            DECLARED,
+                            WINNERS,
+                            SEATS,
+                            LISTS,
+                            WON,
+                            POPULATION,
+                            DECISIONS,
+                            NIGHT,
+                            REHEARSAL,
+                            SOURCE))
+            .toList();
     private static final List<String> ENDINGS_READ = List.of(".csv", ".yaml", ".yml");
 
     private final Folder folder;

@@ -1,5 +1,6 @@
 package org.dauys.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,6 +53,11 @@ public final class Row {
     /** A whole number within its bounds, both included, or nothing. */
     public Optional<Long> optionalWholeNumber(String column, long least, long most) {
         return text(column).isEmpty() ? Optional.empty() : wholeNumber(column, least, most);
+    }
+
+    /** A day, written as {@code 2023-03-19}. */
+    public Optional<LocalDate> date(String column) {
+        return parsed(column, Texts::date);
     }
 
     /** A word that names a constant, {@code takes-part} for {@code TAKES_PART}, or nothing. */

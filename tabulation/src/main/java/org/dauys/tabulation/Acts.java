@@ -90,7 +90,7 @@ public final class Acts {
         return switch (act) {
             case Act.Correct _, Act.Recount _ -> EnumSet.of(State.COUNTED, State.DISPUTED, State.QUARANTINED);
             case Act.Invalidate _ -> EnumSet.complementOf(EnumSet.of(State.INVALIDATED));
-            case Act.Quarantine _ -> EnumSet.of(State.COUNTED, State.DISPUTED);
+            case Act.Quarantine _ -> EnumSet.of(State.COUNTED, State.DISPUTED, State.QUARANTINED);
             case Act.Clear _ -> EnumSet.of(State.QUARANTINED);
             case Act.Dispute _ -> EnumSet.of(State.COUNTED);
             case Act.Settle _ -> EnumSet.of(State.DISPUTED);

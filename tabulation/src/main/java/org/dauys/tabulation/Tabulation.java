@@ -134,6 +134,20 @@ public final class Tabulation {
         return move(sheet, station, State.QUARANTINED, Optional.empty());
     }
 
+    /**
+     * Lets a protocol count again that was set aside because of what a rule found in it.
+     *
+     * @throws IllegalArgumentException if it is not set aside
+     */
+    public Change putBack(String contest, int station) {
+        Sheet sheet = sheet(contest);
+        if (sheet.state(station) != State.QUARANTINED) {
+            throw new IllegalArgumentException("The protocol of %s (%s) must be set aside."
+                    .formatted(register.code(station), sheet.state(station)));
+        }
+        return move(sheet, station, State.COUNTED, Optional.empty());
+    }
+
     Change move(Sheet sheet, int station, State state, Optional<Act> act) {
         Standing before = Standing.of(sheet, station);
         return enter(sheet, station, before, before.in(state), act);

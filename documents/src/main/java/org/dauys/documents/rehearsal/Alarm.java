@@ -1,6 +1,7 @@
 package org.dauys.documents.rehearsal;
 
 import java.util.List;
+import org.dauys.protocol.Finding;
 
 /**
  * What a rule of checking found.
@@ -13,5 +14,10 @@ public record Alarm(String rule, String contest, List<String> places) {
     /** The alarm with its own list. */
     public Alarm {
         places = List.copyOf(places);
+    }
+
+    /** What a rule of protocols found. */
+    public static Alarm of(Finding finding) {
+        return new Alarm(finding.rule().code(), finding.contest(), List.of(finding.subject()));
     }
 }

@@ -66,7 +66,8 @@ final class AssumedGoal {
         List<Long> votes = published.votes(constituency);
         long valid = votes.stream().reduce(0L, Math::addExact);
         long blank = published.reserved(constituency, Reserved.BLANK).orElse(0L);
-        long invalid = published.reserved(constituency, Reserved.INVALID)
+        long invalid = published
+                .reserved(constituency, Reserved.INVALID)
                 .map(known -> Math.addExact(known, blank))
                 .orElse(blank == 0 ? valid / 50 : blank);
         long lost = valid / 400;

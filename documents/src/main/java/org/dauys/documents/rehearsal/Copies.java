@@ -105,7 +105,8 @@ final class Copies {
 
     /** The votes of other contests; those of this one stand in the protocols. */
     private void votes(Path into) throws IOException {
-        Set<String> rehearsed = goal.constituencies().stream().map(Goal.Part::code).collect(Collectors.toSet());
+        Set<String> rehearsed =
+                goal.constituencies().stream().map(Goal.Part::code).collect(Collectors.toSet());
         List<Contest> others = goal.record().election().contests().stream()
                 .filter(contest -> !contest.id().equals(goal.contest()))
                 .toList();
@@ -128,7 +129,10 @@ final class Copies {
                     continue;
                 }
                 for (var option : votes.options().entrySet()) {
-                    sheet.cell(code).cell(option.getKey()).cell(option.getValue().votes()).end();
+                    sheet.cell(code)
+                            .cell(option.getKey())
+                            .cell(option.getValue().votes())
+                            .end();
                 }
                 for (var reserved : votes.reserved().entrySet()) {
                     sheet.cell(code)

@@ -32,7 +32,9 @@ public enum Fault {
 
     /** The fault of a word. */
     public static Optional<Fault> of(String word) {
-        return Arrays.stream(values()).filter(fault -> fault.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(fault -> fault.word().equals(word))
+                .findFirst();
     }
 
     /** Whether it is planted on the protocol of a station. */
@@ -40,6 +42,17 @@ public enum Fault {
         return switch (this) {
             case SLIP, TRANSPOSED, SWAPPED, STUFFING, COPIED, MISSING, LATE -> true;
             case UPPER, TURNOUT -> false;
+        };
+    }
+
+    /**
+     * Whether the paper itself holds it, so that the commission above adds it up with the rest. Slips are made when a paper
+     * is typed, and a missing protocol is missing only here.
+     */
+    boolean isOnPaper() {
+        return switch (this) {
+            case STUFFING, COPIED -> true;
+            case SLIP, TRANSPOSED, SWAPPED, MISSING, LATE, UPPER, TURNOUT -> false;
         };
     }
 }

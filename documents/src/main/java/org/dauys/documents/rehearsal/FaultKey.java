@@ -91,8 +91,8 @@ public record FaultKey(List<Planted> planted, long stations) {
                     List.of("kind", "offset", "place", "voters", "constituencies"),
                     this::station);
             List<Planted> planted = new ArrayList<>();
-            faults.forEach((_, fault) -> planted.add(new Planted(
-                    fault.fault(), fault.place(), fault.contest(), fault.twin(), above(fault.place()))));
+            faults.forEach((_, fault) -> planted.add(
+                    new Planted(fault.fault(), fault.place(), fault.contest(), fault.twin(), above(fault.place()))));
             return new FaultKey(planted, stations);
         }
 

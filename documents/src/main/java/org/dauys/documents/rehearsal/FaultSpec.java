@@ -35,15 +35,14 @@ public record FaultSpec(Map<Fault, Long> counts) {
         Map<Fault, Long> counts = new EnumMap<>(Fault.class);
         long scale = Math.min(100, stations / RARE);
         for (Fault fault : Fault.values()) {
-            long many =
-                    switch (fault) {
-                        case SLIP, TRANSPOSED -> 20;
-                        case SWAPPED, LATE -> 10;
-                        case STUFFING, COPIED -> 5;
-                        case MISSING -> 30;
-                        case UPPER -> 3;
-                        case TURNOUT -> 2;
-                    };
+            long many = switch (fault) {
+                case SLIP, TRANSPOSED -> 20;
+                case SWAPPED, LATE -> 10;
+                case STUFFING, COPIED -> 5;
+                case MISSING -> 30;
+                case UPPER -> 3;
+                case TURNOUT -> 2;
+            };
             counts.put(fault, Math.max(1, many * scale / 100));
         }
         return new FaultSpec(counts);
@@ -79,7 +78,10 @@ public record FaultSpec(Map<Fault, Long> counts) {
         for (Fault fault : Fault.values()) {
             known.add(fault.word());
         }
-        return Fault.of(word).map(Fault::word).or(() -> Names.nearest(word, known)).orElse(Fault.SLIP.word());
+        return Fault.of(word)
+                .map(Fault::word)
+                .or(() -> Names.nearest(word, known))
+                .orElse(Fault.SLIP.word());
     }
 
     /** How many faults of a kind. */
@@ -89,7 +91,10 @@ public record FaultSpec(Map<Fault, Long> counts) {
 
     /** How many faults of stations. */
     public long ofStations() {
-        return counts.keySet().stream().filter(Fault::ofStation).mapToLong(this::of).sum();
+        return counts.keySet().stream()
+                .filter(Fault::ofStation)
+                .mapToLong(this::of)
+                .sum();
     }
 
     /** As it is written: {@code slip:20,missing:30}, or {@code none}. */

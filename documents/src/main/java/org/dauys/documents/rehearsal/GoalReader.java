@@ -105,7 +105,8 @@ final class GoalReader {
             Optional<Long> value = figure.flatMap(each -> each.wholeNumber("value", 0, MOST));
             value.ifPresentOrElse(number -> into.put(key, number), () -> good = false);
             figure.ifPresent(each -> {
-                if (each.optionalText("source").isEmpty() & each.optionalText("assumed").isEmpty()) {
+                if (each.optionalText("source").isEmpty()
+                        & each.optionalText("assumed").isEmpty()) {
                     each.text("source");
                     good = false;
                 }
@@ -197,9 +198,11 @@ final class GoalReader {
     /** The totals that the areas add up to, where these have them, and the votes fill the rest. */
     private Optional<Totals> total(Published published, List<Area> areas, Map<String, Long> figures) {
         sum("voters-on-list", areas.stream().mapToLong(Area::voters).sum(), figures);
-        sum("ballots-issued", areas.stream().mapToLong(area -> area.issued().orElse(0)).sum(), figures);
-        List<Long> votes =
-                published.votes(published.contest().constituencies().getFirst());
+        sum(
+                "ballots-issued",
+                areas.stream().mapToLong(area -> area.issued().orElse(0)).sum(),
+                figures);
+        List<Long> votes = published.votes(published.contest().constituencies().getFirst());
         long issued = figures.get("ballots-issued");
         long boxes = votes.stream().mapToLong(Long::longValue).sum() + figures.get("ballots-invalid");
         sum("not-in-box", issued - boxes, figures);
@@ -214,8 +217,12 @@ final class GoalReader {
                         added,
                         figures.get("certificates-issued"),
                         issued,
-                        areas.stream().mapToLong(area -> area.byCertificate().orElse(0)).sum(),
-                        areas.stream().mapToLong(area -> area.outside().orElse(0)).sum(),
+                        areas.stream()
+                                .mapToLong(area -> area.byCertificate().orElse(0))
+                                .sum(),
+                        areas.stream()
+                                .mapToLong(area -> area.outside().orElse(0))
+                                .sum(),
                         figures.get("not-in-box"),
                         figures.get("ballots-invalid"),
                         votes))

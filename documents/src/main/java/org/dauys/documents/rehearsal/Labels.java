@@ -23,7 +23,9 @@ final class Labels {
     /** A name with the mark behind it. */
     static Text marked(Text name) {
         return new Text(
-                name.kk() + " (" + MARK.kk() + ")", name.ru() + " (" + MARK.ru() + ")", name.en() + " (" + MARK.en() + ")");
+                name.kk() + " (" + MARK.kk() + ")",
+                name.ru() + " (" + MARK.ru() + ")",
+                name.en() + " (" + MARK.en() + ")");
     }
 
     /** A title with the word before it. */

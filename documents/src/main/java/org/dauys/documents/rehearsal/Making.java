@@ -163,10 +163,10 @@ final class Making {
             Station station = station(place, numbering, own);
             sheets.station(station);
             history(station, lines);
-            boolean whole = written(station, lines, twinCode, twin);
-            twinCode = whole ? station.code() : "";
+            Paper paper = written(station, lines, twinCode, twin);
+            twinCode = paper.sound() ? station.code() : "";
             twin = lines;
-            add(sum, lines);
+            add(sum, paper.lines());
             made++;
             if (made % OFTEN == 0) {
                 progress.accept(made);
@@ -214,27 +214,32 @@ final class Making {
     }
 
     /**
-     * Writes the protocol of a station, with the fault planned for it.
+     * What the commission above gets from a station on paper.
      *
-     * @return whether it is written without a fault
+     * @param sound whether no fault is planted on the station
+     * @param lines the lines of the paper
      */
-    private boolean written(Station station, long[] lines, String twinCode, long[] twin) throws IOException {
+    private record Paper(boolean sound, long[] lines) {}
+
+    /** Writes the protocol of a station, with the fault planned for it. */
+    private Paper written(Station station, long[] lines, String twinCode, long[] twin) throws IOException {
         Optional<Fault> planned = plan.at(made);
         if (planned.isEmpty()) {
             sheets.protocol(station.code(), lines);
-            return true;
+            return new Paper(true, lines);
         }
         Fault fault = planned.get();
         boolean copied = fault == Fault.COPIED;
         List<Change> changes = copied && twinCode.isEmpty() ? List.of() : spoiling.of(fault, lines, twin);
+        long[] written = Uppers.changed(lines, changes);
         if (fault == Fault.MISSING) {
             sheets.missing(station.code(), lines);
         } else if (changes.isEmpty()) {
             plan.putOff(fault);
             sheets.protocol(station.code(), lines);
-            return true;
+            return new Paper(true, lines);
         } else {
-            sheets.protocol(station.code(), Uppers.changed(lines, changes));
+            sheets.protocol(station.code(), written);
         }
         for (Change change : changes) {
             sheets.fault(fault, station.code(), change, copied ? twinCode : "");
@@ -243,7 +248,7 @@ final class Making {
             }
         }
         planted.merge(fault, 1L, Long::sum);
-        return false;
+        return new Paper(false, fault.isOnPaper() ? written : lines);
     }
 
     private long[] lines() {

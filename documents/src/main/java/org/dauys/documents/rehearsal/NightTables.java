@@ -37,8 +37,11 @@ final class NightTables {
     /** The commissions by code. */
     Map<String, Commission> commissions() {
         Map<String, Commission> all = new LinkedHashMap<>();
-        texts.rows(FolderTexts.COMMISSIONS, COLUMNS, List.of("source"), row -> commission(row)
-                .ifPresent(commission -> all.put(commission.code(), commission)));
+        texts.rows(
+                FolderTexts.COMMISSIONS,
+                COLUMNS,
+                List.of("source"),
+                row -> commission(row).ifPresent(commission -> all.put(commission.code(), commission)));
         return all;
     }
 
@@ -51,8 +54,7 @@ final class NightTables {
         Optional<String> upper = Optional.of(row.text("upper")).filter(text -> !text.isEmpty());
         return code.isEmpty() || level.isEmpty() || kk.isEmpty() || ru.isEmpty() || en.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Commission(code.get(), upper, level.get(), new Text(kk.get(), ru.get(), en.get())));
+                : Optional.of(new Commission(code.get(), upper, level.get(), new Text(kk.get(), ru.get(), en.get())));
     }
 
     /**

@@ -55,7 +55,8 @@ public final class Rehearsal {
         // A copied form needs a sound one beside it.
         long needed = wish.faults().ofStations() + wish.faults().of(Fault.COPIED);
         if (needed > wish.stations()) {
-            findings.report(RehearsalCode.MANY_FAULTS, place, "faults", wish.faults().text(), stations);
+            findings.report(
+                    RehearsalCode.MANY_FAULTS, place, "faults", wish.faults().text(), stations);
             return false;
         }
         return true;

@@ -37,12 +37,7 @@ public record Score(List<Kind> kinds, List<Rule> rules, long sound) {
      *     right before the rules look are not missed
      */
     public record Kind(
-            Fault fault,
-            long planted,
-            long caught,
-            long above,
-            SequencedMap<String, Long> rules,
-            List<String> missed) {
+            Fault fault, long planted, long caught, long above, SequencedMap<String, Long> rules, List<String> missed) {
         /** The kind with its own collections. */
         public Kind {
             rules = java.util.Collections.unmodifiableSequencedMap(new java.util.LinkedHashMap<>(rules));
@@ -105,8 +100,7 @@ public record Score(List<Kind> kinds, List<Rule> rules, long sound) {
             }
         }
 
-        private static void add(
-                Map<String, List<FaultKey.Planted>> to, String place, FaultKey.Planted fault) {
+        private static void add(Map<String, List<FaultKey.Planted>> to, String place, FaultKey.Planted fault) {
             to.computeIfAbsent(place, _ -> new ArrayList<>()).add(fault);
         }
 
@@ -166,7 +160,7 @@ public record Score(List<Kind> kinds, List<Rule> rules, long sound) {
                 if (caught.containsKey(fault)) {
                     found++;
                     caught.getOrDefault(fault, new TreeSet<>()).forEach(rule -> by.merge(rule, 1L, Long::sum));
-                } else if (shown.containsKey(fault)) {
+                } else if (shown.containsKey(fault) && kind != Fault.LATE) {
                     above++;
                 } else if (kind != Fault.LATE) {
                     missed.add(fault.place());

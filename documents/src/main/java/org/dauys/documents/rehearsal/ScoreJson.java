@@ -17,7 +17,8 @@ public final class ScoreJson {
         object.put("label", label());
         object.put("sound-stations", score.sound());
         object.put("faults", score.kinds().stream().map(ScoreJson::kind).toList());
-        object.put("rules", score.rules().stream().map(rule -> rule(score, rule)).toList());
+        object.put(
+                "rules", score.rules().stream().map(rule -> rule(score, rule)).toList());
         return Json.pretty(object);
     }
 
@@ -29,7 +30,9 @@ public final class ScoreJson {
         object.put("stations", made.stations());
         object.put("seed", wish.seed());
         SequencedMap<String, Object> planted = new LinkedHashMap<>();
-        wish.faults().counts().keySet()
+        wish.faults()
+                .counts()
+                .keySet()
                 .forEach(fault -> planted.put(fault.word(), made.planted().getOrDefault(fault, 0L)));
         object.put("planted", planted);
         return Json.pretty(object);

@@ -53,9 +53,7 @@ public final class ScoreText {
         lines.gap();
         lines.paragraph(
                 "",
-                words.of(
-                        "made-stations",
-                        Map.of("stations", made.stations(), "seed", String.valueOf(wish.seed()))));
+                words.of("made-stations", Map.of("stations", made.stations(), "seed", String.valueOf(wish.seed()))));
         var rows = new Rows();
         for (Fault fault : wish.faults().counts().keySet()) {
             rows.add(name(fault), words.number(made.planted().getOrDefault(fault, 0L)));

@@ -36,12 +36,20 @@ final class Sheets implements Closeable {
         this.corrections = new Sheet(
                 folder.resolve("corrections.csv"),
                 List.of(
-                        "number", "act", "station", "contest", "line", "before", "after", "reason", "document", "by",
+                        "number",
+                        "act",
+                        "station",
+                        "contest",
+                        "line",
+                        "before",
+                        "after",
+                        "reason",
+                        "document",
+                        "by",
                         "on"));
         this.upper = new Sheet(folder.resolve("upper-protocols.csv"), with(List.of("commission", "contest"), codes));
         this.turnout = new Sheet(folder.resolve("turnout.csv"), List.of("commission", "time", "voters", "source"));
-        this.history =
-                new Sheet(folder.resolve("history.csv"), List.of("station", "voters_on_list", "ballots_found"));
+        this.history = new Sheet(folder.resolve("history.csv"), List.of("station", "voters_on_list", "ballots_found"));
         this.faults = new Sheet(
                 folder.resolve("faults.csv"),
                 List.of("station", "contest", "fault", "line", "true", "written", "twin"));
@@ -155,8 +163,7 @@ final class Sheets implements Closeable {
 
     @Override
     public void close() throws IOException {
-        for (Sheet sheet :
-                List.of(commissions, stations, protocols, corrections, upper, turnout, history, faults)) {
+        for (Sheet sheet : List.of(commissions, stations, protocols, corrections, upper, turnout, history, faults)) {
             sheet.close();
         }
     }

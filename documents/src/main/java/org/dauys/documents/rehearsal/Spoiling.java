@@ -96,8 +96,7 @@ final class Spoiling {
             // Rather two options with votes: one without may not stand there at all.
             boolean both = lines[one] > 0 && lines[other] > 0;
             if (lines[one] != lines[other] && (both || i > TRIES / 2)) {
-                return List.of(
-                        new Change(one, lines[one], lines[other]), new Change(other, lines[other], lines[one]));
+                return List.of(new Change(one, lines[one], lines[other]), new Change(other, lines[other], lines[one]));
             }
         }
         return List.of();
@@ -133,7 +132,8 @@ final class Spoiling {
         }
         int to = Slots.VOTES + (from - Slots.VOTES + 1 + (int) draws.below(options - 1L)) % options;
         long votes = 1 + draws.below(lines[from] / 10 + 1);
-        return List.of(moved(lines, from, -Math.min(votes, lines[from])), moved(lines, to, Math.min(votes, lines[from])));
+        return List.of(
+                moved(lines, from, -Math.min(votes, lines[from])), moved(lines, to, Math.min(votes, lines[from])));
     }
 
     private static Change moved(long[] lines, int line, long by) {

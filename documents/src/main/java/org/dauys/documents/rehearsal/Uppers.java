@@ -20,9 +20,8 @@ final class Uppers {
         this.spoiling = new Spoiling(draws);
         this.planted = planted;
         this.altered = drawn(faults.of(Fault.UPPER), shape.sizes().size(), draws);
-        List<Area> reporting = goal.areas().stream()
-                .filter(area -> area.reports().size() > 1)
-                .toList();
+        List<Area> reporting =
+                goal.areas().stream().filter(area -> area.reports().size() > 1).toList();
         for (int area : drawn(faults.of(Fault.TURNOUT), reporting.size(), draws)) {
             falling.add(reporting.get(area).commission().code());
         }

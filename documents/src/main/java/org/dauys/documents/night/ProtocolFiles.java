@@ -1,0 +1,159 @@
+package org.dauys.documents.night;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dauys.reading.Findings;
+import org.dauys.tabulation.Ballot;
+import org.dauys.tabulation.Draft;
+import org.dauys.tabulation.FastLane;
+import org.dauys.tabulation.Part;
+import org.dauys.tabulation.ProtocolTable;
+import org.dauys.tabulation.Register;
+
+/**
+ * Reads files of protocols into a draft, all of them or, if one has a fault, none.
+ *
+ * <p>Files are read one after another. A file is first read in slices by {@value #THREADS} threads in the
+ * {@link FastLane}; if anything in it is unusual, what was read of it is forgotten, and it is read again by
+ * {@link ProtocolTable}.
+ */
+public final class ProtocolFiles {
+    static final int THREADS = 2;
+
+    private static final int UNUSUAL = FastLane.UNUSUAL;
+
+    private final Draft draft;
+    private final Findings findings;
+
+    private ProtocolFiles(Draft draft, Findings findings) {
+        this.draft = draft;
+        this.findings = findings;
+    }
+
+    /**
+     * A file and the name by which it is called in findings and citations.
+     *
+     * @param path where it is
+     * @param name the name, e.g. {@code protocols/ala.csv}
+     */
+    public record Named(Path path, String name) {}
+
+    /**
+     * Reads some files.
+     *
+     * @param findings receives what is wrong with any of them
+     * @return what they say; nothing if there was anything to report
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static Optional<Draft> read(
+            List<Named> files, Register register, List<Ballot> ballots, Findings findings) {
+        var own = new Findings();
+        var draft = new Draft(register, ballots);
+        var reading = new ProtocolFiles(draft, own);
+        boolean whole = true;
+        for (Named file : files) {
+            whole &= reading.read(file);
+        }
+        own.all().forEach(findings::add);
+        return whole && own.isEmpty() ? Optional.of(draft) : Optional.empty();
+    }
+
+    private boolean read(Named file) {
+        return quickly(file) || carefully(file);
+    }
+
+    /** Reads a file in the fast lane; false if anything is unusual, and then nothing of it is left. */
+    private boolean quickly(Named file) {
+        try (LineSlices slices = LineSlices.of(file.path)) {
+            Optional<FastLane> lane = slices.header().flatMap(header -> FastLane.of(draft, header));
+            if (lane.isEmpty()) {
+                return false;
+            }
+            List<Part> parts = new ArrayList<>();
+            for (int i = 0; i < slices.count(); i++) {
+                parts.add(draft.part(file.name));
+            }
+            boolean plain = inSlices(slices, lane.get(), parts) && draft.isWhole();
+            if (plain) {
+                number(parts);
+            } else {
+                draft.forget(parts);
+            }
+            return plain;
+        }
+    }
+
+    private static boolean inSlices(LineSlices slices, FastLane lane, List<Part> parts) {
+        var next = new AtomicInteger();
+        var plain = new AtomicBoolean(true);
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < Math.min(THREADS, parts.size()); i++) {
+                running.add(threads.submit(() -> work(slices, lane.another(), parts, next, plain)));
+            }
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("The protocols could not be read.", failed.getCause());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The reading was interrupted.", interrupted);
+        }
+        return plain.get();
+    }
+
+    private static void work(
+            LineSlices slices, FastLane lane, List<Part> parts, AtomicInteger next, AtomicBoolean plain) {
+        byte[] buffer = LineSlices.buffer();
+        for (int i = next.getAndIncrement(); i < parts.size() && plain.get(); i = next.getAndIncrement()) {
+            Part part = parts.get(i);
+            boolean read = slices.read(i, buffer)
+                    .map(slice -> lane.read(buffer, slice.from(), slice.to(), part) != UNUSUAL)
+                    .orElse(false);
+            if (!read) {
+                plain.set(false);
+            }
+        }
+    }
+
+    /** Tells each piece how many lines stand before it, the header included. */
+    private static void number(List<Part> parts) {
+        int before = 1;
+        for (Part part : parts) {
+            part.after(before);
+            before = Math.addExact(before, part.lines());
+        }
+    }
+
+    private boolean carefully(Named file) {
+        boolean isLong = isLong(file.path);
+        try (Utf8Reader text = new Utf8Reader(Files.newInputStream(file.path))) {
+            Part part = draft.part(file.name);
+            boolean whole = isLong
+                    ? ProtocolTable.readLong(text, draft, part, findings)
+                    : ProtocolTable.readWide(text, draft, part, findings);
+            return text.report(file.name, findings) && whole;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static boolean isLong(Path path) {
+        try (LineSlices slices = LineSlices.of(path)) {
+            return slices.header().map(ProtocolTable::isLong).orElse(false);
+        }
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dauys.documents.night.NightFileCode;
 import org.dauys.documents.rehearsal.RehearsalCode;
 import org.dauys.election.Language;
 import org.dauys.protocol.FormCode;
@@ -17,6 +18,7 @@ import org.dauys.reading.Finding;
 import org.dauys.reading.Place;
 import org.dauys.reading.ReadingCode;
 import org.dauys.statute.StatuteCode;
+import org.dauys.tabulation.NightCode;
 import org.dauys.tabulation.NightCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +33,9 @@ class FindingTextTest {
                         FormCode.values(),
                         FolderCode.values(),
                         NightCode.values(),
-                        RehearsalCode.values())
+                        RehearsalCode.values(),
+                        NightCode.values(),
+                        NightFileCode.values())
                 .flatMap(Stream::<Code>of);
     }
 

@@ -42,7 +42,7 @@ final class Characters {
         return text.substring(first, end);
     }
 
-    private static boolean blank(char character) {
+    static boolean blank(int character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 }

@@ -1,9 +1,5 @@
 package org.dauys.reading;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-
 /**
  * Tells whether the bytes of a field of a table are what a {@link Table} would hand on unchanged and without a finding.
  *
@@ -11,6 +7,8 @@ import java.nio.charset.StandardCharsets;
  * then says what is wrong. Strict: {@code false} is also said of some fields that a table takes.
  */
 public final class PlainBytes {
+    private static final int WRONG = -1;
+
     private PlainBytes() {}
 
     /** Whether some bytes, which end before the comma or the line end, are such a field. */
@@ -18,29 +16,46 @@ public final class PlainBytes {
         if (end - start > Table.LONGEST) {
             return false;
         }
-        boolean ascii = true;
-        for (int i = start; i < end; i++) {
-            byte next = bytes[i];
-            if (next < 0) {
-                ascii = false;
-            } else if (next < ' ' || next == '"' || next == ',' || next == 0x7F) {
+        int at = start;
+        while (at < end) {
+            int character = bytes[at] >= 0 ? bytes[at] : character(bytes, at, end);
+            int next = at + length(character);
+            boolean outermost = at == start || next == end;
+            if (character < ' '
+                    || character == '"'
+                    || character == ','
+                    || Characters.refused(character)
+                    || (outermost && Characters.blank(character))) {
                 return false;
             }
+            at = next;
         }
-        return start == end || (ascii ? bytes[start] != ' ' && bytes[end - 1] != ' ' : isText(bytes, start, end));
+        return true;
     }
 
-    private static boolean isText(byte[] bytes, int start, int end) {
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes, start, end - start))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            return false;
+    /** How many bytes a character takes. */
+    private static int length(int character) {
+        if (character < 0x80) {
+            return 1;
         }
-        return text.codePoints().noneMatch(Characters::refused)
-                && Characters.strip(text).equals(text);
+        return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+    }
+
+    /** The character that begins with a byte that is no ASCII, or {@link #WRONG} if the bytes are not the shortest UTF-8. */
+    private static int character(byte[] bytes, int at, int end) {
+        int first = bytes[at] & 0xFF;
+        int more = first >= 0xF0 ? 3 : first >= 0xE0 ? 2 : 1;
+        if (first < 0xC2 || first > 0xF4 || at + more >= end) {
+            return WRONG;
+        }
+        int character = first & (0x3F >> more);
+        for (int i = at + 1; i <= at + more; i++) {
+            if ((bytes[i] & 0xC0) != 0x80) {
+                return WRONG;
+            }
+            character = character << 6 | (bytes[i] & 0x3F);
+        }
+        boolean shortest = length(character) == more + 1 && character <= Character.MAX_CODE_POINT;
+        return shortest ? character : WRONG;
     }
 }

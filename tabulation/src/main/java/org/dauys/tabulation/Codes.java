@@ -1,5 +1,8 @@
 package org.dauys.tabulation;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -8,10 +11,13 @@ final class Codes {
     static final int NONE = -1;
 
     private static final int FIRST_ROOM = 64;
+    private static final VarHandle EIGHT =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private byte[] bytes = new byte[FIRST_ROOM * Long.BYTES];
     private int[] ends = new int[FIRST_ROOM];
+    private int[] hashes = new int[FIRST_ROOM];
     private int[] slots = new int[2 * FIRST_ROOM];
     private int size;
 
@@ -27,7 +33,7 @@ final class Codes {
 
     /** The position of some bytes, or {@link #NONE}. */
     int position(byte[] from, int start, int end) {
-        return slots[slot(from, start, end)] - 1;
+        return slots[slot(hash(from, start, end), from, start, end)] - 1;
     }
 
     /** Whether the text at a position, which need not exist, is of these bytes. */
@@ -37,16 +43,18 @@ final class Codes {
 
     /** The position of some bytes, which are entered at {@link #size()} if they are new. */
     int enter(byte[] from, int start, int end) {
-        int slot = slot(from, start, end);
-        if (slots[slot] == 0) {
-            append(from, start, end);
-            slots[slot] = size;
-            if (2 * size > slots.length) {
-                spread();
-                return size - 1;
-            }
+        int hash = hash(from, start, end);
+        int slot = slot(hash, from, start, end);
+        if (slots[slot] != 0) {
+            return slots[slot] - 1;
         }
-        return slots[slot] - 1;
+        append(from, start, end);
+        hashes[size - 1] = hash;
+        slots[slot] = size;
+        if (2 * size > slots.length) {
+            spread(2 * slots.length);
+        }
+        return size - 1;
     }
 
     int enter(String text) {
@@ -64,6 +72,7 @@ final class Codes {
     void trim() {
         bytes = Arrays.copyOf(bytes, size == 0 ? 0 : ends[size - 1]);
         ends = Arrays.copyOf(ends, size);
+        hashes = Arrays.copyOf(hashes, size);
     }
 
     private int start(int position) {
@@ -78,6 +87,7 @@ final class Codes {
         }
         if (size == ends.length) {
             ends = Arrays.copyOf(ends, grown(size, size + 1));
+            hashes = Arrays.copyOf(hashes, ends.length);
         }
         System.arraycopy(from, start, bytes, begin, end - start);
         ends[size++] = stop;
@@ -88,18 +98,32 @@ final class Codes {
         return Math.max(needed, (int) Math.min(room + (room >> 1) + 16L, Integer.MAX_VALUE - 8));
     }
 
-    private void spread() {
-        slots = new int[2 * slots.length];
+    /** Prepares for so many texts, so that the slots need not be spread again and again. */
+    void expect(int texts) {
+        int room = Integer.highestOneBit(Math.clamp(2L * texts, 1, 1 << 29)) << 1;
+        if (room > slots.length) {
+            spread(room);
+        }
+    }
+
+    private void spread(int room) {
+        slots = new int[room];
+        int mask = room - 1;
         for (int position = 0; position < size; position++) {
-            slots[slot(bytes, start(position), ends[position])] = position + 1;
+            int slot = hashes[position] & mask;
+            while (slots[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            slots[slot] = position + 1;
         }
     }
 
     /** The slot in which some bytes are, or will be. */
-    private int slot(byte[] from, int start, int end) {
+    private int slot(int hash, byte[] from, int start, int end) {
         int mask = slots.length - 1;
-        int slot = hash(from, start, end) & mask;
-        while (slots[slot] != 0 && !is(slots[slot] - 1, from, start, end)) {
+        int slot = hash & mask;
+        while (slots[slot] != 0
+                && !(hashes[slots[slot] - 1] == hash && is(slots[slot] - 1, from, start, end))) {
             slot = (slot + 1) & mask;
         }
         return slot;
@@ -107,10 +131,19 @@ final class Codes {
 
     private static int hash(byte[] from, int start, int end) {
         long hash = (long) end - start;
-        for (int i = start; i < end; i++) {
-            hash = (hash ^ from[i]) * MULTIPLIER;
-            hash ^= hash >>> 29;
+        int at = start;
+        for (; at <= end - Long.BYTES; at += Long.BYTES) {
+            hash = mixed(hash ^ (long) EIGHT.get(from, at));
         }
-        return (int) (hash ^ (hash >>> 32));
+        for (; at < end; at++) {
+            hash = hash << Byte.SIZE ^ from[at] ^ hash >>> (Long.SIZE - Byte.SIZE);
+        }
+        hash = mixed(hash);
+        return (int) (hash ^ (hash >>> Integer.SIZE));
+    }
+
+    private static long mixed(long hash) {
+        long product = hash * MULTIPLIER;
+        return product ^ (product >>> 29);
     }
 }

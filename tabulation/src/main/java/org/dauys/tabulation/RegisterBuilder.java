@@ -114,11 +114,15 @@ public final class RegisterBuilder {
         return stations;
     }
 
-    /** Enters a code that is new; what belongs to it must be {@link #set} next. */
-    void enter(byte[] bytes, int start, int end, int line) {
+    /** Enters a code, if it is new; what belongs to it must be {@link #set} next. */
+    boolean enter(byte[] bytes, int start, int end, int line) {
         stations.reserve();
-        stations.lines[stations.codes.size()] = line;
-        stations.codes.enter(bytes, start, end);
+        int size = stations.codes.size();
+        if (stations.codes.enter(bytes, start, end) < size) {
+            return false;
+        }
+        stations.lines[size] = line;
+        return true;
     }
 
     /** The rest of the station that was entered last. */

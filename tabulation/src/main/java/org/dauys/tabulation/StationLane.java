@@ -20,10 +20,18 @@ public final class StationLane {
             .toList();
     private static final int MOST_DIGITS = 9;
     private static final int NONE = -1;
+    private static final int BYTES_OF_LINE = 50;
 
     private final RegisterBuilder builder;
     private final Stations stations;
-    private final List<String> names;
+    private final int station;
+    private final int commission;
+    private final int kind;
+    private final int offset;
+    private final int place;
+    private final int voters;
+    private final int constituencies;
+    private final int last;
     private final int[] starts;
     private final int[] ends;
 
@@ -31,11 +39,19 @@ public final class StationLane {
     private int at;
     private int lastCommission;
     private int lastConstituencies;
+    private int lastPlace;
 
     private StationLane(RegisterBuilder builder, List<String> names) {
         this.builder = builder;
         this.stations = builder.stations();
-        this.names = names;
+        this.station = names.indexOf(StationTable.STATION);
+        this.commission = names.indexOf(StationTable.COMMISSION);
+        this.kind = names.indexOf(StationTable.KIND);
+        this.offset = names.indexOf(StationTable.OFFSET);
+        this.place = names.indexOf(StationTable.PLACE);
+        this.voters = names.indexOf(StationTable.VOTERS);
+        this.constituencies = names.indexOf(StationTable.CONSTITUENCIES);
+        this.last = names.size() - 1;
         this.starts = new int[names.size()];
         this.ends = new int[names.size()];
     }
@@ -54,6 +70,11 @@ public final class StationLane {
         return new HashSet<>(names).equals(all) && names.size() == all.size()
                 ? Optional.of(new StationLane(builder, names))
                 : Optional.empty();
+    }
+
+    /** Prepares for a file of so many bytes. */
+    public void expect(long bytesOfFile) {
+        stations.codes.expect((int) Math.min(bytesOfFile / BYTES_OF_LINE, Integer.MAX_VALUE));
     }
 
     /**
@@ -78,7 +99,6 @@ public final class StationLane {
     }
 
     private boolean fields() {
-        int last = names.size() - 1;
         for (int field = 0; field <= last; field++) {
             starts[field] = at;
             byte next = bytes[at];
@@ -97,55 +117,43 @@ public final class StationLane {
     }
 
     private boolean enter(int line) {
-        int commission = commission();
-        int kind = kind();
-        int offset = offset();
-        int place = place();
-        int voters = voters();
-        int constituencies = constituencies();
-        if (commission == NONE
-                || kind == NONE
-                || offset == NONE
-                || place == NONE
-                || voters == NONE
-                || constituencies == NONE
-                || !code(line)) {
+        int above = commission();
+        int of = kind();
+        int zone = offset();
+        int at = place();
+        int register = voters();
+        int in = constituencies();
+        boolean plain = above != NONE && of != NONE && zone != NONE && at != NONE && register != NONE && in != NONE;
+        if (!plain || !code(line)) {
             return false;
         }
-        builder.set(commission, Register.KINDS.get(kind), offset, place, voters, constituencies);
+        builder.set(above, Register.KINDS.get(of), zone, at, register, in);
         return true;
     }
 
     /** Enters the code of a station that is new and may be a name; false if it is not. */
     private boolean code(int line) {
-        int column = names.indexOf(StationTable.STATION);
-        int start = starts[column];
-        int end = ends[column];
+        int start = starts[station];
+        int end = ends[station];
         boolean plain = start < end && PlainBytes.are(bytes, start, end);
         for (int i = start; i < end && plain; i++) {
             plain = bytes[i] != '/';
         }
-        if (!plain || stations.codes.position(bytes, start, end) != Codes.NONE) {
-            return false;
-        }
-        builder.enter(bytes, start, end, line);
-        return true;
+        return plain && builder.enter(bytes, start, end, line);
     }
 
     private int commission() {
-        int column = names.indexOf(StationTable.COMMISSION);
         Codes codes = builder.hierarchy().codes();
-        if (!codes.is(Math.max(lastCommission, 0), bytes, starts[column], ends[column])) {
-            lastCommission = codes.position(bytes, starts[column], ends[column]);
+        if (!codes.is(Math.max(lastCommission, 0), bytes, starts[commission], ends[commission])) {
+            lastCommission = codes.position(bytes, starts[commission], ends[commission]);
         }
         return lastCommission;
     }
 
     private int kind() {
-        int column = names.indexOf(StationTable.KIND);
         for (int i = 0; i < KINDS.size(); i++) {
-            byte[] kind = KINDS.get(i);
-            if (Arrays.equals(kind, 0, kind.length, bytes, starts[column], ends[column])) {
+            byte[] word = KINDS.get(i);
+            if (Arrays.equals(word, 0, word.length, bytes, starts[kind], ends[kind])) {
                 return i;
             }
         }
@@ -153,51 +161,46 @@ public final class StationLane {
     }
 
     private int offset() {
-        int column = names.indexOf(StationTable.OFFSET);
-        int known = stations.offsetTexts.position(bytes, starts[column], ends[column]);
+        int known = stations.offsetTexts.position(bytes, starts[offset], ends[offset]);
         if (known != Codes.NONE) {
             return known;
         }
-        return StationTable.zone(text(column))
+        return StationTable.zone(text(offset))
                 .map(zone -> {
                     stations.offsets.add(zone);
-                    return stations.offsetTexts.enter(bytes, starts[column], ends[column]);
+                    return stations.offsetTexts.enter(bytes, starts[offset], ends[offset]);
                 })
                 .orElse(NONE);
     }
 
     private int place() {
-        int column = names.indexOf(StationTable.PLACE);
-        int known = stations.places.position(bytes, starts[column], ends[column]);
-        if (known != Codes.NONE) {
-            return known;
+        if (!stations.places.is(lastPlace, bytes, starts[place], ends[place])) {
+            lastPlace = PlainBytes.are(bytes, starts[place], ends[place])
+                    ? stations.places.enter(bytes, starts[place], ends[place])
+                    : NONE;
         }
-        return PlainBytes.are(bytes, starts[column], ends[column])
-                ? stations.places.enter(bytes, starts[column], ends[column])
-                : NONE;
+        return lastPlace;
     }
 
     private int voters() {
-        int column = names.indexOf(StationTable.VOTERS);
-        int voters = 0;
-        for (int i = starts[column]; i < ends[column]; i++) {
+        int number = 0;
+        for (int i = starts[voters]; i < ends[voters]; i++) {
             int digit = bytes[i] - '0';
             if (digit < 0 || digit > 9) {
                 return NONE;
             }
-            voters = voters * 10 + digit;
+            number = number * 10 + digit;
         }
-        int digits = ends[column] - starts[column];
-        return digits == 0 || digits > MOST_DIGITS ? NONE : voters;
+        int digits = ends[voters] - starts[voters];
+        return digits == 0 || digits > MOST_DIGITS ? NONE : number;
     }
 
     private int constituencies() {
-        int column = names.indexOf(StationTable.CONSTITUENCIES);
         Memberships memberships = stations.memberships;
-        if (!memberships.is(lastConstituencies, bytes, starts[column], ends[column])) {
-            int known = memberships.position(bytes, starts[column], ends[column]);
+        if (!memberships.is(lastConstituencies, bytes, starts[constituencies], ends[constituencies])) {
+            int known = memberships.position(bytes, starts[constituencies], ends[constituencies]);
             if (known == Codes.NONE) {
-                known = newConstituencies(column);
+                known = newConstituencies();
             }
             if (known == NONE) {
                 return NONE;
@@ -207,11 +210,11 @@ public final class StationLane {
         return lastConstituencies;
     }
 
-    private int newConstituencies(int column) {
-        if (!PlainBytes.are(bytes, starts[column], ends[column])) {
+    private int newConstituencies() {
+        if (!PlainBytes.are(bytes, starts[constituencies], ends[constituencies])) {
             return NONE;
         }
-        String text = text(column);
+        String text = text(constituencies);
         List<String> codes = text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
         return stations.memberships.fit(codes) ? stations.memberships.enter(codes) : NONE;
     }

@@ -55,6 +55,11 @@ final class LineSlices implements AutoCloseable {
         return header;
     }
 
+    /** How many bytes the file has. */
+    long size() {
+        return size;
+    }
+
     /** How many slices there are after the header. */
     int count() {
         return Math.toIntExact((size - begin + SLICE - 1) / SLICE);

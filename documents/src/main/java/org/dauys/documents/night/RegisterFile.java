@@ -39,6 +39,7 @@ public final class RegisterFile {
             if (lane.isEmpty()) {
                 return Optional.empty();
             }
+            lane.get().expect(slices.size());
             byte[] buffer = LineSlices.buffer();
             int line = 2;
             for (int i = 0; i < slices.count(); i++) {

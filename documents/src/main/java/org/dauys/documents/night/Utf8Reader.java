@@ -50,7 +50,7 @@ final class Utf8Reader extends Reader {
 
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
-        CharBuffer text = CharBuffer.wrap(target, offset, length);
+        CharBuffer text = CharBuffer.wrap(target, offset, length).slice();
         while (malformed.isEmpty() && text.position() == 0 && length > 0) {
             CoderResult result = decoder.decode(bytes, text, ended);
             lines(target, offset, offset + text.position());

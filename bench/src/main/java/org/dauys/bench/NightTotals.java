@@ -1,0 +1,115 @@
+package org.dauys.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dauys.documents.night.Night;
+import org.dauys.documents.night.NightReader;
+import org.dauys.election.Body;
+import org.dauys.election.Constituency;
+import org.dauys.election.Contest;
+import org.dauys.election.Election;
+import org.dauys.election.ElectionRecord;
+import org.dauys.election.Party;
+import org.dauys.election.Text;
+import org.dauys.figures.Citation;
+import org.dauys.figures.Decisions;
+import org.dauys.protocol.Form;
+import org.dauys.protocol.Item;
+import org.dauys.protocol.Line;
+import org.dauys.reading.Findings;
+import org.dauys.tabulation.Tabulation;
+
+/** A process of its own that reads the files of a night to all totals and prints those of the regions. */
+public final class NightTotals {
+    private static final Text NAME = Text.same("bench");
+
+    private NightTotals() {}
+
+    /** Reads the folder that the argument names. */
+    public static void main(String... arguments) {
+        Tabulation tabulation = tabulation(Path.of(arguments[0]));
+        for (int region = 1; region <= NightMaker.REGIONS; region++) {
+            print(tabulation, region);
+        }
+        System.out.println("heap " + peak());
+    }
+
+    /** The totals of a folder; checks and seats follow here once their rooms are done. */
+    static Tabulation tabulation(Path folder) {
+        var findings = new Findings();
+        Optional<Night> night = NightReader.read(folder, record(), _ -> Optional.of(form()), findings);
+        return night.flatMap(read -> read.tabulate(findings))
+                .orElseThrow(() -> new IllegalStateException(findings.all().toString()));
+    }
+
+    private static void print(Tabulation tabulation, int region) {
+        var row = new StringBuilder(tabulation.register().hierarchy().commission(region).code());
+        for (String code : codes()) {
+            row.append(' ').append(tabulation.ofCommission(NightMaker.CONTEST, region, code));
+        }
+        System.out.println(row);
+    }
+
+    /** The codes of all lines. */
+    static List<String> codes() {
+        return Stream.concat(
+                        form().lines().stream().map(Line::item).filter(item -> item != Item.VOTES).map(Item::code),
+                        IntStream.range(0, NightMaker.LISTS).mapToObj(NightMaker::list))
+                .toList();
+    }
+
+    private static Form form() {
+        List<Line> lines = Stream.of(Item.values())
+                .filter(item -> item != Item.AGAINST_ALL)
+                .map(item -> new Line(item, "", NAME, Citation.of("bench", "1")))
+                .toList();
+        return new Form("bench/lists", NAME, Optional.empty(), lines, List.of());
+    }
+
+    private static ElectionRecord record() {
+        SequencedMap<String, Party> parties = new LinkedHashMap<>();
+        for (int list = 0; list < NightMaker.LISTS; list++) {
+            String code = NightMaker.list(list);
+            parties.put(code, new Party(code, NAME, NAME, Party.Kind.PARTY, OptionalInt.empty(), "#000000"));
+        }
+        var contest = new Contest(
+                NightMaker.CONTEST,
+                NAME,
+                "body",
+                "section",
+                Contest.CountedFrom.VOTES,
+                List.of(new Constituency("ALL", NAME, 100)));
+        var election = new Election(
+                "bench",
+                NAME,
+                LocalDate.of(2023, 3, 19),
+                "bench",
+                List.of(new Body("body", NAME, 100)),
+                List.of(contest),
+                parties,
+                List.of(),
+                Optional.empty());
+        return new ElectionRecord(
+                election, new LinkedHashMap<>(), Map.of(), List.of(), List.of(), List.of(), Decisions.NONE);
+    }
+
+    /** The greatest heap of the process in bytes: the sum of the peaks of its pools, which is never too little. */
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
+    }
+}

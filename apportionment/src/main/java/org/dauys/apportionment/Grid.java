@@ -180,7 +180,7 @@ final class Grid {
 
     /** Whether a cell can have one seat more with the same divisors. */
     boolean canRise(int row, int column) {
-        return hasAbove(row, column) && above(row, column).isOne();
+        return above(row, column).isOne();
     }
 
     /** Whether some divisors would give a cell fewer seats. */
@@ -188,17 +188,12 @@ final class Grid {
         return seats[row][column] > (assured[row][column] ? 1 : 0);
     }
 
-    /** Whether some divisors would give a cell more seats. */
-    boolean hasAbove(int row, int column) {
-        return votes[row][column] > 0;
-    }
-
     /** Where the seats of a cell begin, over its quotient: at most 1. */
     Share below(int row, int column) {
         return new Share(signpost(row, column, 2 * seats[row][column] - 1), doubled(row, column));
     }
 
-    /** The quotient of a cell, over where its seats end: at most 1. */
+    /** The quotient of a cell, over where its seats end: at most 1; 0 if it has no votes and so never a seat. */
     Share above(int row, int column) {
         return new Share(doubled(row, column), signpost(row, column, 2 * seats[row][column] + 1));
     }
@@ -221,7 +216,7 @@ final class Grid {
     /**
      * A ratio that is only compared, so that it need not be reduced.
      *
-     * @param numerator positive
+     * @param numerator not negative
      * @param denominator positive
      */
     record Share(BigInteger numerator, BigInteger denominator) {

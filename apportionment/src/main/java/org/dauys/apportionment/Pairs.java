@@ -7,14 +7,12 @@ import org.dauys.figures.Tally;
 
 /** Those who have votes in a place, for each place: who claims the seats to be placed. A name is {@code place/claimant}. */
 final class Pairs {
-    private final List<Place> places;
     private final List<String> names = new ArrayList<>();
     private final List<String> holders = new ArrayList<>();
     private final List<Place> where = new ArrayList<>();
 
     /** The pairs of those who take part. */
     Pairs(List<Place> places, Claimants takingPart) {
-        this.places = places;
         for (Place place : places) {
             Tally votes = place.votes().value();
             for (String holder : takingPart.names()) {
@@ -89,9 +87,5 @@ final class Pairs {
             so = so.plus(1, pair);
         }
         return true;
-    }
-
-    List<Place> places() {
-        return places;
     }
 }

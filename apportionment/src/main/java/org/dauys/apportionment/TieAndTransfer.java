@@ -152,7 +152,7 @@ final class TieAndTransfer {
             for (int column = 0; column < grid.columns(); column++) {
                 if (!rowReached[row] && columnReached[column] && grid.hasBelow(row, column)) {
                     change = change.max(grid.below(row, column));
-                } else if (rowReached[row] && !columnReached[column] && grid.hasAbove(row, column)) {
+                } else if (rowReached[row] && !columnReached[column]) {
                     change = change.max(grid.above(row, column));
                 }
             }

@@ -3,6 +3,7 @@ package org.dauys.apportionment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dauys.figures.Claimants;
 import org.dauys.figures.Decision;
@@ -157,6 +158,70 @@ class AwardsTest {
     }
 
     @Test
+    void whoDoesNotReachTheBarKeepsWhatItHas() {
+        // Quota 12, the bar is 9 votes: B has 8 and two seats from before.
+        Tally votes = Counts.tally(100, 8);
+        Figure<Tally> most = most(20, votes, standing(8, 2), Optional.of(threeQuarters(quota(12, 1))), Optional.of(1L));
+
+        assertThat(most.value()).hasToString("{A=9, B=2}");
+    }
+
+    /** As in the first test: the seats of A and D, then the tie of B and C. */
+    @Test
+    void eachRemainderIsAStepFromTheOneBefore() {
+        Tally votes = Counts.tally(48, 27, 17, 8);
+        Figure<Standing> start = standing(4, 2, 1, 0);
+        Figure<Tally> most = most(10, votes, start, Optional.of(threeQuarters(quota(10, 1))), Optional.of(1L));
+        awards(10, votes, List.of(Counts.LOT)).toRemainders(quota(10, 1), most, start);
+
+        AwardStep first = step("seat/8");
+        AwardStep second = step("seat/10");
+        assertThat(Counts.inputs(first)).containsExactly("votes", "quota", "whole", "most", "mandates");
+        assertThat(first.before()).contains(start);
+        assertThat(Counts.inputs(second)).containsExactly("votes", "quota", "whole", "most", "seat/8", "mandates");
+        assertThat(second.before().orElseThrow().path()).isEqualTo(Path.of("seat/8"));
+    }
+
+    private AwardStep step(String path) {
+        return (AwardStep)
+                reasoning.explain().conclusion(Path.of(path)).orElseThrow().step();
+    }
+
+    @Test
+    void anAverageWithinLimitsRestsOnThem() {
+        Tally votes = Counts.tally(60, 5);
+        Figure<Standing> start = standing(0, 0);
+        Figure<Tally> most = most(3, votes, start, Optional.empty(), Optional.of(1L));
+        awards(3, votes, List.of(Counts.LOT)).toAverages(Divisors.DHONDT, most, start);
+
+        AwardStep first = step("seat/1");
+        assertThat(Counts.inputs(first)).containsExactly("votes", "most", "whole", "mandates");
+        assertThat(first.terms()).containsExactly(Map.entry("divisors", "dhondt"));
+        assertThat(first.before()).contains(start);
+        assertThat(Counts.inputs(reasoning
+                        .explain()
+                        .conclusion(Path.of("most"))
+                        .orElseThrow()
+                        .step()))
+                .containsExactly("votes", "whole", "mandates", "each");
+    }
+
+    @Test
+    void theSeatOfTheMajorityRestsOnTheLastSeat() {
+        Tally votes = Counts.tally(51, 29, 20);
+        Figure<Standing> last = last(votes, 10, 5, 3, 1);
+        var candidates = Counts.given("candidates", Tally.of(Claimants.of(List.of("B")), 3));
+
+        // Nobody limits A.
+        assertThat(seats(awards(10, votes, List.of(Counts.LOT)).forMajority(last, Optional.of(candidates))))
+                .isEqualTo("{A=6, B=3, C=1}");
+        assertThat(Counts.inputs(step("given"))).containsExactly("votes", "seat/10", "mandates", "candidates");
+        assertThat(step("given").before()).contains(last);
+        assertThat(Counts.inputs(step("given-up"))).containsExactly("seat/10", "given", "mandates");
+        assertThat(step("given-up").before().orElseThrow().path()).isEqualTo(Path.of("given"));
+    }
+
+    @Test
     void wholeQuotasStopAtTheCandidates() {
         var step = new WholeQuotasWithin(
                 Counts.LAW,
@@ -166,6 +231,7 @@ class AwardsTest {
 
         assertThat(step.result().seats()).hasToString("{A=4, B=2, C=0}");
         assertThat(step.before()).isEmpty();
+        assertThat(Counts.inputs(step)).containsExactly("votes", "quota", "most");
     }
 
     /** 51 of 100 votes, 5 of 10 seats: a majority of votes without one of seats; the last seat was that of C. */
@@ -252,8 +318,24 @@ class AwardsTest {
 
         assertThat(seats(awards(3, votes, ties).toAverages(Divisors.DHONDT, most, start)))
                 .isEqualTo("{A=3, B=0}");
-        assertThat(reasoning.explain().conclusion(Path.of("tie/3/larger-remainder/1")))
-                .isPresent();
+        var settled = reasoning
+                .explain()
+                .conclusion(Path.of("tie/3/larger-remainder/1"))
+                .orElseThrow();
+        assertThat(Counts.inputs(settled.step())).containsExactly("seat/3", "votes", "quota");
+    }
+
+    @Test
+    void fewerVotesComeFirstWhereTheLawSaysSo() {
+        // 120 ÷ 3 and 40 ÷ 1 are level; B has fewer votes.
+        var ties = List.<TieRule>of(new TieRule.FewerVotes(Counts.LAW), Counts.LOT);
+        Figure<Tally> most = Counts.given("most", Counts.tally(9, 9));
+
+        assertThat(seats(awards(3, Counts.tally(120, 40), ties).toAverages(Divisors.DHONDT, most, standing(2, 0))))
+                .isEqualTo("{A=2, B=1}");
+        var settled =
+                reasoning.explain().conclusion(Path.of("tie/3/fewer-votes/1")).orElseThrow();
+        assertThat(Counts.inputs(settled.step())).containsExactly("seat/3", "votes");
     }
 
     @Test

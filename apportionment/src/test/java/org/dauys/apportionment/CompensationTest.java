@@ -59,6 +59,52 @@ class CompensationTest {
         assertThat(seats(rule, 10, Counts.tally(50, 30, 20), won("A", 6))).isEqualTo(Map.of("A", 6L, "B", 2L, "C", 2L));
     }
 
+    /** The same with every sentence: A leaves after the first round, and X, who takes no part, won nothing. */
+    @Test
+    void everyRoundStandsInTheLedgerWithWhatItRestsOn() {
+        var reasoning = Reasoning.recorded();
+        new Compensation(HARE, Overhang.LEAVES)
+                .allot(
+                        Counts.given("votes", Counts.tally(50, 30, 20)),
+                        Counts.given("house", 10L),
+                        Counts.given("won", Tally.of(Claimants.of(List.of("A", "X")), 6, 0)),
+                        Decisions.NONE,
+                        reasoning);
+
+        assertThat(reasoning.explain().conclusions())
+                .filteredOn(line -> line.step() instanceof CompensationStep<?>)
+                .extracting(line -> line.figure() + " from " + Counts.inputs(line.step()))
+                .containsExactly(
+                        "round/1/seats-left = 10 from [house, won, votes]",
+                        "round/1/staying = {B=30, C=20} from [votes, round/1/seats, won]",
+                        "round/2/seats-left = 4 from [house, won, round/1/staying]",
+                        "round/2/staying = {B=30, C=20} from [round/1/staying, round/2/seats, won]",
+                        "seats-in-all = {B=2, C=2, A=6} from [round/2/seats, won]");
+    }
+
+    @Test
+    void thatNoSeatIsDueRestsOnTheSeatsLeft() {
+        var none = new CompensationStep.NoneDue(
+                Counts.LAW, Counts.given("votes", Counts.tally(5, 3)), Counts.given("seats", 0L));
+
+        assertThat(none.result()).hasToString("{A=0, B=0}");
+        assertThat(Counts.inputs(none)).containsExactly("votes", "seats");
+    }
+
+    @Test
+    void aDecisionThatDoesNotFitTheTieOfItsRoundIsRefused() {
+        // As in the tie below, but the lot was drawn among A and B.
+        Allotment allotment = new Compensation(HARE, Overhang.LEAVES)
+                .allot(
+                        Counts.given("votes", Counts.tally(50, 10, 10)),
+                        Counts.given("house", 3L),
+                        Counts.given("won", won("A", 2)),
+                        Decisions.of(List.of(Counts.drawn("round/1/tie/3", List.of("A", "B"), "A"))),
+                        Reasoning.silent());
+
+        assertThat(allotment).isInstanceOf(Allotment.Unfit.class);
+    }
+
     @Test
     void whoWonMoreKeepsTheSeatsOnTopOfTheHouse() {
         var rule = new Compensation(HARE, Overhang.ADDED);
@@ -148,16 +194,20 @@ class CompensationTest {
         return Counts.given("minima", Counts.tally(numbers));
     }
 
-    private static long house(long seats, Tally votes, Figure<Tally> minima, Figure<Tally> firm, long uncovered) {
+    private static CompensationStep.GrownHouse grown(
+            long seats, Tally votes, Figure<Tally> minima, Figure<Tally> firm, long uncovered) {
         return new CompensationStep.GrownHouse(
-                        Counts.LAW,
-                        Divisors.SAINTE_LAGUE,
-                        Counts.given("votes", votes),
-                        Counts.given("seats", seats),
-                        minima,
-                        firm,
-                        Counts.given("uncovered", uncovered))
-                .result();
+                Counts.LAW,
+                Divisors.SAINTE_LAGUE,
+                Counts.given("votes", votes),
+                Counts.given("seats", seats),
+                minima,
+                firm,
+                Counts.given("uncovered", uncovered));
+    }
+
+    private static long house(long seats, Tally votes, Figure<Tally> minima, Figure<Tally> firm, long uncovered) {
+        return grown(seats, votes, minima, firm, uncovered).result();
     }
 
     @Test
@@ -188,6 +238,16 @@ class CompensationTest {
         // B's seat and A's second are level at 30 = 90/3, so a house of 2 leaves it to a lot; 3 does not.
         assertThat(house(1, Counts.tally(90, 30), minima(0, 1), minima(0, 1), 0))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void theGrownHouseRestsOnVotesSeatsAndMinima() {
+        var firm = Counts.given("firm", Counts.tally(0, 1));
+
+        assertThat(Counts.inputs(grown(4, Counts.tally(100, 30), minima(0, 2), firm, 1)))
+                .containsExactly("votes", "seats", "minima", "firm", "uncovered");
+        assertThat(Counts.inputs(grown(4, Counts.tally(100, 30), minima(0, 2), minima(0, 2), 1)))
+                .containsExactly("votes", "seats", "minima", "uncovered");
     }
 
     @Test

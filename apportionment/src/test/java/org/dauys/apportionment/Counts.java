@@ -14,6 +14,7 @@ import org.dauys.figures.Figure;
 import org.dauys.figures.Given;
 import org.dauys.figures.Path;
 import org.dauys.figures.Reasoning;
+import org.dauys.figures.Step;
 import org.dauys.figures.Tally;
 
 /** What the tests of methods share: claimants A, B, C …, a law, counts, and random cases that can be repeated. */
@@ -97,6 +98,11 @@ final class Counts {
     /** The numbers of a tally, in order. */
     static long[] numbers(Tally tally) {
         return IntStream.range(0, tally.size()).mapToLong(tally::at).toArray();
+    }
+
+    /** The paths of the figures on which a step rests, in order. */
+    static List<String> inputs(Step<?> step) {
+        return step.inputs().stream().map(input -> input.path().toString()).toList();
     }
 
     /** A decision by lot. */

@@ -11,24 +11,35 @@ import org.dauys.figures.Tally;
 
 /**
  * Tries all tables of seats with given sums and keeps those with the smallest product of (k − ½) ÷ votes over all seats k
- * of all cells.
+ * of all cells; the first seat of a cell that is assured one has no part in it.
  */
 final class TwoWaySearch {
     private final List<Tally> votes;
     private final Tally districts;
     private final Tally parties;
+    private final List<Tally> assured;
     private final List<String> best = new ArrayList<>();
     private Optional<Fraction> smallest = Optional.empty();
 
-    private TwoWaySearch(List<Tally> votes, Tally districts, Tally parties) {
+    private TwoWaySearch(List<Tally> votes, Tally districts, Tally parties, List<Tally> assured) {
         this.votes = votes;
         this.districts = districts;
         this.parties = parties;
+        this.assured = assured;
     }
 
     /** The tables of seats with the smallest product, of the parties that have seats; none if no table has the sums. */
     static List<String> minima(List<Tally> votes, Tally districts, Tally parties) {
-        var search = new TwoWaySearch(votes, districts, parties);
+        return minima(
+                votes,
+                districts,
+                parties,
+                votes.stream().map(row -> Tally.zero(row.claimants())).toList());
+    }
+
+    /** The same where some cells, which have votes, get a seat in any case. */
+    static List<String> minima(List<Tally> votes, Tally districts, Tally parties, List<Tally> assured) {
+        var search = new TwoWaySearch(votes, districts, parties, assured);
         search.fill(0, 0, new long[votes.size()][parties.size()]);
         return search.best;
     }
@@ -45,7 +56,7 @@ final class TwoWaySearch {
             return;
         }
         long most = votes.get(row).at(column) == 0 ? 0 : Math.min(parties.at(column), districts.at(row));
-        for (long number = 0; number <= most; number++) {
+        for (long number = assured.get(row).at(column); number <= most; number++) {
             seats[row][column] = number;
             fill(row, column + 1, seats);
         }
@@ -62,7 +73,7 @@ final class TwoWaySearch {
         Fraction product = Fraction.of(1);
         for (int row = 0; row < seats.length; row++) {
             for (int column = 0; column < parties.size(); column++) {
-                for (long k = 1; k <= seats[row][column]; k++) {
+                for (long k = 1 + assured.get(row).at(column); k <= seats[row][column]; k++) {
                     product = product.times(Fraction.of(
                             BigInteger.valueOf(2 * k - 1),
                             BigInteger.valueOf(2 * votes.get(row).at(column))));

@@ -57,6 +57,7 @@ class TwoWayTest {
         assertThat(found.partyDivisors().claimants().names()).containsExactly("A", "C");
         assertThat(found).hasToString("{d0={A=2, C=1}}");
         assertThat(found.rounded("d0", "B", Fraction.of(0))).isZero();
+        assertThat(found.rounded("d0", "B", Fraction.of(7, 2))).isEqualTo(3);
     }
 
     /** Two districts of one seat, two parties of one seat, ten votes everywhere: either A sits in d0 and B in d1 or not. */
@@ -105,6 +106,9 @@ class TwoWayTest {
         assertThat(found.isPossible()).isFalse();
         assertThat(found).hasToString("none");
         assertThatThrownBy(found::districtDivisors).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(found::partyDivisors).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> found.seats("d0")).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(found::open).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -179,6 +183,26 @@ class TwoWayTest {
             if (found.isPossible()) {
                 assertThat(minima).contains(seats(found, some.votes().size()));
                 assertThat(found.open().isPresent()).isEqualTo(minima.size() > 1);
+                assertThat(all(found, some.votes().size())).containsExactlyInAnyOrderElementsOf(minima);
+            }
+        });
+    }
+
+    /** As above, where each cell with votes is assured a seat with a chance of one in four. */
+    @Test
+    void agreesWithTheDefinitionWhereSeatsAreAssured() {
+        Counts.cases(400, random -> {
+            TwoWayCase some = TwoWayCase.of(random);
+            List<Tally> assured = some.votes().stream()
+                    .map(row -> Counts.tally(Arrays.stream(Counts.numbers(row))
+                            .map(votes -> votes > 0 && random.nextInt(4) == 0 ? 1 : 0)
+                            .toArray()))
+                    .toList();
+            List<String> minima = TwoWaySearch.minima(some.votes(), some.districts(), some.parties(), assured);
+            TwoWay found = TwoWay.solve(some.votes(), some.districts(), some.parties(), assured);
+
+            assertThat(found.isPossible()).isEqualTo(!minima.isEmpty());
+            if (found.isPossible()) {
                 assertThat(all(found, some.votes().size())).containsExactlyInAnyOrderElementsOf(minima);
             }
         });

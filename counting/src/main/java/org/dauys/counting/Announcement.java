@@ -2,7 +2,9 @@ package org.dauys.counting;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.dauys.statute.Provision;
 
 /** Whether the seats of a contest can be announced. */
 public sealed interface Announcement {
@@ -27,8 +29,9 @@ public sealed interface Announcement {
      * Not before all votes have come, because the law has a procedure whose extremes are not known.
      *
      * @param awaited the stations that are awaited
+     * @param article the article of that procedure
      */
-    record NotBeforeAll(List<AwaitedStation> awaited) implements Announcement {
+    record NotBeforeAll(List<AwaitedStation> awaited, String article) implements Announcement {
         /** The answer with its own list. */
         public NotBeforeAll {
             awaited = List.copyOf(awaited);
@@ -45,18 +48,21 @@ public sealed interface Announcement {
         if (contest.areas().stream().allMatch(Prospect.OfArea::isCertain)) {
             return new Yes();
         }
-        boolean unknown = contest.areas().stream().anyMatch(area -> area.bounds() instanceof Prospect.Bounds.Unknown);
+        Optional<Provision> unknown = contest.areas().stream()
+                .flatMap(area -> area.bounds() instanceof Prospect.Bounds.Unknown(var rule) ? Stream.of(rule) : Stream.empty())
+                .findFirst();
         var stations = new LinkedHashSet<AwaitedStation>();
         for (Prospect.OfArea area : contest.areas()) {
             if (!area.isCertain()) {
                 List<AwaitedStation> awaited =
                         live.awaited(contest.contest().id(), area.constituency().code());
-                stations.addAll(unknown ? awaited : AwaitedStation.untilFewerThan(fewest(area), awaited));
+                stations.addAll(
+                        unknown.isPresent() ? awaited : AwaitedStation.untilFewerThan(fewest(area), awaited));
             }
         }
-        return unknown
-                ? new NotBeforeAll(List.copyOf(stations))
-                : new NotYet(contest.certain(), List.copyOf(stations));
+        return unknown.<Announcement>map(rule ->
+                        new NotBeforeAll(List.copyOf(stations), rule.clause().article()))
+                .orElseGet(() -> new NotYet(contest.certain(), List.copyOf(stations)));
     }
 
     /** The fewest votes with which a seat of a constituency can change. */

@@ -119,6 +119,11 @@ public record Prospect(List<OfContest> contests) {
         Race race() {
             return race;
         }
+
+        /** Whether so few lists may take part that another rule would apply. */
+        public boolean canHaveTooFewLists() {
+            return race.canHaveTooFewLists();
+        }
     }
 
     /**

@@ -84,12 +84,12 @@ public final class Lines {
     }
 
     /** A text with blanks after it, so many columns in all. */
-    static String left(String text, int columns) {
+    public static String left(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - columns(text)));
     }
 
     /** A text with blanks before it, so many columns in all. */
-    static String right(String text, int columns) {
+    public static String right(String text, int columns) {
         return " ".repeat(Math.max(0, columns - columns(text))) + text;
     }
 

@@ -60,8 +60,12 @@ public final class Words {
         return of(language, "words_%s.properties".formatted(language.code()), Map.of());
     }
 
-    /** The words of this room in a language, and those of another catalogue of this room. */
-    static Words in(Language language, String catalogue) {
+    /**
+     * The words of this room in a language, and those of another catalogue of this room.
+     *
+     * @throws IllegalStateException if there is no such catalogue
+     */
+    public static Words in(Language language, String catalogue) {
         return of(language, catalogue, in(language).messages);
     }
 

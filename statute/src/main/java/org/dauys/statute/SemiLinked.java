@@ -32,7 +32,11 @@ record SemiLinked(AreaCount all, List<AreaCount> parts, Leveling.AllotSemiLinked
         var house = here.conclude("house", new LevelStep.Rest(basis, all.mandates(), others));
         var part = here.conclude("part", new Given<>(basis, rule.part()));
         var lacking = here.conclude("lacking", new LevelStep.LinkedSeats(basis, votes, won, house, part));
-        return LevelCount.then(linked(lacking, here), linked -> parallel(linked, here));
+        Figure<Long> listSeats = here.conclude(
+                "list-seats",
+                new StatuteStep.Total(
+                        basis, parts.stream().map(AreaCount::mandates).toList()));
+        return LevelCount.then(linked(lacking, listSeats, here), linked -> parallel(linked, listSeats, here));
     }
 
     private Set<String> independents() {
@@ -43,9 +47,12 @@ record SemiLinked(AreaCount all, List<AreaCount> parts, Leveling.AllotSemiLinked
     }
 
     /** The seats that are linked: what is lacking, scaled down if it is too much, filled up by votes if it is too little. */
-    private Allotment linked(Figure<Tally> lacking, Reasoning here) {
+    private Allotment linked(Figure<Tally> lacking, Figure<Long> listSeats, Reasoning here) {
         Citation basis = rule.clause().citation();
-        var seats = here.conclude("linked-seats", new Given<>(basis, rule.linked()));
+        // A supposed election may have fewer seats of lists than the law links.
+        Figure<Long> seats = rule.linked() > listSeats.value()
+                ? listSeats
+                : here.conclude("linked-seats", new Given<>(basis, rule.linked()));
         long sum = lacking.value().total();
         if (sum > seats.value()) {
             return quota(lacking).allot(lacking, seats, all.decisions(), here.within("scaled"));
@@ -57,12 +64,8 @@ record SemiLinked(AreaCount all, List<AreaCount> parts, Leveling.AllotSemiLinked
     }
 
     /** The other seats, by votes. */
-    private Optional<Stop> parallel(Figure<Tally> linked, Reasoning here) {
+    private Optional<Stop> parallel(Figure<Tally> linked, Figure<Long> listSeats, Reasoning here) {
         Citation basis = rule.clause().citation();
-        var listSeats = here.conclude(
-                "list-seats",
-                new StatuteStep.Total(
-                        basis, parts.stream().map(AreaCount::mandates).toList()));
         var rest = here.conclude("parallel-seats", new LevelStep.Rest(basis, listSeats, linked));
         Allotment allotment = rest.value() == 0
                 ? new Allotment.Settled(linked)

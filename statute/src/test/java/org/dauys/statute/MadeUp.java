@@ -154,6 +154,7 @@ final class MadeUp {
     String seats() {
         return switch (outcome()) {
             case Outcome.Settled(var result) -> {
+                Outcomes.wellFounded(result.explanation());
                 var all = new StringJoiner(" | ");
                 result.contests()
                         .getFirst()
@@ -181,6 +182,15 @@ final class MadeUp {
             case Outcome.AwaitingDecision(var _, var questions) when questions.size() == 1 -> questions.getFirst();
             case Outcome other -> throw new AssertionError(other);
         };
+    }
+
+    /** The seats over the whole contest, counted anew. */
+    String seatsInAll() {
+        if (outcome() instanceof Outcome.Settled(var result)) {
+            Outcomes.wellFounded(result.explanation());
+            return result.contests().getFirst().seats().orElseThrow().value().toString();
+        }
+        throw new AssertionError("not settled");
     }
 
     /** The ledger of the last count. */

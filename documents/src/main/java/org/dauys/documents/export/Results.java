@@ -4,10 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import org.dauys.documents.live.Live;
 import org.dauys.election.Candidate;
 import org.dauys.election.Constituency;
 import org.dauys.election.ElectionRecord;
+import org.dauys.figures.Reasoning;
 import org.dauys.protocol.Layout;
+import org.dauys.statute.Outcome;
 import org.dauys.statute.Result;
 import org.dauys.tabulation.Ballot;
 import org.dauys.tabulation.Progress;
@@ -24,6 +27,27 @@ import org.dauys.tabulation.Tabulation;
  */
 public record Results(
         ElectionRecord record, Tabulation tabulation, Optional<Result> seats, Optional<String> rehearsal) {
+    /**
+     * The results of a night as they are now.
+     *
+     * @param live the night
+     */
+    public static Results of(Live live) {
+        return new Results(live.record(), live.tabulation(), seats(live), live.label()
+                .map(label -> "seed %s; %s stations".formatted(label.seed(), label.stations())));
+    }
+
+    private static Optional<Result> seats(Live live) {
+        if (!live.count().hasVotes()) {
+            return Optional.empty();
+        }
+        return switch (live.count().outcome(Reasoning.silent())) {
+            case Outcome.Settled(var result) -> Optional.of(result);
+            case Outcome.AwaitingDecision(var result, var _) -> Optional.of(result);
+            case Outcome.Refused _ -> Optional.empty();
+        };
+    }
+
     List<Ballot> ballots() {
         return tabulation.sheets().values().stream().map(Sheet::ballot).toList();
     }

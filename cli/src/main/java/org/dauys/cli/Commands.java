@@ -27,6 +27,8 @@ final class Commands {
               dauys compare elections/kazakhstan-2023 --law kz/elections/2020-05-25
               dauys sweep elections/kazakhstan-2023 --threshold 0..10
               dauys check-all
+              dauys tabulate elections/kazakhstan-2023
+              dauys certain elections/kazakhstan-2023
               dauys rehearse elections/kazakhstan-2023 --seed 7
               dauys up
             """;
@@ -66,6 +68,10 @@ final class Commands {
         add("compare", new CompareCommand(session, laws).spec());
         add("sweep", new SweepCommand(session, laws).spec());
         add("rehearse", new RehearseCommand(session).spec());
+        add("tabulate", new TabulateCommand(session, laws).spec());
+        add("findings", new FindingsCommand(session, laws).spec());
+        add("certain", new CertainCommand(session, laws).spec());
+        add("score", new ScoreCommand(session, laws).spec());
         add("up", new UpCommand(session, laws).spec());
         add("completion", CommandSpec.wrapWithoutInspection((Callable<Integer>) this::completion));
         return prepared(new CommandLine(root));

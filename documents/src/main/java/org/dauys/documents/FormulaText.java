@@ -18,12 +18,14 @@ public final class FormulaText {
         return switch (finding.rule().shape()) {
             case Shape.Filled _ -> joined(finding, left, ", ");
             case Shape.TotalFilled _ -> joined(finding, left, " + ") + " != blank, if " + joined(finding, right, " + ");
-            case Shape.Balance(_, var relation, var terms) ->
+            case Shape.Balance balance ->
                 "%s %s %s"
                         .formatted(
                                 joined(finding, left, " + "),
-                                relation.sign(),
-                                terms.isEmpty() ? finding.rightSide().toString() : joined(finding, right, " + "));
+                                balance.relation().sign(),
+                                balance.right().isEmpty()
+                                        ? finding.rightSide().toString()
+                                        : joined(finding, right, " + "));
             case Shape.NearShare _ -> joined(finding, left, " / ") + " = " + joined(finding, right, " / ");
             case Shape.LimitedShare _ -> joined(finding, left, " / ") + " <= " + finding.rightSide();
             case Shape.NotExchanged _ ->

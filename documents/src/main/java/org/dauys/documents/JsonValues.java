@@ -20,7 +20,7 @@ import org.dauys.figures.Parted;
 import org.dauys.figures.Tally;
 
 /** Values of figures, citations and texts as JSON has them. Fractions are texts such as {@code 5/100}. */
-final class JsonValues {
+public final class JsonValues {
     private JsonValues() {}
 
     static Object value(Object value) {
@@ -98,7 +98,7 @@ final class JsonValues {
         return value(claimant.isPresent() && whole instanceof Parted parted ? parted.part(claimant.get()) : whole);
     }
 
-    static Object text(Text text) {
+    public static Object text(Text text) {
         return inAll(text::in);
     }
 
@@ -117,7 +117,7 @@ final class JsonValues {
     }
 
     /** An object of names and values in turn. */
-    static Map<String, Object> object(Object... namesAndValues) {
+    public static Map<String, Object> object(Object... namesAndValues) {
         SequencedMap<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             object.put(namesAndValues[i].toString(), namesAndValues[i + 1]);

@@ -121,7 +121,9 @@ public final class RuleText {
     }
 
     private String lineAt(Finding finding, int at) {
-        return at < finding.left().size() ? line(finding.layout(), finding.left().get(at)) : "";
+        return at < finding.left().size()
+                ? line(finding.layout(), finding.left().get(at))
+                : "";
     }
 
     private String side(Finding finding, Fraction side) {
@@ -144,9 +146,7 @@ public final class RuleText {
         return switch (finding.measure()) {
             case NUMBER -> words.exact(size);
             case SHARE ->
-                words.of(
-                        "points",
-                        Map.of("number", words.fraction(size.times(Fraction.of(100)), digits(finding))));
+                words.of("points", Map.of("number", words.fraction(size.times(Fraction.of(100)), digits(finding))));
         };
     }
 
@@ -158,9 +158,7 @@ public final class RuleText {
     }
 
     private String figures(Finding finding, List<Operand> operands) {
-        return operands.stream()
-                .map(operand -> figure(finding, operand))
-                .collect(Collectors.joining(", "));
+        return operands.stream().map(operand -> figure(finding, operand)).collect(Collectors.joining(", "));
     }
 
     private String figure(Finding finding, Operand operand) {

@@ -19,7 +19,6 @@ import org.dauys.reading.Place;
 import org.dauys.reading.ReadingCode;
 import org.dauys.statute.StatuteCode;
 import org.dauys.tabulation.NightCode;
-import org.dauys.tabulation.NightCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

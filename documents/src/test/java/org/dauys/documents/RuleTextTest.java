@@ -109,9 +109,10 @@ class RuleTextTest {
     @Test
     void theTypistIsToldTheLinesWithTheirNumbersAndFigures() {
         assertThat(RuleText.in(Language.EN).typist(first("P201")))
-                .isEqualTo("Line 1 “ballots found”: 100, but the parts make 101 together. Difference: 1. Compare with the"
-                        + " paper, digit by digit: line 2 “ballots invalid”: 3, line 3 “A”: 60, line 3 “B”: 31,"
-                        + " line 4 “against all”: 7.");
+                .isEqualTo(
+                        "Line 1 “ballots found”: 100, but the parts make 101 together. Difference: 1. Compare with the"
+                                + " paper, digit by digit: line 2 “ballots invalid”: 3, line 3 “A”: 60, line 3 “B”: 31,"
+                                + " line 4 “against all”: 7.");
         assertThat(RuleText.in(Language.RU).typist(first("P203")))
                 .isEqualTo("Строка 2 «найдено бюллетеней»: 401; строка 1 «выдано бюллетеней»: 400. Лишних: 1. Сверьте"
                         + " обе строки с бумагой и убедитесь, что обе — этого голосования.");
@@ -145,8 +146,9 @@ class RuleTextTest {
                 checks.checkReports(List.of(report("10:00", 4914), report("12:00", 4107))); // Turkistan, 2023
 
         assertThat(found.stream().map(RuleText.in(Language.EN)::typist).collect(Collectors.joining()))
-                .isEqualTo("The report at 10:00 was 49.14%, the later one at 12:00 is 41.07%. Look for exchanged digits or"
-                        + " the figure of another commission.");
+                .isEqualTo(
+                        "The report at 10:00 was 49.14%, the later one at 12:00 is 41.07%. Look for exchanged digits or"
+                                + " the figure of another commission.");
     }
 
     private static TurnoutReport report(String time, long hundredths) {

@@ -73,9 +73,10 @@ class RulesPageTest {
         var text = RuleText.in(Language.EN);
         var lines = new ArrayList<String>();
         lines.add("# Findings\n");
-        lines.add("What the rules of protocols find, each on its page with its formula, its legal basis, what the typist and"
-                + " the commission are told, and examples that are run as tests. A finding is a question or a demand,"
-                + " never a verdict. This folder is kept by `RulesPageTest`.\n");
+        lines.add(
+                "What the rules of protocols find, each on its page with its formula, its legal basis, what the typist and"
+                        + " the commission are told, and examples that are run as tests. The sides of a formula stand so within the tolerance. A finding is a question or a demand,"
+                        + " never a verdict. This folder is kept by `RulesPageTest`.\n");
         lines.add("| rule | what it finds | formula | severity |");
         lines.add("|---|---|---|---|");
         for (Rule rule : Catalogue.rules()) {
@@ -159,7 +160,8 @@ class RulesPageTest {
 
     private static List<String> table(Rule rule, Example example) {
         boolean compared = !example.other().isEmpty();
-        String beside = rule.scope() == Scope.PROTOCOL ? "station" : rule.scope().other();
+        String beside =
+                rule.scope() == Scope.PROTOCOL ? "station" : rule.scope().other();
         String others = example.protocols() == 0 ? beside : "%s (%d)".formatted(beside, example.protocols());
         SequencedSet<String> codes = new LinkedHashSet<>(example.own().keySet());
         codes.addAll(example.other().keySet());
@@ -172,10 +174,9 @@ class RulesPageTest {
                     + (compared ? " %s |".formatted(figure(example.other(), code)) : ""));
         }
         lines.add("");
-        lines.add(
-                Examples.findings(rule, example).stream()
-                        .map(finding -> "Found: `%s`".formatted(FormulaText.of(finding)))
-                        .collect(Collectors.joining("  \n")));
+        lines.add(Examples.findings(rule, example).stream()
+                .map(finding -> "Found: `%s`".formatted(FormulaText.of(finding)))
+                .collect(Collectors.joining("  \n")));
         if (!example.finds()) {
             lines.set(lines.size() - 1, "Nothing is found.");
         }

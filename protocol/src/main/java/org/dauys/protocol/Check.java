@@ -16,6 +16,7 @@ public record Check(Rule rule, Severity severity, Tolerance tolerance, Citation 
 
     /** The check as an election changes it. */
     public Check with(Change change) {
-        return new Check(rule, change.severity().orElse(severity), change.tolerance().orElse(tolerance), basis);
+        return new Check(
+                rule, change.severity().orElse(severity), change.tolerance().orElse(tolerance), basis);
     }
 }

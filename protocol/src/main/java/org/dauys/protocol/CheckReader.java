@@ -77,13 +77,15 @@ public final class CheckReader {
 
     /** An article of the statute, or whose practice the check is where no law asks for it. */
     private static Optional<Citation> basis(String statute, Fields fields) {
-        if (fields.has("article") == fields.has("practice")) {
+        boolean practised = fields.has("practice");
+        if (fields.has("article") == practised) {
+            List.of("confidence", "source").forEach(fields::has); // so that they are not called unknown too
             fields.report(FormCode.NO_BASIS, "", "");
+            return Optional.empty();
         }
-        if (fields.has("practice")) {
-            return fields.text("practice").map(whose -> Citation.of(Check.PRACTICE, whose));
-        }
-        return citation(statute, fields, fields.optionalText("source"));
+        return practised
+                ? fields.text("practice").map(whose -> Citation.of(Check.PRACTICE, whose))
+                : citation(statute, fields, fields.optionalText("source"));
     }
 
     /** The article that asks for a line or a check, and how sure we are; what is found or computed names its source. */
@@ -108,7 +110,8 @@ public final class CheckReader {
             return fields.mapping(TOLERANCE).flatMap(CheckReader::both);
         }
         Optional<String> written = fields.optionalText(TOLERANCE);
-        boolean isShare = written.filter(text -> text.contains("%") || text.contains("/")).isPresent();
+        boolean isShare =
+                written.filter(text -> text.contains("%") || text.contains("/")).isPresent();
         if (isShare) {
             return share(fields, TOLERANCE).map(share -> new Tolerance(0, share));
         }
@@ -131,11 +134,7 @@ public final class CheckReader {
     private static Optional<Fraction> share(Fields fields, String key) {
         Optional<Ratio> ratio = fields.ratio(key);
         if (ratio.filter(CheckReader::isLong).isPresent()) {
-            fields.report(
-                    FormCode.SHARE_TOO_LONG,
-                    key,
-                    fields.text(key).orElse(""),
-                    String.valueOf(Integer.MAX_VALUE));
+            fields.report(FormCode.SHARE_TOO_LONG, key, fields.text(key).orElse(""), String.valueOf(Integer.MAX_VALUE));
             return Optional.empty();
         }
         return ratio.map(read -> Fraction.of(read.numerator(), read.denominator()));

@@ -137,7 +137,7 @@ public final class Checks {
     }
 
     private static boolean isEquality(Finding finding) {
-        return finding.rule().shape() instanceof Shape.Balance(_, var relation, _) && relation == Relation.EQUAL;
+        return finding.rule().shape() instanceof Shape.Balance balance && balance.relation() == Relation.EQUAL;
     }
 
     /**

@@ -13,8 +13,7 @@ import java.util.SequencedMap;
  * @param protocols how many other protocols were added up; 0 where none are
  * @param finds whether the rule, as the catalogue has it, finds something
  */
-public record Example(
-        SequencedMap<String, Long> own, SequencedMap<String, Long> other, int protocols, boolean finds) {
+public record Example(SequencedMap<String, Long> own, SequencedMap<String, Long> other, int protocols, boolean finds) {
     /** The example with its own collections. */
     public Example {
         own = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(own));

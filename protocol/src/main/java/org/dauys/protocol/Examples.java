@@ -24,7 +24,8 @@ public final class Examples {
     public static List<Finding> findings(Rule rule, Example example) {
         var checks = new Checks("contest", layout(rule, example.own()), Map.of());
         return switch (rule.scope()) {
-            case PROTOCOL -> checks.check(protocol(checks, "1", example.own(), figure(example.other(), Operand.REGISTER)));
+            case PROTOCOL ->
+                checks.check(protocol(checks, "1", example.own(), figure(example.other(), Operand.REGISTER)));
             case STATION -> contests(rule, checks, example);
             case HISTORY ->
                 checks.checkHistory(
@@ -63,7 +64,7 @@ public final class Examples {
 
             @Override
             public long sum(int line) {
-                return (long) rest.at(line) + own.figures().at(line);
+                return Math.addExact(rest.sum(line), own.figures().sum(line));
             }
         });
     }
@@ -80,11 +81,7 @@ public final class Examples {
 
     private static TurnoutReport report(String time, SequencedMap<String, Long> figures) {
         return new TurnoutReport(
-                "COMMISSION",
-                time,
-                Measure.NUMBER,
-                Fraction.of(figure(figures, Operand.REPORT)),
-                ENTRY);
+                "COMMISSION", time, Measure.NUMBER, Fraction.of(figure(figures, Operand.REPORT)), ENTRY);
     }
 
     private static long figure(SequencedMap<String, Long> figures, String line) {
@@ -93,8 +90,7 @@ public final class Examples {
 
     private static Protocol protocol(Checks checks, String station, SequencedMap<String, Long> figures, long register) {
         return new Protocol(
-                new Station(
-                        station, "COMMISSION", Station.Kind.ORDINARY, ZoneOffset.UTC, "", register, List.of()),
+                new Station(station, "COMMISSION", Station.Kind.ORDINARY, ZoneOffset.UTC, "", register, List.of()),
                 checks.contest(),
                 checks.layout(),
                 figures(checks, figures),

@@ -84,8 +84,7 @@ public final class FormReader {
 
     private static <T> void once(Fields fields, String key, Map<T, Place> seen, T read, String written) {
         Optional.ofNullable(seen.putIfAbsent(read, fields.placeOf(key)))
-                .ifPresent(first ->
-                        fields.report(FormCode.LINE_REPEATED, key, written, String.valueOf(first.line())));
+                .ifPresent(first -> fields.report(FormCode.LINE_REPEATED, key, written, String.valueOf(first.line())));
     }
 
     private List<Check> checks(Fields fields, String statute) {

@@ -27,7 +27,8 @@ public record History(long votersOnList, long ballotsFound) implements Sums {
         return switch (line) {
             case 0 -> votersOnList;
             case 1 -> ballotsFound;
-            default -> throw new IndexOutOfBoundsException("History has two lines, not one numbered %d.".formatted(line));
+            default ->
+                throw new IndexOutOfBoundsException("History has two lines, not one numbered %d.".formatted(line));
         };
     }
 }

@@ -21,9 +21,7 @@ final class LevelRules {
                 severity,
                 Tolerance.NONE,
                 new Shape.Balance(
-                        List.of(new Term.EachLine(Whose.OWN)),
-                        Relation.EQUAL,
-                        List.of(new Term.EachLine(Whose.OTHER))),
+                        List.of(new Term.EachLine(Whose.OWN)), Relation.EQUAL, List.of(new Term.EachLine(Whose.OTHER))),
                 examples);
     }
 

@@ -120,21 +120,18 @@ public sealed interface Shape {
                 "%s != blank, if %s != blank".formatted(total.code(scope), sum(parts, scope));
             case Balance(var left, var relation, var right) ->
                 "%s %s %s".formatted(sum(left, scope), relation.sign(), right.isEmpty() ? "limit" : sum(right, scope));
-            case NearShare(var part, var whole, _) ->
-                "%s / %s = %s.%s / %s.%s"
-                        .formatted(
-                                part.code(scope),
-                                whole.code(),
-                                scope.other(),
-                                part.code(scope),
-                                scope.other(),
-                                whole.code());
+            case NearShare near -> near(near.part().code(scope), near.whole(), scope);
             case LimitedShare(var part, var whole) -> "%s / %s <= limit".formatted(part.code(), whole.code());
-            case NotExchanged(var whole, _) ->
-                "OPTION_1 / %1$s = %2$s.OPTION_1 / %2$s.%1$s, not OPTION_2 / %1$s".formatted(whole.code(), scope.other());
+            case NotExchanged exchanged ->
+                near("OPTION_1", exchanged.whole(), scope) + ", not OPTION_2 / "
+                        + exchanged.whole().code();
             case NotIdentical _ -> "lines != %s.lines".formatted(scope.other());
             case Report(var beside) -> beside.formula;
         };
+    }
+
+    private static String near(String part, Item whole, Scope scope) {
+        return "%1$s / %2$s = %3$s.%1$s / %3$s.%2$s".formatted(part, whole.code(), scope.other());
     }
 
     /** What its sides are; those of a report are what the report gives. */
@@ -150,10 +147,10 @@ public sealed interface Shape {
         return switch (this) {
             case Filled _, Report _ -> List.of();
             case TotalFilled(var total, var parts) -> needed(Stream.concat(Stream.of(total), parts.stream()));
-            case Balance(var left, _, var right) -> needed(Stream.concat(left.stream(), right.stream()));
-            case NearShare(var part, var whole, _) -> needed(Stream.of(part, Term.own(whole)));
+            case Balance balance -> needed(Stream.concat(balance.left().stream(), balance.right().stream()));
+            case NearShare near -> needed(Stream.of(near.part(), Term.own(near.whole())));
             case LimitedShare(var part, var whole) -> List.of(part, whole);
-            case NotExchanged(var whole, _) -> List.of(whole);
+            case NotExchanged exchanged -> List.of(exchanged.whole());
             case NotIdentical(var size) -> List.of(size);
         };
     }

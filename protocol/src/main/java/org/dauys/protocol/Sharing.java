@@ -20,13 +20,12 @@ final class Sharing implements Trial {
     }
 
     static Sharing of(Shape.NearShare share, Scope scope, Tolerance.Bound bound, Layout layout) {
-        int[] lines =
-                switch (share.part()) {
-                    case Term.Of(_, var item) -> new int[] {layout.line(item)};
-                    case Term.EachOption _ -> Trial.votes(layout);
-                    case Term.EachLine _, Term.Register _ ->
-                        throw new IllegalArgumentException("%s has no share.".formatted(share.part()));
-                };
+        int[] lines = switch (share.part()) {
+            case Term.Of of -> new int[] {layout.line(of.item())};
+            case Term.EachOption _ -> Trial.votes(layout);
+            case Term.EachLine _, Term.Register _ ->
+                throw new IllegalArgumentException("%s has no share.".formatted(share.part()));
+        };
         return new Sharing(share, scope == Scope.NEIGHBOURS, bound, lines, layout.line(share.whole()));
     }
 
@@ -38,7 +37,7 @@ final class Sharing implements Trial {
     /** The line of the other side; neighbours have the same lines. */
     private int there(int line, Layout theirs) {
         return switch (share.part()) {
-            case Term.Of(_, var item) -> theirs.line(item);
+            case Term.Of of -> theirs.line(of.item());
             case Term.EachOption _, Term.EachLine _, Term.Register _ -> line;
         };
     }

@@ -30,8 +30,8 @@ final class Side {
         boolean register = false;
         for (Term term : terms) {
             switch (term) {
-                case Term.Of(var whose, var item) when whose == Term.Whose.OTHER -> other.add(item);
-                case Term.Of(_, var item) -> lines(item, layout).forEach(own::add);
+                case Term.Of of when of.whose() == Term.Whose.OTHER -> other.add(of.item());
+                case Term.Of of -> lines(of.item(), layout).forEach(own::add);
                 case Term.EachOption(var whose) -> each.add(whose);
                 case Term.EachLine(var whose) -> each.add(whose);
                 case Term.Register _ -> register = true;

@@ -43,7 +43,8 @@ final class SurroundingRules {
                 new Shape.NearShare(own(Item.BALLOTS_FOUND), Item.VOTERS_ON_LIST, 0),
                 List.of(
                         finds("voters_on_list 1000, ballots_found 801").beside("voters_on_list 900, ballots_found 450"),
-                        passes("voters_on_list 1000, ballots_found 800").beside("voters_on_list 900, ballots_found 450")));
+                        passes("voters_on_list 1000, ballots_found 800")
+                                .beside("voters_on_list 900, ballots_found 450")));
     }
 
     private static Rule option() {

@@ -72,8 +72,7 @@ public record Tolerance(long ballots, Fraction share) {
                     .subtract(BigInteger.valueOf(c).multiply(BigInteger.valueOf(b)))
                     .abs();
             return apart.compareTo(BigInteger.valueOf(ballots).multiply(BigInteger.valueOf(d))) <= 0
-                    || apart.multiply(BigInteger.valueOf(whole))
-                                    .compareTo(right.multiply(BigInteger.valueOf(part)))
+                    || apart.multiply(BigInteger.valueOf(whole)).compareTo(right.multiply(BigInteger.valueOf(part)))
                             <= 0;
         }
 

@@ -33,8 +33,7 @@ interface Trial {
                 new TotalPresence(Side.of(List.of(total), layout), Side.of(parts, layout));
             case Shape.Balance balance -> Weighing.of(balance, bound, layout);
             case Shape.NearShare share -> Sharing.of(share, check.rule().scope(), bound, layout);
-            case Shape.LimitedShare(var part, var whole) ->
-                new Limiting(layout.line(part), layout.line(whole), bound);
+            case Shape.LimitedShare(var part, var whole) -> new Limiting(layout.line(part), layout.line(whole), bound);
             case Shape.NotExchanged(var whole, var least) ->
                 new Exchanging(layout.line(whole), votes(layout), least, bound);
             case Shape.NotIdentical _, Shape.Report _ ->

@@ -61,8 +61,7 @@ record Turnout(String contest, Layout layout, List<Check> checks) {
     private Optional<Finding> beside(Reported beside, TurnoutReport last, List<Operand> right, Fraction most) {
         return checks(beside)
                 .filter(check -> isAbove(check, last.measure(), last.figure(), most))
-                .map(check -> finding(
-                        check, last, List.of(operand(Whose.OWN, last)), right, last.figure(), most));
+                .map(check -> finding(check, last, List.of(operand(Whose.OWN, last)), right, last.figure(), most));
     }
 
     private Optional<Check> checks(Reported beside) {
@@ -76,11 +75,10 @@ record Turnout(String contest, Layout layout, List<Check> checks) {
      * reported, such a share where shares were.
      */
     private static boolean isAbove(Check check, Measure measure, Fraction one, Fraction other) {
-        Fraction most =
-                switch (measure) {
-                    case NUMBER -> Fraction.of(check.tolerance().ballots());
-                    case SHARE -> check.tolerance().share();
-                };
+        Fraction most = switch (measure) {
+            case NUMBER -> Fraction.of(check.tolerance().ballots());
+            case SHARE -> check.tolerance().share();
+        };
         return one.minus(other).compareTo(most) > 0;
     }
 
@@ -96,6 +94,16 @@ record Turnout(String contest, Layout layout, List<Check> checks) {
             Fraction leftSide,
             Fraction rightSide) {
         return new Finding(
-                check, report.commission(), contest, layout, Layout.NONE, left, right, report.measure(), leftSide, rightSide, report.entry());
+                check,
+                report.commission(),
+                contest,
+                layout,
+                Layout.NONE,
+                left,
+                right,
+                report.measure(),
+                leftSide,
+                rightSide,
+                report.entry());
     }
 }

@@ -24,7 +24,9 @@ final class TurnoutRules {
                 "P601",
                 Severity.NEEDS_REASON,
                 Reported.EARLIER,
-                List.of(finds("report 4107").beside("report 4914"), passes("report 4914").beside("report 4914")));
+                List.of(
+                        finds("report 4107").beside("report 4914"),
+                        passes("report 4914").beside("report 4914")));
     }
 
     /** A share is published to the hundredth of a per cent, so it can be rounded up by half of that. */

@@ -44,9 +44,7 @@ public final class Acts {
     public static Optional<List<Change>> apply(
             Tabulation tabulation, List<Act> acts, List<Sheet> repeats, Findings findings) {
         var application = new Acts(tabulation, repeats, findings);
-        acts.stream()
-                .sorted(comparingLong(act -> act.head().number()))
-                .forEach(application::apply);
+        acts.stream().sorted(comparingLong(act -> act.head().number())).forEach(application::apply);
         application.unused();
         if (!application.fits) {
             application.changes.reversed().forEach(tabulation::takeBack);
@@ -131,8 +129,8 @@ public final class Acts {
         for (Act.Amendment amendment : act.amendments()) {
             int line = layout.line(amendment.line());
             if (line == Layout.NONE) {
-                String[] near = Names.nearest(amendment.line(), layout.codes()).stream()
-                        .toArray(String[]::new);
+                String[] near =
+                        Names.nearest(amendment.line(), layout.codes()).stream().toArray(String[]::new);
                 report(NightCode.NO_SUCH_LINE, amendment.place(), "line", amendment.line(), near);
                 sound = false;
             } else {

@@ -20,7 +20,10 @@ public record Ballot(Contest contest, List<Layout> layouts) {
         layouts = List.copyOf(layouts);
         if (layouts.size() != contest.constituencies().size()) {
             throw new IllegalArgumentException("The %d layouts of %s must be as many as its %d constituencies."
-                    .formatted(layouts.size(), contest.id(), contest.constituencies().size()));
+                    .formatted(
+                            layouts.size(),
+                            contest.id(),
+                            contest.constituencies().size()));
         }
     }
 

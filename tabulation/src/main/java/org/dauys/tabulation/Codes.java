@@ -11,8 +11,7 @@ final class Codes {
     static final int NONE = -1;
 
     private static final int FIRST_ROOM = 64;
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
     private byte[] bytes = new byte[FIRST_ROOM * Long.BYTES];
@@ -122,8 +121,7 @@ final class Codes {
     private int slot(int hash, byte[] from, int start, int end) {
         int mask = slots.length - 1;
         int slot = hash & mask;
-        while (slots[slot] != 0
-                && !(hashes[slots[slot] - 1] == hash && is(slots[slot] - 1, from, start, end))) {
+        while (slots[slot] != 0 && !(hashes[slots[slot] - 1] == hash && is(slots[slot] - 1, from, start, end))) {
             slot = (slot + 1) & mask;
         }
         return slot;

@@ -163,8 +163,7 @@ public final class Derivation {
                 parts.add(station(station));
             }
         }
-        return Optional.of(
-                reasoning.conclude(path, new TotalStep.Sum(basis(area), parts, totals.progress(area))));
+        return Optional.of(reasoning.conclude(path, new TotalStep.Sum(basis(area), parts, totals.progress(area))));
     }
 
     /** The article that asks for the line. */
@@ -196,8 +195,12 @@ public final class Derivation {
         List<Change> changes = sinceProtocol(station);
         var signed = new TotalStep.Written(
                 sheet.entry(station),
-                changes.isEmpty() ? sheet.at(station, at) : changes.getFirst().before().at(at),
-                changes.isEmpty() ? sheet.version(station) : changes.getFirst().before().version());
+                changes.isEmpty()
+                        ? sheet.at(station, at)
+                        : changes.getFirst().before().at(at),
+                changes.isEmpty()
+                        ? sheet.version(station)
+                        : changes.getFirst().before().version());
         List<Amending> amending = changes.stream().flatMap(this::amending).toList();
         if (amending.isEmpty()) {
             return reasoning.conclude(path, signed);
@@ -205,7 +208,8 @@ public final class Derivation {
         Figure<Long> figure = reasoning.conclude(path.then("signed"), signed);
         for (int i = 0; i < amending.size(); i++) {
             Amending one = amending.get(i);
-            Path name = i == amending.size() - 1 ? path : path.then(one.act.head().number());
+            Path name =
+                    i == amending.size() - 1 ? path : path.then(one.act.head().number());
             Place place = one.amendment.place();
             Citation basis = Citation.of(place.file(), String.valueOf(place.line()));
             figure = reasoning.conclude(name, new TotalStep.Amended(basis, figure, one.act, one.amendment));

@@ -150,7 +150,8 @@ public final class FastLane {
         if (block.versions[row] != Version.NONE.number) {
             return UNUSUAL;
         }
-        long sum = write(block.figures, row * sheet.width(), columns.columnsOfLines(ballot, constituency), sheet.width());
+        long sum =
+                write(block.figures, row * sheet.width(), columns.columnsOfLines(ballot, constituency), sheet.width());
         block.parts[row] = part;
         block.lines[row] = line;
         block.states[row] = (byte) State.COUNTED.number;

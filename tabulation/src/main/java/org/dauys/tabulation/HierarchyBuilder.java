@@ -57,7 +57,8 @@ public final class HierarchyBuilder {
             } else if (entries.containsKey(upper.get())) {
                 lower.computeIfAbsent(upper.get(), _ -> new ArrayList<>()).add(entry);
             } else {
-                String[] near = Names.nearest(upper.get(), entries.keySet()).stream().toArray(String[]::new);
+                String[] near =
+                        Names.nearest(upper.get(), entries.keySet()).stream().toArray(String[]::new);
                 report(NightCode.UNKNOWN_COMMISSION, entry.place, UPPER, upper.get(), near);
             }
         }
@@ -99,7 +100,8 @@ public final class HierarchyBuilder {
     /** Level by level from the top, so that each stands after the one above it. */
     private List<Commission> ordered(String top, Map<String, List<Entry>> lower) {
         List<Commission> ordered = new ArrayList<>();
-        Deque<Entry> waiting = new ArrayDeque<>(List.of(Optional.ofNullable(entries.get(top)).orElseThrow()));
+        Deque<Entry> waiting =
+                new ArrayDeque<>(List.of(Optional.ofNullable(entries.get(top)).orElseThrow()));
         while (!waiting.isEmpty()) {
             Commission next = waiting.remove().commission;
             ordered.add(next);

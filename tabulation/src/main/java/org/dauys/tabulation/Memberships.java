@@ -102,7 +102,8 @@ final class Memberships {
         for (int contest = 0; contest < named.length; contest++) {
             int constituency = constituency(combination, contest);
             if (constituency != Codes.NONE) {
-                codes.add(contests.get(contest).constituencies().get(constituency).code());
+                codes.add(
+                        contests.get(contest).constituencies().get(constituency).code());
             }
         }
         return codes;

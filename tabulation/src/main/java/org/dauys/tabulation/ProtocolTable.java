@@ -65,8 +65,13 @@ public final class ProtocolTable {
         (draft.ballots().size() == 1 ? possible : needed).add(CONTEST);
         int before = findings.size();
         boolean read = Table.forEach(
-                part.file(), text, needed, possible, findings, row -> (isLong ? longForm(row) : wideForm(row)).ifPresent(
-                                sum -> part.read(0, sum.protocols, sum.figures)));
+                part.file(),
+                text,
+                needed,
+                possible,
+                findings,
+                row -> (isLong ? longForm(row) : wideForm(row))
+                        .ifPresent(sum -> part.read(0, sum.protocols, sum.figures)));
         return read && whole && findings.size() == before;
     }
 
@@ -90,7 +95,8 @@ public final class ProtocolTable {
             return repeated(row, sheet, station.getAsInt());
         }
         write(sheet, station.getAsInt(), figures, row.place().line());
-        return Optional.of(new Sum(1, Arrays.stream(figures).filter(f -> f > 0).asLongStream().sum()));
+        return Optional.of(new Sum(
+                1, Arrays.stream(figures).filter(f -> f > 0).asLongStream().sum()));
     }
 
     /** The numbers of a row of which nothing else is known: what is wrong with them is reported. */
@@ -139,8 +145,7 @@ public final class ProtocolTable {
         return line(row, sheet, at, code.get(), number, begins);
     }
 
-    private Optional<Sum> line(
-            Row row, Sheet sheet, int station, String code, Optional<Long> number, boolean begins) {
+    private Optional<Sum> line(Row row, Sheet sheet, int station, String code, Optional<Long> number, boolean begins) {
         Layout layout = sheet.layout(station);
         int line = layout.line(code);
         if (line == Layout.NONE) {
@@ -203,7 +208,10 @@ public final class ProtocolTable {
     }
 
     private Optional<Sum> repeated(Row row, Sheet sheet, int station) {
-        row.report(NightCode.PROTOCOL_REPEATED, STATION, sheet.entry(station).toString().replace(' ', ':'));
+        row.report(
+                NightCode.PROTOCOL_REPEATED,
+                STATION,
+                sheet.entry(station).toString().replace(' ', ':'));
         return fault();
     }
 

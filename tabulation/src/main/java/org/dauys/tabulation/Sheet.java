@@ -158,8 +158,7 @@ public final class Sheet {
      * @throws IllegalArgumentException if there is none
      */
     public Protocol protocol(int station) {
-        return new Protocol(
-                register.station(station), ballot.id(), layout(station), row(station), entry(station));
+        return new Protocol(register.station(station), ballot.id(), layout(station), row(station), entry(station));
     }
 
     /** How many stations have a protocol. */

@@ -26,8 +26,7 @@ public final class Standing implements Figures {
         }
         Sheet.Block block = sheet.block(station);
         int row = station & Sheet.BLOCK - 1;
-        return new Standing(
-                sheet.state(station), sheet.version(station), figures, block.parts[row], block.lines[row]);
+        return new Standing(sheet.state(station), sheet.version(station), figures, block.parts[row], block.lines[row]);
     }
 
     /** That of a station whose first protocol came. */

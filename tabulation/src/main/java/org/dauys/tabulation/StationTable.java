@@ -34,16 +34,15 @@ public final class StationTable {
      */
     public static boolean read(String file, Reader text, RegisterBuilder builder, Findings findings) {
         boolean[] whole = {true};
-        boolean read = Table.forEach(
-                file, text, REQUIRED, OPTIONAL, findings, row -> whole[0] &= station(row, builder));
+        boolean read =
+                Table.forEach(file, text, REQUIRED, OPTIONAL, findings, row -> whole[0] &= station(row, builder));
         return read && whole[0];
     }
 
     private static boolean station(Row row, RegisterBuilder builder) {
         Optional<String> code = row.required(STATION);
         Optional<String> commission = row.required(COMMISSION);
-        Optional<Station.Kind> kind =
-                row.required(KIND).flatMap(_ -> row.optionalWord(KIND, Station.Kind.class));
+        Optional<Station.Kind> kind = row.required(KIND).flatMap(_ -> row.optionalWord(KIND, Station.Kind.class));
         Optional<ZoneOffset> zone = row.required(OFFSET).flatMap(text -> zone(row, text));
         Optional<Long> voters = row.wholeNumber(VOTERS, 0, Integer.MAX_VALUE);
         boolean named = code.filter(text -> !isName(text)).isEmpty();
@@ -56,8 +55,7 @@ public final class StationTable {
         String constituencies = row.text(CONSTITUENCIES);
         List<String> codes = constituencies.isEmpty() ? List.of() : List.of(constituencies.split(" ", -1));
         builder.add(
-                new Station(
-                        code.get(), commission.get(), kind.get(), zone.get(), row.text(PLACE), voters.get(), codes),
+                new Station(code.get(), commission.get(), kind.get(), zone.get(), row.text(PLACE), voters.get(), codes),
                 row.place());
         return true;
     }

@@ -102,7 +102,10 @@ public final class Tabulation {
     private int checked(int figure, Sheet sheet, int station, int line) {
         if (figure < Figures.BLANK) {
             throw new IllegalArgumentException("The figure of %s in line %s (%d) must not be negative."
-                    .formatted(register.code(station), sheet.layout(station).codes().get(line), figure));
+                    .formatted(
+                            register.code(station),
+                            sheet.layout(station).codes().get(line),
+                            figure));
         }
         return figure;
     }
@@ -250,8 +253,7 @@ public final class Tabulation {
     private Count count(String contest, int constituency, String code, int line, String lineCode) {
         Path path = Derivation.path(contest, code, lineCode);
         String place = path.toString().substring(Derivation.TOTAL.length() + 1);
-        return new Count(
-                ofConstituency(contest, constituency, line), Citation.of(Derivation.TOTAL, place), "");
+        return new Count(ofConstituency(contest, constituency, line), Citation.of(Derivation.TOTAL, place), "");
     }
 
     /** Whether the totals are those that adding everything up again gives. */

@@ -123,9 +123,7 @@ final class Totals {
 
     /** The sum of a line over all areas of a commission that have it. */
     long ofCommission(int commission, String code) {
-        return areas.ofCommission(commission)
-                .mapToLong(area -> sum(area, code))
-                .reduce(0, Math::addExact);
+        return areas.ofCommission(commission).mapToLong(area -> sum(area, code)).reduce(0, Math::addExact);
     }
 
     /** The sum of a line of an area; of a line that its protocols do not have, nothing. */

@@ -39,7 +39,8 @@ class ActsTest {
 
     @Test
     void correctionsAreAppliedInTheOrderOfTheirNumbers() {
-        assertThat(applied(correct(2, "C1", "A", 60, 70), correct(1, "C1", "A", 50, 60))).isTrue();
+        assertThat(applied(correct(2, "C1", "A", 60, 70), correct(1, "C1", "A", 50, 60)))
+                .isTrue();
         assertThat(total("A")).isEqualTo(70);
         assertThat(tabulation.sheet(LISTS).version(0)).isEqualTo(Version.CORRECTED);
         assertThat(tabulation.changes(LISTS, 0)).hasSize(2);
@@ -50,8 +51,7 @@ class ActsTest {
     void aRecountMayFillABlankLine() {
         put(tabulation, "C2", 200, Figures.BLANK, 0, 1, 2, 0);
         var head = head(1, "C2");
-        var act = new Act.Recount(
-                head, List.of(new Act.Amendment("ballots_found", Figures.BLANK, 3, head.place())));
+        var act = new Act.Recount(head, List.of(new Act.Amendment("ballots_found", Figures.BLANK, 3, head.place())));
 
         assertThat(applied(act)).isTrue();
         assertThat(total("ballots_found")).isEqualTo(93);
@@ -60,7 +60,8 @@ class ActsTest {
 
     @Test
     void nothingIsAppliedIfOneActDoesNotFit() {
-        assertThat(applied(correct(1, "C1", "A", 50, 60), correct(2, "C1", "A", 50, 70))).isFalse();
+        assertThat(applied(correct(1, "C1", "A", 50, 60), correct(2, "C1", "A", 50, 70)))
+                .isFalse();
         assertThat(findings.all())
                 .containsExactly(new Finding(
                         NightCode.OTHER_FIGURE_BEFORE, head(2, "C1").place(), "before", "50", List.of("60")));
@@ -114,8 +115,7 @@ class ActsTest {
     @Test
     void anActThatNamesNothingKnownIsReported() {
         var head = head(3, "S2");
-        var ofPersons = new Act.Head(
-                4, "S2", "persons", "", "", "", head.on(), head.place());
+        var ofPersons = new Act.Head(4, "S2", "persons", "", "", "", head.on(), head.place());
         var ofMayor = new Act.Head(5, "C1", "list", "", "", "", head.on(), head.place());
         assertThat(applied(
                         new Act.Invalidate(head(1, "C9")),
@@ -139,9 +139,7 @@ class ActsTest {
         var head = head(1, "C1");
         var twice = new Act.Correct(
                 head,
-                List.of(
-                        new Act.Amendment("A", 50, 51, head.place()),
-                        new Act.Amendment("A", 50, 52, head.place())));
+                List.of(new Act.Amendment("A", 50, 51, head.place()), new Act.Amendment("A", 50, 52, head.place())));
 
         assertThat(applied(twice)).isFalse();
         assertThat(findings.all()).extracting(Finding::code).containsExactly(NightCode.LINE_REPEATED);
@@ -160,10 +158,7 @@ class ActsTest {
         List<Sheet> repeats = repeat(register, "C1,lists,100,80,0,1,79,0\n");
 
         var changes = Acts.apply(
-                tabulation,
-                List.of(new Act.Invalidate(head(1, "C1")), correct(2, "C1", "A", 1, 2)),
-                repeats,
-                findings);
+                tabulation, List.of(new Act.Invalidate(head(1, "C1")), correct(2, "C1", "A", 1, 2)), repeats, findings);
 
         assertThat(changes).hasValueSatisfying(done -> assertThat(done).hasSize(3));
         assertThat(total("A")).isEqualTo(2);
@@ -183,9 +178,11 @@ class ActsTest {
 
     @Test
     void anInvalidatedStationGivesNothing() {
-        assertThat(applied(new Act.Invalidate(head(1, "C1")), new Act.Invalidate(head(2, "S2")))).isTrue();
+        assertThat(applied(new Act.Invalidate(head(1, "C1")), new Act.Invalidate(head(2, "S2"))))
+                .isTrue();
         assertThat(total("A")).isZero();
-        assertThat(tabulation.progressOfCommission(LISTS, 0)).isEqualTo(new Progress(5, 0, 0, 0, 2, 3, 1500, 900, 1500));
+        assertThat(tabulation.progressOfCommission(LISTS, 0))
+                .isEqualTo(new Progress(5, 0, 0, 0, 2, 3, 1500, 900, 1500));
     }
 
     /** Puts, corrects, sets aside, clears, invalidates and repeats at random; the totals are always those from scratch. */

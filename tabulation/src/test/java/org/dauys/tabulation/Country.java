@@ -162,7 +162,8 @@ final class Country {
         return draft.sheets().stream()
                 .flatMap(sheet -> Stream.iterate(0, i -> i < draft.register().size(), i -> i + 1)
                         .filter(station -> sheet.version(station) != Version.NONE)
-                        .map(station -> sheet.ballot().id() + " " + draft.register().code(station) + " "
+                        .map(station -> sheet.ballot().id() + " "
+                                + draft.register().code(station) + " "
                                 + sheet.entry(station) + " " + sheet.state(station) + " "
                                 + Arrays.toString(Standing.of(sheet, station).figures())))
                 .toList();

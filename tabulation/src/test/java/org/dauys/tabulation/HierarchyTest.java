@@ -64,7 +64,11 @@ class HierarchyTest {
                 .isEmpty();
         assertThat(findings.all())
                 .containsExactly(new Finding(
-                        NightCode.COMMISSION_CIRCLE, new Place("commissions.csv", 3), "upper", "A", List.of("A, B, C")));
+                        NightCode.COMMISSION_CIRCLE,
+                        new Place("commissions.csv", 3),
+                        "upper",
+                        "A",
+                        List.of("A, B, C")));
     }
 
     @Test

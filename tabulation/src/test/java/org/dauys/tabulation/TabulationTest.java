@@ -8,6 +8,7 @@ import static org.dauys.tabulation.Country.figures;
 import static org.dauys.tabulation.Country.put;
 
 import java.util.List;
+import org.dauys.election.Count;
 import org.dauys.election.Reserved;
 import org.dauys.figures.Citation;
 import org.dauys.protocol.Figures;
@@ -79,10 +80,11 @@ class TabulationTest {
 
         assertThat(votes.constituency()).isEqualTo("ALL");
         assertThat(votes.options().keySet()).containsExactly("A", "B");
-        assertThat(votes.options().get("B").votes()).isEqualTo(108); // 30 + 78
-        assertThat(votes.options().get("B").entry()).hasToString("total lists/ALL/B");
-        assertThat(votes.reserved().get(Reserved.INVALID).votes()).isEqualTo(3); // 1 + 2
-        assertThat(votes.reserved().get(Reserved.AGAINST_ALL).votes()).isEqualTo(9);
+        // B 30 + 78, invalid 1 + 2
+        assertThat(votes.options()).containsEntry("B", new Count(108, Citation.of("total", "lists/ALL/B"), ""));
+        assertThat(votes.reserved())
+                .containsEntry(Reserved.INVALID, new Count(3, Citation.of("total", "lists/ALL/ballots_invalid"), ""))
+                .containsEntry(Reserved.AGAINST_ALL, new Count(9, Citation.of("total", "lists/ALL/AGAINST_ALL"), ""));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.dauys.documents.FormulaText;
 import org.dauys.documents.Lines;
 import org.dauys.documents.Page;
 import org.dauys.documents.RuleText;
@@ -64,7 +65,7 @@ public final class CheckedText {
             if (all) {
                 lines.paragraph(
                         "    ", say.words().of("checked-for-commission", Map.of("text", rules.commission(finding))));
-                lines.paragraph("    ", rules.formula(finding));
+                lines.paragraph("    ", FormulaText.of(finding));
             }
         }
         if (shown < found.size()) {

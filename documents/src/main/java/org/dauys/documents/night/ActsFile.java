@@ -117,8 +117,7 @@ final class ActsFile {
             row.report(NightCode.LINES_OF_ACT, LINE);
             return Optional.empty();
         }
-        return Optional.of(
-                new Act.Amendment(row.text(LINE), figure(row, BEFORE), figure(row, AFTER), row.place()));
+        return Optional.of(new Act.Amendment(row.text(LINE), figure(row, BEFORE), figure(row, AFTER), row.place()));
     }
 
     /** The figure in a column; a blank one stands for a blank line. */

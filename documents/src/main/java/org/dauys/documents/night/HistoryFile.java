@@ -36,7 +36,8 @@ final class HistoryFile {
         if (station == Register.NONE || voters.isEmpty() || ballots.isEmpty()) {
             return;
         }
-        boolean isNew = earlier.enter(station, voters.get().intValue(), ballots.get().intValue());
+        boolean isNew =
+                earlier.enter(station, voters.get().intValue(), ballots.get().intValue());
         if (!isNew) {
             row.report(NightFileCode.ROW_REPEATED, "station", String.valueOf(lines[station]));
         }

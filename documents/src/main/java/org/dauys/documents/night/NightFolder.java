@@ -76,8 +76,7 @@ final class NightFolder {
                         .filter(name -> name.endsWith(".csv"))
                         .limit(MOST_FILES)
                         .sorted()
-                        .forEach(name ->
-                                file(name).ifPresent(path -> files.add(new ProtocolFiles.Named(path, name))));
+                        .forEach(name -> file(name).ifPresent(path -> files.add(new ProtocolFiles.Named(path, name))));
             } catch (IOException fault) {
                 throw new UncheckedIOException(fault);
             }

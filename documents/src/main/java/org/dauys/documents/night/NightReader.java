@@ -28,8 +28,7 @@ public final class NightReader {
     private final NightFolder folder;
     private final NightSettings settings;
 
-    private NightReader(
-            Path path, ElectionRecord record, Function<String, Optional<Form>> forms, Findings findings) {
+    private NightReader(Path path, ElectionRecord record, Function<String, Optional<Form>> forms, Findings findings) {
         this.path = path;
         this.record = record;
         this.findings = findings;

@@ -76,7 +76,8 @@ final class NightSettings {
     }
 
     private void forms(Fields fields) {
-        List<String> ids = record.election().contests().stream().map(Contest::id).toList();
+        List<String> ids =
+                record.election().contests().stream().map(Contest::id).toList();
         Map<String, Form> found = new LinkedHashMap<>();
         for (String contest : fields.keys()) {
             Optional<String> id = fields.text(contest);
@@ -103,8 +104,8 @@ final class NightSettings {
         for (Constituency constituency : contest.constituencies()) {
             List<String> options = options(contest, constituency.code());
             Optional<String> clash = options.stream().filter(items::contains).findFirst();
-            clash.ifPresent(option ->
-                    fields.report(NightFileCode.OPTION_LIKE_LINE, contest.id(), option, constituency.code()));
+            clash.ifPresent(
+                    option -> fields.report(NightFileCode.OPTION_LIKE_LINE, contest.id(), option, constituency.code()));
             if (clash.isEmpty()) {
                 layouts.add(same.computeIfAbsent(options, of -> new Layout(form, of)));
             }
@@ -129,7 +130,8 @@ final class NightSettings {
             return voted.get();
         }
         List<String> registered = record.particulars().lists().stream()
-                .filter(list -> list.where().equals(constituency) || list.where().equals(contest.id()))
+                .filter(list ->
+                        list.where().equals(constituency) || list.where().equals(contest.id()))
                 .map(list -> list.party())
                 .distinct()
                 .toList();

@@ -1,7 +1,6 @@
 package org.dauys.documents.night;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +56,7 @@ public final class ProtocolFiles {
      * @return what they say; nothing if there was anything to report
      * @throws UncheckedIOException if a file cannot be read
      */
-    public static Optional<Draft> read(
-            List<Named> files, Register register, List<Ballot> ballots, Findings findings) {
+    public static Optional<Draft> read(List<Named> files, Register register, List<Ballot> ballots, Findings findings) {
         var own = new Findings();
         var draft = new Draft(register, ballots);
         var reading = new ProtocolFiles(draft, own);

@@ -46,7 +46,8 @@ public final class RegisterFile {
                 Optional<LineSlices.Slice> slice = slices.read(i, buffer);
                 int read = slice.isEmpty()
                         ? FastLane.UNUSUAL
-                        : lane.get().read(buffer, slice.get().from(), slice.get().to(), line);
+                        : lane.get()
+                                .read(buffer, slice.get().from(), slice.get().to(), line);
                 if (read == FastLane.UNUSUAL) {
                     return Optional.empty();
                 }

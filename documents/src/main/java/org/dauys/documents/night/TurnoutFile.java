@@ -20,8 +20,7 @@ final class TurnoutFile {
 
     private static final String VOTERS = "voters";
     private static final String SHARE = "share";
-    private static final Pattern WRITTEN =
-            Pattern.compile("([0-9]{1,3})(?:[.,]([0-9]{1,9}))?[ \u00a0\u202f]?%");
+    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,3})(?:[.,]([0-9]{1,9}))?[ \u00a0\u202f]?%");
 
     private final Hierarchy hierarchy;
     private final List<TurnoutReport> reports = new ArrayList<>();

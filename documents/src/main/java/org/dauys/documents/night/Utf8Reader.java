@@ -55,8 +55,8 @@ final class Utf8Reader extends Reader {
             CoderResult result = decoder.decode(bytes, text, ended);
             lines(target, offset, offset + text.position());
             if (result.isError()) {
-                malformed = Optional.of(new Malformed(
-                        line, HexFormat.of().withUpperCase().toHexDigits(bytes.get(bytes.position()))));
+                malformed = Optional.of(
+                        new Malformed(line, HexFormat.of().withUpperCase().toHexDigits(bytes.get(bytes.position()))));
             } else if (result.isUnderflow() && ended) {
                 break;
             } else if (result.isUnderflow() && text.position() == 0) {

@@ -1,6 +1,7 @@
 package org.dauys.documents.rehearsal;
 
 import java.util.List;
+import org.dauys.protocol.Family;
 import org.dauys.protocol.Finding;
 
 /**
@@ -18,6 +19,7 @@ public record Alarm(String rule, String contest, List<String> places) {
 
     /** What a rule of protocols found. */
     public static Alarm of(Finding finding) {
-        return new Alarm(finding.rule().code(), finding.contest(), List.of(finding.subject()));
+        boolean ofTurnout = finding.rule().family() == Family.TURNOUT;
+        return new Alarm(finding.rule().code(), ofTurnout ? "" : finding.contest(), List.of(finding.subject()));
     }
 }

@@ -55,7 +55,9 @@ final class Draws {
         long fair = Math.multiplyExact(things, part) < EXACT && whole < EXACT
                 ? scaled(things * part, weight, whole * WHOLE)
                 : things * part / whole / WHOLE * weight;
-        return Math.clamp(fair, Math.max(0, things - (whole - part)), Math.min(part, things));
+        long least = Math.max(0, things - (whole - part));
+        long most = Math.min(part, things);
+        return Math.clamp(fair, least, most);
     }
 
     /**
@@ -124,6 +126,7 @@ final class Draws {
     long size(long size, long parts, long own, long least, long most, int spread) {
         long fair = scaled(size, own * weight(spread), parts * WHOLE);
         long low = Math.max(least * own, size - most * (parts - own));
-        return Math.clamp(fair, low, Math.min(most * own, size - least * (parts - own)));
+        long high = Math.min(most * own, size - least * (parts - own));
+        return Math.clamp(fair, low, high);
     }
 }

@@ -105,8 +105,9 @@ final class GoalReader {
             Optional<Long> value = figure.flatMap(each -> each.wholeNumber("value", 0, MOST));
             value.ifPresentOrElse(number -> into.put(key, number), () -> good = false);
             figure.ifPresent(each -> {
-                if (each.optionalText("source").isEmpty()
-                        & each.optionalText("assumed").isEmpty()) {
+                boolean sourced = each.optionalText("source").isPresent();
+                boolean assumed = each.optionalText("assumed").isPresent();
+                if (!sourced && !assumed) {
                     each.text("source");
                     good = false;
                 }
@@ -203,19 +204,19 @@ final class GoalReader {
                 areas.stream().mapToLong(area -> area.issued().orElse(0)).sum(),
                 figures);
         List<Long> votes = published.votes(published.contest().constituencies().getFirst());
-        long issued = figures.get("ballots-issued");
-        long boxes = votes.stream().mapToLong(Long::longValue).sum() + figures.get("ballots-invalid");
+        long issued = figures.getOrDefault("ballots-issued", 0L);
+        long boxes = votes.stream().mapToLong(Long::longValue).sum() + figures.getOrDefault("ballots-invalid", 0L);
         sum("not-in-box", issued - boxes, figures);
-        long added = figures.get("voters-on-list") - figures.get("voters-before");
+        long added = figures.getOrDefault("voters-on-list", 0L) - figures.getOrDefault("voters-before", 0L);
         if (added < 0) {
             Fields totals = fields.mapping("totals").orElse(fields);
-            fault(totals, RehearsalCode.IMPOSSIBLE, "voters-before", String.valueOf(figures.get("voters-before")));
+            fault(totals, RehearsalCode.IMPOSSIBLE, "voters-before", String.valueOf(figures.getOrDefault("voters-before", 0L)));
         }
         return good
                 ? Optional.of(new Totals(
-                        figures.get("voters-on-list"),
+                        figures.getOrDefault("voters-on-list", 0L),
                         added,
-                        figures.get("certificates-issued"),
+                        figures.getOrDefault("certificates-issued", 0L),
                         issued,
                         areas.stream()
                                 .mapToLong(area -> area.byCertificate().orElse(0))
@@ -223,16 +224,16 @@ final class GoalReader {
                         areas.stream()
                                 .mapToLong(area -> area.outside().orElse(0))
                                 .sum(),
-                        figures.get("not-in-box"),
-                        figures.get("ballots-invalid"),
+                        figures.getOrDefault("not-in-box", 0L),
+                        figures.getOrDefault("ballots-invalid", 0L),
                         votes))
                 : Optional.empty();
     }
 
     private void sum(String key, long sum, Map<String, Long> figures) {
-        if (figures.get(key) != sum) {
+        if (figures.getOrDefault(key, 0L) != sum) {
             Fields totals = fields.mapping("totals").orElse(fields);
-            fault(totals, RehearsalCode.SUM_DIFFERS, key, String.valueOf(figures.get(key)), String.valueOf(sum));
+            fault(totals, RehearsalCode.SUM_DIFFERS, key, String.valueOf(figures.getOrDefault(key, 0L)), String.valueOf(sum));
         }
     }
 }

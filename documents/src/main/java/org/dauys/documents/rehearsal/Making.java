@@ -164,9 +164,9 @@ final class Making {
             sheets.station(station);
             history(station, lines);
             Paper paper = written(station, lines, twinCode, twin);
-            twinCode = paper.sound() ? station.code() : "";
+            twinCode = paper.sound ? station.code() : "";
             twin = lines;
-            add(sum, paper.lines());
+            add(sum, paper.lines);
             made++;
             if (made % OFTEN == 0) {
                 progress.accept(made);
@@ -213,13 +213,16 @@ final class Making {
         sheets.history(station.code(), onList, Math.min(onList, found));
     }
 
-    /**
-     * What the commission above gets from a station on paper.
-     *
-     * @param sound whether no fault is planted on the station
-     * @param lines the lines of the paper
-     */
-    private record Paper(boolean sound, long[] lines) {}
+    /** What the commission above gets from a station on paper, and whether no fault is planted there. */
+    private static final class Paper {
+        private final boolean sound;
+        private final long[] lines;
+
+        Paper(boolean sound, long[] lines) {
+            this.sound = sound;
+            this.lines = lines;
+        }
+    }
 
     /** Writes the protocol of a station, with the fault planned for it. */
     private Paper written(Station station, long[] lines, String twinCode, long[] twin) throws IOException {

@@ -72,8 +72,8 @@ public record Score(List<Kind> kinds, List<Rule> rules, long sound) {
     /**
      * Compares what was found with what was planted.
      *
-     * <p>A finding is right if one of its places has a fault, or is the station that a form was copied from, or if it is
-     * about the contest and a commission below which there is a fault of it.
+     * <p>A finding is right if one of its places has a fault of its contest, or is the station that a form was copied from,
+     * or is a commission below which there is such a fault. Reports of turnout are of no contest.
      */
     public static Score of(FaultKey key, List<Alarm> alarms) {
         return new Comparing(key, alarms).score();
@@ -109,7 +109,7 @@ public record Score(List<Kind> kinds, List<Rule> rules, long sound) {
                 boolean right = false;
                 for (String place : alarm.places()) {
                     right |= met(at, place, alarm, caught);
-                    right |= !alarm.contest().isEmpty() && met(below, place, alarm, shown);
+                    right |= met(below, place, alarm, shown);
                 }
                 long[] counts = rules.computeIfAbsent(alarm.rule(), _ -> new long[2]);
                 counts[0]++;
@@ -127,10 +127,7 @@ public record Score(List<Kind> kinds, List<Rule> rules, long sound) {
                 Map<FaultKey.Planted, SortedSet<String>> into) {
             boolean met = false;
             for (FaultKey.Planted fault : faults.getOrDefault(place, List.of())) {
-                boolean one = fault.contest().equals(alarm.contest())
-                        || fault.contest().isEmpty()
-                        || alarm.contest().isEmpty();
-                if (one) {
+                if (fault.contest().equals(alarm.contest())) {
                     into.computeIfAbsent(fault, _ -> new TreeSet<>()).add(alarm.rule());
                     met = true;
                 }
@@ -151,6 +148,11 @@ public record Score(List<Kind> kinds, List<Rule> rules, long sound) {
             return kinds;
         }
 
+        /** What is on the paper, too, is in the sums above, which therefore agree; what was put right is no longer there. */
+        private static boolean showsAbove(Fault kind) {
+            return !kind.isOnPaper() && kind != Fault.LATE;
+        }
+
         private Kind kind(Fault kind, List<FaultKey.Planted> own) {
             SortedMap<String, Long> by = new TreeMap<>();
             List<String> missed = new ArrayList<>();
@@ -160,7 +162,7 @@ public record Score(List<Kind> kinds, List<Rule> rules, long sound) {
                 if (caught.containsKey(fault)) {
                     found++;
                     caught.getOrDefault(fault, new TreeSet<>()).forEach(rule -> by.merge(rule, 1L, Long::sum));
-                } else if (shown.containsKey(fault) && kind != Fault.LATE) {
+                } else if (shown.containsKey(fault) && showsAbove(kind)) {
                     above++;
                 } else if (kind != Fault.LATE) {
                     missed.add(fault.place());

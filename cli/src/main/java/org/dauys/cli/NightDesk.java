@@ -1,0 +1,129 @@
+package org.dauys.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.dauys.counting.TurnoutBounds;
+import org.dauys.documents.Forms;
+import org.dauys.documents.Laws;
+import org.dauys.documents.live.Live;
+import org.dauys.documents.night.Night;
+import org.dauys.documents.night.NightReader;
+import org.dauys.election.ElectionRecord;
+import org.dauys.protocol.Form;
+import org.dauys.reading.Finding;
+import org.dauys.reading.Findings;
+import org.dauys.statute.Statute;
+
+/** Opens the night of an election for a command and says why if that fails. */
+final class NightDesk {
+    private final Session session;
+    private final Desk desk;
+    private final Optional<Path> laws;
+
+    NightDesk(Session session, boolean json, Optional<Path> laws) {
+        this.session = session;
+        this.desk = new Desk(session, json);
+        this.laws = laws;
+    }
+
+    /** What a command does with a night. */
+    @FunctionalInterface
+    interface Work {
+        /**
+         * Does it.
+         *
+         * @return how the run ends
+         */
+        Exit with(Live live) throws IOException;
+    }
+
+    /**
+     * What a night is read from.
+     *
+     * @param folder the folder with the protocols: that of the election, or of its rehearsal
+     */
+    record Opened(Path folder, ElectionRecord record, Statute statute, Forms forms) {
+        /** The files of the night, if there is nothing to report. */
+        Optional<Night> night(Findings findings) {
+            return NightReader.read(folder, record, id -> form(id, findings), findings);
+        }
+
+        private Optional<Form> form(String id, Findings findings) {
+            return forms.form(id, findings);
+        }
+    }
+
+    /**
+     * Opens the night of a folder, or of its rehearsal if it has no protocols, and works on it.
+     *
+     * @return the exit code
+     */
+    int open(Path folder, TurnoutBounds bounds, Work work) throws IOException {
+        var findings = new Findings();
+        Optional<Opened> opened = Optional.empty();
+        switch (ready(folder, findings)) {
+            case Ready.Failed(var code) -> {
+                return code;
+            }
+            case Ready.Done(var done) -> opened = Optional.of(done);
+        }
+        Opened ready = opened.orElseThrow();
+        Optional<Live> live = ready.night(findings)
+                .flatMap(night -> Live.of(ready.record(), ready.statute(), night, bounds, findings));
+        if (live.isEmpty()) {
+            return desk.complain(ready.folder(), new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
+        }
+        return work.with(live.get()).code();
+    }
+
+    /** What comes of looking for a night. */
+    sealed interface Ready {
+        /** There is one. */
+        record Done(Opened opened) implements Ready {}
+
+        /** There is none, and that was said. */
+        record Failed(int code) implements Ready {}
+    }
+
+    /** Finds the folder with the protocols, its election and law. */
+    Ready ready(Path asked, Findings findings) throws IOException {
+        if (!Files.isDirectory(asked)) {
+            return new Ready.Failed(session.fail(Exit.BAD_INPUT, "fault.no-folder", asked));
+        }
+        Optional<Path> folder = folder(asked, findings);
+        if (folder.isEmpty()) {
+            return new Ready.Failed(
+                    findings.isEmpty()
+                            ? session.fail(Exit.BAD_INPUT, "fault.no-night", asked)
+                            : desk.complain(asked, new Opening.Faulty(Exit.BAD_INPUT, findings.all())));
+        }
+        Optional<Path> found = laws.or(() -> Laws.above(asked).map(Laws::folder));
+        Opening opening = Opening.ready(folder.get(), found);
+        return opening instanceof Opening.Ready(var record, var statute, var where)
+                ? new Ready.Done(new Opened(folder.get(), record, statute, Forms.beside(where)))
+                : new Ready.Failed(desk.complain(folder.get(), opening));
+    }
+
+    private Optional<Path> folder(Path asked, Findings findings) throws IOException {
+        if (NightReader.isNight(asked)) {
+            return Optional.of(asked);
+        }
+        if (!Demonstration.isOf(asked)) {
+            return Optional.empty();
+        }
+        Path elections = asked.toAbsolutePath().normalize().getParent();
+        Path cache = Optional.ofNullable(elections)
+                .map(beside -> beside.resolveSibling("build"))
+                .orElse(Path.of("build"))
+                .resolve("rehearsals");
+        return Demonstration.of(asked, cache, findings);
+    }
+
+    /** The findings as they are said of files. */
+    int complain(Path folder, List<Finding> findings) {
+        return desk.complain(folder, new Opening.Faulty(Exit.BAD_INPUT, findings));
+    }
+}

@@ -1,0 +1,108 @@
+package org.dauys.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dauys.cli.Shell.KAZAKHSTAN_2023;
+import static org.dauys.cli.Shell.ROOT;
+import static org.dauys.cli.Shell.dauys;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.dauys.reading.Findings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RehearsalCommandsTest {
+    private static final Path LAWS = ROOT.resolve("laws");
+
+    @TempDir
+    private Path temporary;
+
+    private Shell.Ran rehearse(Path into, Object... more) {
+        var words = new java.util.ArrayList<Object>(
+                java.util.List.of("rehearse", KAZAKHSTAN_2023, "--stations", 300, "--seed", 7, "-o", into));
+        words.addAll(java.util.List.of(more));
+        return dauys(words.toArray());
+    }
+
+    @Test
+    void aRehearsalIsWrittenAndScored() {
+        Path into = temporary.resolve("rehearsal-7");
+
+        var made = rehearse(into);
+        var scored = dauys("score", into, "--laws", LAWS);
+
+        assertThat(made.exit()).as(made.err()).isZero();
+        assertThat(made.out()).startsWith("Rehearsal: all figures").contains("300 stations, seed 7").endsWith(into + "\n");
+        assertThat(scored.exit()).as(scored.err()).isZero();
+        assertThat(scored.out()).startsWith("Rehearsal: all figures").contains("mistyped digit", "P701");
+    }
+
+    @Test
+    void bothWriteJsonWithTheLabel() {
+        Path into = temporary.resolve("rehearsal-7");
+
+        var made = rehearse(into, "--faults", "slip:3,missing:2", "--json");
+        var scored = dauys("score", into, "--laws", LAWS, "--json");
+
+        assertThat(made.out()).contains("\"seed\" : 7", "\"slip\" : 3", "\"missing\" : 2", "\"kk\" : \"Жаттығу");
+        assertThat(scored.out()).contains("\"fault\" : \"slip\"", "\"false-alarm-rate\"", "\"ru\" : \"Репетиция");
+    }
+
+    @Test
+    void whatCannotBeMadeIsSaid() {
+        var few = dauys("rehearse", KAZAKHSTAN_2023, "--stations", 20, "-o", temporary.resolve("few"));
+        var unknown = rehearse(temporary.resolve("unknown"), "--faults", "slipp:3");
+        var name = rehearse(temporary.resolve("No_Id"));
+
+        assertThat(few.exit()).isEqualTo(2);
+        assertThat(few.err()).contains("20 stations are too few", "at least 21", "N806");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.err()).contains("Perhaps “slip” was meant.", "N805");
+        assertThat(name.exit()).isEqualTo(2);
+        assertThat(name.err()).contains("No_Id cannot be the id of an election");
+    }
+
+    @Test
+    void nothingIsOverwritten() {
+        Path into = temporary.resolve("twice");
+
+        rehearse(into);
+
+        assertThat(rehearse(into).exit()).isEqualTo(6);
+    }
+
+    @Test
+    void onlyARehearsalIsScored() {
+        var ran = dauys("score", KAZAKHSTAN_2023);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("has no faults.csv");
+    }
+
+    @Test
+    void theDemonstrationIsMadeOnceUntilAFileChanges() throws IOException {
+        Path election = Shell.copy(temporary);
+        Path cache = temporary.resolve("cache");
+        var findings = new Findings();
+
+        Path first = Demonstration.of(election, cache, findings).orElseThrow();
+        FileTime made = Files.getLastModifiedTime(first.resolve("protocols.csv"));
+        Path again = Demonstration.of(election, cache, findings).orElseThrow();
+
+        assertThat(Demonstration.isOf(election)).isTrue();
+        assertThat(again).isEqualTo(first);
+        assertThat(Files.getLastModifiedTime(again.resolve("protocols.csv"))).isEqualTo(made);
+        try (var lines = Files.lines(first.resolve("stations.csv"))) {
+            assertThat(lines).hasSize(10_224);
+        }
+
+        Shell.replace(election.resolve("rehearsal.yaml"), "stations: 10223", "stations: 400");
+        Demonstration.of(election, cache, findings);
+
+        try (var lines = Files.lines(first.resolve("stations.csv"))) {
+            assertThat(lines).hasSize(401);
+        }
+    }
+}

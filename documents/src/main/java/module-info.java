@@ -19,10 +19,10 @@ module org.dauys.documents {
     requires transitive org.dauys.statute;
     requires transitive org.dauys.tabulation;
 
+    exports org.dauys.documents;
     exports org.dauys.documents.export;
     exports org.dauys.documents.live;
     exports org.dauys.documents.night;
     exports org.dauys.documents.rehearsal;
     exports org.dauys.documents.report;
-    exports org.dauys.documents;
 }

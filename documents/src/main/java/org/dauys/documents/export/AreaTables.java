@@ -75,8 +75,7 @@ final class AreaTables {
         }
     }
 
-    private static void begin(Csv into, Ballot ballot, Commission commission, String constituency)
-            throws IOException {
+    private static void begin(Csv into, Ballot ballot, Commission commission, String constituency) throws IOException {
         into.field(ballot.id())
                 .field(commission.code())
                 .field(constituency)
@@ -120,7 +119,8 @@ final class AreaTables {
         for (Ballot ballot : results.ballots()) {
             for (AreaSums area : AreaSums.of(tabulation, ballot.id())) {
                 if (area.isWholeConstituency()) {
-                    Constituency constituency = ballot.contest().constituencies().get(area.constituency());
+                    Constituency constituency =
+                            ballot.contest().constituencies().get(area.constituency());
                     into.field(ballot.id()).field(constituency.code()).field(constituency.seats());
                     title(into, constituency.title());
                     part(into, area);

@@ -35,7 +35,7 @@ public final class Export {
      * @param formats in which forms
      * @param levels which levels
      * @param target takes the files
-     * @param progress is told the number of protocols written, now and then, from zero for each file of stations
+     * @param progress is told the number of rows of stations written, now and then
      * @return the names of the files, in the order in which they were written
      * @throws IOException if one cannot be written
      */
@@ -52,7 +52,7 @@ public final class Export {
             export.tables(progress);
         }
         if (formats.contains(Format.NIST)) {
-            var report = new NistReport(results, imprint, levels, progress);
+            var report = new NistReport(results, imprint, levels);
             export.file(NIST, report::write);
         }
         return List.copyOf(export.written);

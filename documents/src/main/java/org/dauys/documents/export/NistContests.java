@@ -39,8 +39,7 @@ final class NistContests {
         Arrays.stream(Language.values())
                 .forEach(language -> words.put(
                         language, Words.in(language).of("reserved", Map.of("what", Reserved.AGAINST_ALL.name()))));
-        this.againstAll = new Text(
-                said(words, Language.KK), said(words, Language.RU), said(words, Language.EN));
+        this.againstAll = new Text(said(words, Language.KK), said(words, Language.RU), said(words, Language.EN));
     }
 
     private static String said(Map<Language, String> words, Language language) {
@@ -68,8 +67,8 @@ final class NistContests {
         if (results.record().election().party(candidate.party()).kind() == Party.Kind.PARTY) {
             into.text("PartyId", NistIds.party(candidate.party()));
         }
-        seats.ifPresent(
-                won -> into.text("PostElectionStatus", given(won, candidate.code()) > 0 ? "winner" : "defeated"));
+        seats.ifPresent(won ->
+                into.text("PostElectionStatus", given(won, candidate.code()) > 0 ? "winner" : "defeated"));
         into.close();
     }
 
@@ -82,15 +81,17 @@ final class NistContests {
     }
 
     private Optional<Result.OfArea> area(Contest contest, Constituency constituency) {
-        return ofContest(contest).flatMap(own -> own.areas().stream()
-                .filter(area -> area.constituency().code().equals(constituency.code()))
-                .findFirst());
+        return ofContest(contest)
+                .flatMap(own -> own.areas().stream()
+                        .filter(area -> area.constituency().code().equals(constituency.code()))
+                        .findFirst());
     }
 
     private Optional<Result.OfContest> ofContest(Contest contest) {
-        return results.seats().flatMap(result -> result.contests().stream()
-                .filter(one -> one.contest().id().equals(contest.id()))
-                .findFirst());
+        return results.seats()
+                .flatMap(result -> result.contests().stream()
+                        .filter(one -> one.contest().id().equals(contest.id()))
+                        .findFirst());
     }
 
     private static long given(Tally tally, String code) {

@@ -8,11 +8,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import org.dauys.election.Election;
 import org.dauys.election.Party;
 import org.dauys.election.Text;
-import org.dauys.tabulation.Sheet;
 
 /**
  * An {@code ElectionReport} of NIST SP 1500-100, Election Results Reporting, version 2.0, as JSON.
@@ -34,19 +32,16 @@ public final class NistReport {
     private final Results results;
     private final Imprint imprint;
     private final Set<Level> levels;
-    private final LongConsumer progress;
 
     /**
      * A report of results.
      *
      * @param levels the levels whose counts are in it; those of constituencies always are
-     * @param progress is told the number of protocols whose contests are written
      */
-    public NistReport(Results results, Imprint imprint, Set<Level> levels, LongConsumer progress) {
+    public NistReport(Results results, Imprint imprint, Set<Level> levels) {
         this.results = results;
         this.imprint = imprint;
         this.levels = Set.copyOf(levels);
-        this.progress = progress;
     }
 
     /**
@@ -118,8 +113,5 @@ public final class NistReport {
         contests.contests(into);
         counts.ballots(into);
         into.close();
-        progress.accept(results.tabulation().sheets().values().stream()
-                .mapToLong(Sheet::present)
-                .sum());
     }
 }

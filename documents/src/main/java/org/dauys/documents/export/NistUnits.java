@@ -61,8 +61,10 @@ final class NistUnits {
                     .number("TotalSubUnits", reported.stations(i))
                     .number("VotersRegistered", reported.voters(i));
             into.list("ComposingGpUnitIds");
-            hierarchy.lower(i).forEach(below -> into.item(
-                    NistIds.commission(hierarchy.commission(below).code())));
+            hierarchy
+                    .lower(i)
+                    .forEach(below -> into.item(
+                            NistIds.commission(hierarchy.commission(below).code())));
             for (int at = starts[i]; at < starts[i + 1]; at++) {
                 into.item(NistIds.station(register.code(order[at])));
             }

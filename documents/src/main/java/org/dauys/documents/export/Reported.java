@@ -73,7 +73,9 @@ final class Reported {
 
     /** The word of the standard: a protocol that is disputed, set aside or found invalid is in process. */
     String ofStation(int station) {
-        return all(station, State.COUNTED) ? NistUnits.COMPLETED : all(station, State.MISSING) ? "not-processed" : "in-process";
+        return all(station, State.COUNTED)
+                ? NistUnits.COMPLETED
+                : all(station, State.MISSING) ? "not-processed" : "in-process";
     }
 
     String ofCommission(int commission) {

@@ -33,8 +33,11 @@ public record Results(
      * @param live the night
      */
     public static Results of(Live live) {
-        return new Results(live.record(), live.tabulation(), seats(live), live.label()
-                .map(label -> "seed %s; %s stations".formatted(label.seed(), label.stations())));
+        return new Results(
+                live.record(),
+                live.tabulation(),
+                seats(live),
+                live.label().map(label -> "seed %s; %s stations".formatted(label.seed(), label.stations())));
     }
 
     private static Optional<Result> seats(Live live) {

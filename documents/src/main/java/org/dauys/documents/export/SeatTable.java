@@ -44,7 +44,8 @@ final class SeatTable {
             }
             if (!isInAreas && contest.seats().isPresent()) {
                 Tally seats = contest.seats().get().value();
-                Optional<Tally> votes = contest.whole().map(Result.OfArea::votes).map(Figure::value);
+                Optional<Tally> votes =
+                        contest.whole().map(Result.OfArea::votes).map(Figure::value);
                 for (String code : seats.claimants().names()) {
                     row(contest.contest(), Optional.empty(), code, given(votes, code), seats.of(code), into);
                 }

@@ -42,8 +42,7 @@ class NistReportTest {
     /** What the schema of the standard finds. */
     static List<Error> faults(String report) {
         try (var file = NistReportTest.class.getResourceAsStream(SCHEMA)) {
-            String schema = new String(
-                    Optional.ofNullable(file).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
+            String schema = new String(Optional.ofNullable(file).orElseThrow().readAllBytes(), StandardCharsets.UTF_8);
             var config =
                     SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build();
             Schema standard = SchemaRegistry.withDefaultDialect(
@@ -87,16 +86,20 @@ class NistReportTest {
     void theReportFollowsTheSchemaOfTheStandard() {
         assertThat(faults(text(SmallNight.results()))).isEmpty();
         assertThat(faults(text(SmallNight.rehearsed()))).isEmpty();
-        assertThat(faults(text(SmallNight.results(), EnumSet.of(Level.CONSTITUENCY)))).isEmpty();
+        assertThat(faults(text(SmallNight.results(), EnumSet.of(Level.CONSTITUENCY))))
+                .isEmpty();
     }
 
     @Test
     void theSchemaWouldFindAFault() {
         String report = text(SmallNight.results());
 
-        assertThat(faults(report.replace("\"unofficial-partial\"", "\"final\""))).isNotEmpty();
-        assertThat(faults(report.replace("2023-03-19T22:05:07+06:00", "yesterday"))).isNotEmpty();
-        assertThat(faults(report.replace("\"BallotsRejected\"", "\"BallotsInvalid\""))).isNotEmpty();
+        assertThat(faults(report.replace("\"unofficial-partial\"", "\"final\"")))
+                .isNotEmpty();
+        assertThat(faults(report.replace("2023-03-19T22:05:07+06:00", "yesterday")))
+                .isNotEmpty();
+        assertThat(faults(report.replace("\"BallotsRejected\"", "\"BallotsInvalid\"")))
+                .isNotEmpty();
     }
 
     /** 30 + 145 for A; N1 is set aside and S2 has no protocol, so neither has a count. */
@@ -165,8 +168,10 @@ class NistReportTest {
         assertThat(status(unit(report, "commission.CITY"))).isEqualTo("completed");
         assertThat(status(unit(report, "commission.NORTH"))).isEqualTo("in-process");
         assertThat(status(unit(report, "constituency.D1"))).isEqualTo("completed");
-        assertThat(unit(report, "commission.TOP").path("SubUnitsReported").intValue()).isEqualTo(2);
-        assertThat(unit(report, "commission.TOP").path("VotersRegistered").intValue()).isEqualTo(1300);
+        assertThat(unit(report, "commission.TOP").path("SubUnitsReported").intValue())
+                .isEqualTo(2);
+        assertThat(unit(report, "commission.TOP").path("VotersRegistered").intValue())
+                .isEqualTo(1300);
         assertThat(report.path("Status").asString()).isEqualTo("unofficial-partial");
     }
 
@@ -178,8 +183,9 @@ class NistReportTest {
     void namesHaveThreeLanguages() {
         var names = unit(report(SmallNight.results()), "commission.NORTH").at("/Name/Text");
 
-        assertThat(names.valueStream().map(name -> name.path("Language").asString() + " "
-                        + name.path("Content").asString()))
+        assertThat(names.valueStream()
+                        .map(name -> name.path("Language").asString() + " "
+                                + name.path("Content").asString()))
                 .containsExactly("kk Солтүстік", "ru Север", "en North, the \"upper\" one");
     }
 
@@ -200,7 +206,8 @@ class NistReportTest {
                 assertThat(ids.add(property.getValue().asString()))
                         .as(property.getValue().asString())
                         .isTrue();
-            } else if (property.getKey().endsWith("Id") && property.getValue().isString()
+            } else if (property.getKey().endsWith("Id")
+                    && property.getValue().isString()
                     && !property.getKey().equals("VendorApplicationId")) {
                 references.add(property.getValue().asString());
             } else if (property.getKey().endsWith("Ids")) {
@@ -239,10 +246,8 @@ class NistReportTest {
                 throw new IOException("full");
             }
         };
-        var report = new NistReport(SmallNight.results(), SmallNight.IMPRINT, EnumSet.allOf(Level.class), _ -> {});
+        var report = new NistReport(SmallNight.results(), SmallNight.IMPRINT, EnumSet.allOf(Level.class));
 
-        Assertions.assertThatIOException()
-                .isThrownBy(() -> report.write(full))
-                .withMessage("full");
+        Assertions.assertThatIOException().isThrownBy(() -> report.write(full)).withMessage("full");
     }
 }

@@ -45,7 +45,8 @@ class RehearsalExportTest {
         var findings = new Findings();
         FolderOnDisk from = FolderOnDisk.at(ROOT.resolve("elections/kazakhstan-2023"));
         var wish = new Rehearsal.Wish(STATIONS, 7, FaultSpec.usual(STATIONS));
-        var chance = RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(7);
+        var chance =
+                RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(7);
         Path folder = temporary.resolve("night");
         Rehearsal.write(Goals.read(from, findings).orElseThrow(), from, wish, chance::nextLong, folder, _ -> {});
         var record = FolderReader.read(FolderOnDisk.at(folder), findings).orElseThrow();
@@ -136,15 +137,19 @@ class RehearsalExportTest {
         assertThat(NistReportTest.faults(text)).isEmpty();
         JsonNode report = JsonMapper.shared().readTree(text);
         var hierarchy = live.tabulation().register().hierarchy();
-        for (String option : live.tabulation().sheet("mazhilis-list").ballot().layouts().getFirst().options()) {
+        for (String option : live.tabulation()
+                .sheet("mazhilis-list")
+                .ballot()
+                .layouts()
+                .getFirst()
+                .options()) {
             var counts = NistReportTest.counts(report, "selection.KZ." + option);
             for (int i = 0; i < hierarchy.size(); i++) {
                 String place = "commission." + hierarchy.commission(i).code();
                 if (Results.reported(live.tabulation().progressOfCommission("mazhilis-list", i)) == 0) {
                     assertThat(counts).doesNotContainKey(place);
                 } else {
-                    assertThat(counts)
-                            .containsEntry(place, live.tabulation().ofCommission("mazhilis-list", i, option));
+                    assertThat(counts).containsEntry(place, live.tabulation().ofCommission("mazhilis-list", i, option));
                 }
             }
             assertThat(counts).doesNotContainKey("constituency.KZ seats");

@@ -122,10 +122,7 @@ final class SmallNight {
     private static void put(Tabulation tabulation, String contest, String station, int... lines) {
         int position = tabulation.register().position(station);
         tabulation.put(
-                contest,
-                position,
-                line -> lines[line],
-                Citation.of("protocols.csv", String.valueOf(position + 2)));
+                contest, position, line -> lines[line], Citation.of("protocols.csv", String.valueOf(position + 2)));
     }
 
     /** The lines voters_on_list, ballots_found, ballots_invalid, then the votes, then AGAINST_ALL. */
@@ -171,13 +168,7 @@ final class SmallNight {
                 "D1", List.of(new Candidate("X", "Xenia", "A"), new Candidate("Y", "Yerlan", "SELF")),
                 "D2", List.of(new Candidate("X", "Ximena", "B"), new Candidate("V", "Vera", "A")));
         return new ElectionRecord(
-                election,
-                new LinkedHashMap<>(),
-                candidates,
-                List.of(),
-                List.of(),
-                List.of(),
-                Decisions.NONE);
+                election, new LinkedHashMap<>(), candidates, List.of(), List.of(), List.of(), Decisions.NONE);
     }
 
     private static Party party(String code, Party.Kind kind) {

@@ -57,6 +57,7 @@ final class Desk {
                 say(findings.stream().map(finding -> inFolder(folder, finding)).toList());
                 yield exit.code();
             }
+            case Opening.NoVotes() -> session.fail(Exit.REFUSED, "fault.no-votes", folder);
             case Opening.NoFolder() -> session.fail(Exit.BAD_INPUT, "fault.no-folder", folder);
             case Opening.NoLaws() -> session.fail(Exit.BAD_INPUT, "fault.no-laws", folder);
         };

@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dauys.counting.TurnoutBounds;
 import org.dauys.documents.Account;
 import org.dauys.documents.LedgerJson;
 import org.dauys.documents.Narrator;
 import org.dauys.documents.WhyJson;
 import org.dauys.documents.WhyText;
 import org.dauys.documents.Words;
+import org.dauys.documents.live.Live;
+import org.dauys.documents.live.TotalText;
 import org.dauys.figures.Conclusion;
 import org.dauys.figures.Reason;
 import org.dauys.statute.Result;
@@ -46,8 +49,26 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Optional<String> asked = Arguments.value(figure, String.class).filter(TotalText::names);
+        if (asked.isPresent()) {
+            return new NightDesk(session, Arguments.isGiven(json), Arguments.value(laws, Path.class))
+                    .open(Arguments.required(folder, Path.class), TurnoutBounds.ALL, live -> total(live, asked.get()));
+        }
         var desk = new Desk(session, Arguments.isGiven(json));
         return desk.open(Arguments.required(folder, Path.class), Arguments.value(laws, Path.class), this::why);
+    }
+
+    /** Says why a total of protocols is what it is. */
+    private Exit total(Live live, String asked) {
+        var path = org.dauys.figures.Path.of(asked);
+        Optional<String> told = Arguments.isGiven(json)
+                ? TotalText.json(live, path)
+                : TotalText.of(session.language(), live, path, session.page());
+        if (told.isEmpty()) {
+            return unknown("fault.no-figure", asked, List.of());
+        }
+        session.out().print(told.get());
+        return Exit.DONE;
     }
 
     private Exit why(Account account) {

@@ -7,16 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.dauys.protocol.Checks;
 import org.dauys.protocol.Figures;
 import org.dauys.protocol.Finding;
 import org.dauys.protocol.History;
 import org.dauys.protocol.Item;
+import org.dauys.protocol.Layout;
 import org.dauys.protocol.Protocol;
 import org.dauys.protocol.Severity;
 import org.dauys.protocol.Sums;
 import org.dauys.protocol.TurnoutReport;
 import org.dauys.tabulation.AreaSums;
+import org.dauys.tabulation.Hierarchy;
 import org.dauys.tabulation.Sheet;
 import org.dauys.tabulation.State;
 import org.dauys.tabulation.Tabulation;
@@ -204,10 +207,48 @@ public final class Examination {
             throw new IllegalArgumentException("The figures %s of %s must be lines of %s."
                     .formatted(upper.figures().keySet(), upper.commission(), upper.contest()));
         }
+        if (!isIn(upper.contest(), commission)) {
+            return List.of();
+        }
         List<String> codes = rules.get().layout().codes();
         Sums declared = line -> upper.figures().getOrDefault(codes.get(line), (long) Figures.BLANK);
-        Sums lower = line -> tabulation.ofCommission(upper.contest(), commission, codes.get(line));
+        int[] aside = setAside(upper.contest(), commission);
+        Sums lower = line -> tabulation.ofCommission(upper.contest(), commission, codes.get(line))
+                + written(upper.contest(), aside, codes.get(line));
         return rules.get().checkLevels(upper.commission(), declared, lower, upper.entry());
+    }
+
+    /** Whether the protocols of all stations of a commission have come, so that its own sum can be compared with theirs. */
+    private boolean isIn(String contest, int commission) {
+        var progress = tabulation.progressOfCommission(contest, commission);
+        return progress.missing() == 0 && progress.invalidated() == 0;
+    }
+
+    /** The stations of a commission whose protocols are set aside: the commission added them up all the same. */
+    private int[] setAside(String contest, int commission) {
+        Sheet sheet = tabulation.sheet(contest);
+        return IntStream.range(0, tabulation.register().size())
+                .filter(station -> sheet.state(station) == State.QUARANTINED)
+                .filter(station -> isBelow(tabulation.register().commission(station), commission))
+                .toArray();
+    }
+
+    private boolean isBelow(int commission, int upper) {
+        int at = commission;
+        while (at != upper && at != Hierarchy.NONE) {
+            at = tabulation.register().hierarchy().upper(at);
+        }
+        return at == upper;
+    }
+
+    private long written(String contest, int[] stations, String code) {
+        Sheet sheet = tabulation.sheet(contest);
+        long sum = 0;
+        for (int station : stations) {
+            int line = sheet.layout(station).line(code);
+            sum += line == Layout.NONE ? 0 : Math.max(0, sheet.at(station, line));
+        }
+        return sum;
     }
 
     /** Reports are of the first contest: every voter gets its ballot. */

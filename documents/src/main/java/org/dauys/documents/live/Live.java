@@ -54,7 +54,8 @@ public record Live(
                 record, night.label(), new LiveCount(statute, record, tabulation, bounds), examination));
     }
 
-    private static SequencedMap<String, List<Checks>> checks(Night night) {
+    /** The rules of each contest of a night, by constituency. */
+    public static SequencedMap<String, List<Checks>> checks(Night night) {
         SequencedMap<String, List<Checks>> checks = new LinkedHashMap<>();
         for (Ballot ballot : night.ballots()) {
             List<Checks> own = new ArrayList<>();

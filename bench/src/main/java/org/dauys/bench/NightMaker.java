@@ -78,14 +78,19 @@ final class NightMaker {
         return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), 1 << 16);
     }
 
-    private void station(int station, int stations, OutputStream register, OutputStream protocols)
-            throws IOException {
+    private void station(int station, int stations, OutputStream register, OutputStream protocols) throws IOException {
         int below = (int) ((long) station * REGIONS * BELOW_REGION / stations);
         String commission = region(below / BELOW_REGION) + "-" + (below % BELOW_REGION + 1);
         int voters = 100 + random.nextInt(2_400);
         row.setLength(0);
-        row.append('S').append(1_000_000 + station).append(',').append(commission).append(",ordinary,+05:00,Ауыл ");
-        text(register, row.append(station / 3).append(',').append(voters).append(",\n").toString());
+        row.append('S')
+                .append(1_000_000 + station)
+                .append(',')
+                .append(commission)
+                .append(",ordinary,+05:00,Ауыл ");
+        text(
+                register,
+                row.append(station / 3).append(',').append(voters).append(",\n").toString());
         row.setLength(0);
         row.append('S').append(1_000_000 + station).append(',').append(commission);
         figures(voters);

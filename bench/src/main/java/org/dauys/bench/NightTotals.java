@@ -54,7 +54,8 @@ public final class NightTotals {
     }
 
     private static void print(Tabulation tabulation, int region) {
-        var row = new StringBuilder(tabulation.register().hierarchy().commission(region).code());
+        var row = new StringBuilder(
+                tabulation.register().hierarchy().commission(region).code());
         for (String code : codes()) {
             row.append(' ').append(tabulation.ofCommission(NightMaker.CONTEST, region, code));
         }
@@ -64,7 +65,10 @@ public final class NightTotals {
     /** The codes of all lines. */
     static List<String> codes() {
         return Stream.concat(
-                        form().lines().stream().map(Line::item).filter(item -> item != Item.VOTES).map(Item::code),
+                        form().lines().stream()
+                                .map(Line::item)
+                                .filter(item -> item != Item.VOTES)
+                                .map(Item::code),
                         IntStream.range(0, NightMaker.LISTS).mapToObj(NightMaker::list))
                 .toList();
     }

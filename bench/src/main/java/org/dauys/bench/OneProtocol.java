@@ -36,8 +36,7 @@ public class OneProtocol {
             throw new UncheckedIOException(failed);
         }
         Sheet full = NightTotals.tabulation(folder).sheet(NightMaker.CONTEST);
-        return new Tabulation(
-                full.register(), List.of(new Sheet(full.register(), full.ballot())));
+        return new Tabulation(full.register(), List.of(new Sheet(full.register(), full.ballot())));
     }
 
     /** A protocol comes and is taken back: every total above it changes twice. */

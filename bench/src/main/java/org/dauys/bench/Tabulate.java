@@ -56,7 +56,8 @@ public final class Tabulate {
             theirs.add(duck.millis);
             heap = Math.max(heap, own.heap());
         }
-        print("%,d stations, files to all totals: %d ms; DuckDB, sums alone: %d ms; ratio %.2f; peak heap %d MB%n",
+        print(
+                "%,d stations, files to all totals: %d ms; DuckDB, sums alone: %d ms; ratio %.2f; peak heap %d MB%n",
                 stations, median(ours), median(theirs), (double) median(ours) / median(theirs), heap >> 20);
         for (int size = 1_000; size <= 1_000_000; size *= 10) {
             Path smaller = target.resolve("night-" + size);

@@ -93,8 +93,8 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         Optional<Night> night = opened.night(findings);
-        Optional<Live> live = night.flatMap(
-                one -> Live.of(opened.record(), opened.statute(), one, TurnoutBounds.ALL, findings));
+        Optional<Live> live =
+                night.flatMap(one -> Live.of(opened.record(), opened.statute(), one, TurnoutBounds.ALL, findings));
         if (live.isEmpty()) {
             return desk.complain(opened.folder(), findings.all());
         }

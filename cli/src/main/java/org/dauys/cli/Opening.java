@@ -12,9 +12,9 @@ import org.dauys.documents.FolderOnDisk;
 import org.dauys.documents.FolderReader;
 import org.dauys.documents.Forms;
 import org.dauys.documents.Laws;
+import org.dauys.documents.Parallels;
 import org.dauys.documents.live.Live;
 import org.dauys.documents.night.NightReader;
-import org.dauys.documents.Parallels;
 import org.dauys.election.ElectionRecord;
 import org.dauys.figures.Reasoning;
 import org.dauys.reading.Finding;
@@ -107,8 +107,7 @@ sealed interface Opening {
     private static Opening night(NightDesk.Opened opened) {
         var findings = new Findings();
         Optional<Live> live = opened.night(findings)
-                .flatMap(night ->
-                        Live.of(opened.record(), opened.statute(), night, TurnoutBounds.ALL, findings));
+                .flatMap(night -> Live.of(opened.record(), opened.statute(), night, TurnoutBounds.ALL, findings));
         if (live.isEmpty()) {
             return new Faulty(Exit.BAD_INPUT, findings.all());
         }

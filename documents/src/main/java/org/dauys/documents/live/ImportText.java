@@ -59,7 +59,9 @@ public record ImportText(Live live, Preview preview, List<Finding> findings) {
             int same = contest.repeated().size() - contest.differing();
             lines.paragraph("  - ", say.words().of("import-same", Map.of("count", same)));
             lines.paragraph("  - ", say.words().of("import-different", Map.of("count", contest.differing())));
-            lines.paragraph("    ", String.join(", ", contest.repeated().stream().limit(10).toList()));
+            lines.paragraph(
+                    "    ",
+                    String.join(", ", contest.repeated().stream().limit(10).toList()));
         }
         var rows = new Rows();
         contest.totals().forEach((line, sum) -> rows.add(line, say.words().number(sum)));
@@ -76,7 +78,9 @@ public record ImportText(Live live, Preview preview, List<Finding> findings) {
     }
 
     private long count(Severity severity) {
-        return findings.stream().filter(finding -> finding.severity() == severity).count();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     /** The preview as JSON. */

@@ -110,8 +110,8 @@ record SeatTable(LiveWords say, Lines lines) {
                         range(ranges, entry.getKey(), SeatRange::least),
                         range(ranges, entry.getKey(), SeatRange::most)));
         votes.reserved()
-                .forEach((what, count) -> rows.add(
-                        words.capital(say.names().option(code, what.name())), words.number(count.votes())));
+                .forEach((what, count) ->
+                        rows.add(words.capital(say.names().option(code, what.name())), words.number(count.votes())));
         rows.add(words.of("night-sum"), words.number(base));
         rows.print(lines, "  ");
     }
@@ -120,8 +120,7 @@ record SeatTable(LiveWords say, Lines lines) {
         return say.words().number(seats.claimants().contains(list) ? seats.of(list) : 0);
     }
 
-    private String range(
-            Map<String, SeatRange> ranges, String list, ToLongFunction<SeatRange> which) {
+    private String range(Map<String, SeatRange> ranges, String list, ToLongFunction<SeatRange> which) {
         return Optional.ofNullable(ranges.get(list))
                 .map(range -> say.words().number(which.applyAsLong(range)))
                 .orElse("?");

@@ -81,8 +81,7 @@ public final class TabulateText {
         for (Sheet sheet : tabulation().sheets().values()) {
             Contest contest = sheet.ballot().contest();
             lines.gap()
-                    .paragraph(
-                            "", say.stations(contest, tabulation().progressOfCommission(contest.id(), commission)));
+                    .paragraph("", say.stations(contest, tabulation().progressOfCommission(contest.id(), commission)));
             if (commission == 0) {
                 table.print(contest, result, prospect);
             }
@@ -102,11 +101,7 @@ public final class TabulateText {
         var words = say.words();
         lines.gap();
         var rows = new Rows();
-        rows.add(
-                words.of("night-area"),
-                words.of("night-counted"),
-                words.of("night-turnout"),
-                words.of("night-first"));
+        rows.add(words.of("night-area"), words.of("night-counted"), words.of("night-turnout"), words.of("night-first"));
         for (int i : below) {
             rows.add(row(contest, i));
         }
@@ -132,12 +127,8 @@ public final class TabulateText {
         if (contest.constituencies().size() > 1) {
             return "";
         }
-        List<String> options = tabulation()
-                .sheet(contest.id())
-                .ballot()
-                .layouts()
-                .getFirst()
-                .options();
+        List<String> options =
+                tabulation().sheet(contest.id()).ballot().layouts().getFirst().options();
         long all = 0;
         long most = 0;
         String first = "";

@@ -31,7 +31,11 @@ public final class WatchText {
                 + say.words()
                         .of(
                                 "watch-protocols",
-                                Map.of("counted", say.words().number(done), "expected", say.words().number(all))));
+                                Map.of(
+                                        "counted",
+                                        say.words().number(done),
+                                        "expected",
+                                        say.words().number(all))));
         var table = new SeatTable(say, lines);
         Optional<Result> result = table.result();
         Prospect prospect = live.count().prospect();
@@ -41,14 +45,14 @@ public final class WatchText {
             table.print(contest, result, prospect);
         }
         prospect.contests().stream()
-                .filter(of -> live.tabulation().sheets().containsKey(of.contest().id()))
+                .filter(of ->
+                        live.tabulation().sheets().containsKey(of.contest().id()))
                 .forEach(of -> lines.paragraph("", answer(say, live, of)));
         return lines.toString();
     }
 
     private static String answer(LiveWords say, Live live, Prospect.OfContest contest) {
-        String seats = say.words()
-                .of("certain-seats", Map.of("certain", contest.certain(), "seats", contest.seats()));
+        String seats = say.words().of("certain-seats", Map.of("certain", contest.certain(), "seats", contest.seats()));
         return switch (Announcement.of(live.count(), contest)) {
             case Announcement.Yes() -> seats + " " + say.words().of("certain-yes");
             case Announcement.NotYet _, Announcement.NotBeforeAll _ -> seats;

@@ -3,6 +3,7 @@ package org.dauys.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
         Path into = Arguments.required(output, Path.class);
         List<String> files = Export.write(
                 Results.of(live),
-                new Imprint("Dauys " + Version.ofThis(), OffsetDateTime.now()),
+                new Imprint("Dauys " + Version.ofThis(), OffsetDateTime.now(ZoneOffset.UTC)),
                 chosen(format, Format.class),
                 chosen(level, Level.class),
                 Target.folder(into),

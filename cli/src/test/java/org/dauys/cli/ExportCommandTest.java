@@ -62,7 +62,7 @@ class ExportCommandTest {
         assertThat(report.path("VendorApplicationId").asString()).startsWith("Dauys ");
         assertThat(report.path("IsTest").booleanValue()).isTrue();
         assertThat(report.path("GeneratedDate").asString())
-                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d[+-]\\d\\d:\\d\\d");
+                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+00:00");
     }
 
     @Test

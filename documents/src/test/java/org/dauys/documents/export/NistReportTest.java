@@ -55,7 +55,7 @@ class NistReportTest {
     }
 
     /** The count of each place for a selection, by type. */
-    static TreeMap<String, Long> counts(JsonNode report, String selection) {
+    static Map<String, Long> counts(JsonNode report, String selection) {
         var counts = new TreeMap<String, Long>();
         for (JsonNode contest : report.at("/Election/0/Contest")) {
             for (JsonNode each : contest.path("ContestSelection")) {

@@ -103,10 +103,12 @@ final class NightMaker {
         int invalid = random.nextInt(1 + issued / 50);
         int certificates = random.nextInt(20);
         add(voters, certificates, voters + 50, issued, random.nextInt(10), random.nextInt(1 + issued / 20));
-        add(voters + 50 - issued, random.nextInt(3), issued, invalid);
+        int spoiled = random.nextInt(3);
+        add(voters + 50 - issued - spoiled, spoiled, issued, invalid);
         int left = issued - invalid;
         for (int list = 1; list < LISTS; list++) {
-            int votes = random.nextInt(1 + left / 3);
+            // About a fifth of what is left, so that stations resemble each other as real ones do.
+            int votes = left / 5 + random.nextInt(1 + left / 25);
             add(votes);
             left -= votes;
         }

@@ -42,8 +42,8 @@ import org.dauys.tabulation.State;
 import org.dauys.tabulation.Tabulation;
 
 /**
- * A night of seven stations. TOP is above CITY with C1, C2 (100 and 200 voters) and TOWN with T1 to T5 (300, 400, 500, 600
- * and 600). All vote for the lists A and B, five seats; for a person C1 and C2 vote in D1 (X or Y), T1 in D2 (V or W).
+ * A night of eight stations. TOP is above CITY with C1, C2 (100 and 200 voters) and TOWN with T1 to T6 (300, 400, 500,
+ * 600, 600 and 30). All vote for the lists A and B, five seats; for a person C1 and C2 vote in D1 (X or Y), T1 in D2 (V or W).
  */
 final class Night {
     static final String LISTS = "lists";
@@ -111,7 +111,8 @@ final class Night {
                 station("T2", "TOWN", 400),
                 station("T3", "TOWN", 500),
                 station("T4", "TOWN", 600),
-                station("T5", "TOWN", 600));
+                station("T5", "TOWN", 600),
+                station("T6", "TOWN", 30));
         stations.forEach(station -> builder.add(station, new Place("stations.csv", 2)));
         return builder.build().orElseThrow();
     }

@@ -45,18 +45,16 @@ class ProspectTest {
 
     @Test
     void aListCanHaveSomethingToLoseAndSomethingToGain() {
-        // Quota 24: A 2.5, B 1.25, C 1.25. A ties nobody: 3, 1, 1.
-        // A's third seat: B or C needs a remainder as large; of 120 + n votes with quota (120 + n) ÷ 5
-        // B has 30 + n − (120 + n) ÷ 5 = 6 + 0.8 n, A has 60 − 2 (120 + n) ÷ 5 = 12 − 0.4 n: n = 5.
-        // A's fourth seat: A has 60 + n − 3 (120 + n) ÷ 5 = −12 + 0.4 n beyond three quotas; the last of the others' first
-        // claims is 30 − (120 + n) ÷ 5 beyond none … B's first claim is 30 votes: −12 + 0.4 n ≥ 6 − 0.2 n first at n = 30.
-        var election = lists(5, "A 60, B 30, C 30").toCome("D", 40);
+        // Quota 24: A 2.5, B 1.25, C 1.25, so 3, 1 and 1. With n for B, B's second claim 30 + n − 2 q reaches A's third,
+        // 60 − 3 q, where q = (120 + n) ÷ 5 ≥ 30 − n: n = 5. With n for A, its fourth, 60 + n − 4 q, reaches the first of
+        // B and C, 30 − q, where 30 + n ≥ 3 (120 + n) ÷ 5: n = 105.
+        var election = lists(5, "A 60, B 30, C 30").toCome("D", 110);
 
         assertThat(election.stake("A"))
                 .contains(new Stake(
                         "A",
                         Optional.of(change(3, 5, List.of("B", "C"))),
-                        Optional.of(change(4, 30, List.of("B", "C")))));
+                        Optional.of(change(4, 105, List.of("B", "C")))));
     }
 
     @Test
@@ -72,8 +70,18 @@ class ProspectTest {
 
     @Test
     void aListBelowTheThresholdGainsWithTheVotesThatItLacks() {
-        // 4 + n of 100 + n is 5 % first with n = 2 (5.1). Then quota 102 ÷ 20 = 5.1: B 6 votes, 1 seat.
-        var election = lists(20, "A 60, C 36, B 4").toCome("D", 3);
+        // 4 + n of 100 + n is 5 % first with n = 2. Before quota 96 ÷ 20 = 4.8: A 12.7, C 7.3, so 13 and 7. Then quota
+        // 102 ÷ 20 = 5.1: A 11.96, C 6.9, B 1.2, so 12, 7 and 1.
+        var election = lists(20, "A 61, C 35, B 4").toCome("D", 3);
+
+        assertThat(election.stake("B"))
+                .contains(new Stake("B", Optional.empty(), Optional.of(change(1, 2, List.of("A"), "B"))));
+    }
+
+    @Test
+    void whoHasASeatOnlyByATieIsARivalForIt() {
+        // Quota 4.8: A 12.5, C 7.5; the twentieth seat is drawn between them, and B takes it with two votes.
+        var election = lists(20, "A 60, C 36, B 4").toCome("D", 2);
 
         assertThat(election.stake("B"))
                 .contains(new Stake("B", Optional.empty(), Optional.of(change(1, 2, List.of("A", "C"), "B"))));
@@ -152,13 +160,13 @@ class ProspectTest {
                 .contests()
                 .getFirst();
 
-        // D1: P 60 ÷ 3 = 20 is matched by (40 + 20) ÷ 3. D2: 30, 15, 10 and 10: the third seat is drawn.
-        assertThat(contest.areas().stream().map(MadeUp::written)).containsExactly("P 2-3, Q 2-3", "P 2-3, R 0-1");
+        // D1: with 20 for Q 60 ÷ 3 is matched by 60 ÷ 3; with 20 for P 80 ÷ 4 matches 40 ÷ 2. D2: 30, 15, 10 and 10: drawn.
+        assertThat(contest.areas().stream().map(MadeUp::written)).containsExactly("P 2-4, Q 1-3", "P 2-3, R 0-1");
         assertThat(Prospect.together(contest))
                 .isEqualTo(Map.of(
-                        "P", new SeatRange("P", 4, 6), "Q", new SeatRange("Q", 2, 3), "R", new SeatRange("R", 0, 1)));
+                        "P", new SeatRange("P", 4, 7), "Q", new SeatRange("Q", 1, 3), "R", new SeatRange("R", 0, 1)));
         assertThat(contest.seats()).isEqualTo(8);
-        assertThat(contest.certain()).isEqualTo(6);
+        assertThat(contest.certain()).isEqualTo(5);
     }
 
     @Test

@@ -113,7 +113,7 @@ class RulebookTest {
         assertThat(known(read("pt/assembly/1979-05-16", "assembly", false)).ranking())
                 .isEqualTo(new Ranking.HighestAverages(Divisors.DHONDT));
         assertThat(known(read("np/house/2017-09-06", "house-list", true)).ranking())
-                .isEqualTo(new Ranking.HighestAverages(Divisors.SAINTE_LAGUE));
+                .isEqualTo(new Ranking.HighestAverages(Divisors.MODIFIED_SAINTE_LAGUE));
         assertThat(known(read("jp/public-offices/1994-11-25", "districts", false))
                         .ranking())
                 .isEqualTo(new Ranking.MostVotes());

@@ -48,11 +48,22 @@ public record Gate(Examination examination) {
                 : Optional.empty();
     }
 
-    /** Whether the commission itself said last whether the protocol counts. */
+    /**
+     * Whether the commission itself said whether the protocol counts. What it said of voting that was found invalid later
+     * is not said of the protocol of the repeat voting.
+     */
     private boolean isDecided(String contest, int station) {
-        return tabulation().changes(contest, station).stream()
-                .flatMap(change -> change.act().stream())
-                .anyMatch(act -> act instanceof Act.Clear || act instanceof Act.Quarantine);
+        boolean decided = false;
+        for (Change change : tabulation().changes(contest, station)) {
+            if (change.act().isPresent()) {
+                decided = switch (change.act().get()) {
+                    case Act.Clear _, Act.Quarantine _ -> true;
+                    case Act.Invalidate _ -> false;
+                    case Act.Correct _, Act.Recount _, Act.Dispute _, Act.Settle _ -> decided;
+                };
+            }
+        }
+        return decided;
     }
 
     private Tabulation tabulation() {

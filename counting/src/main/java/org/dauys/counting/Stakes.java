@@ -3,7 +3,9 @@ package org.dauys.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
 
 /** Finds what the open seats of a list hang on: the fewest votes to come with which they can change. */
 final class Stakes {
@@ -70,29 +72,27 @@ final class Stakes {
         return new Stake.Change(seat, votes, loses ? gainers(near) : losers(near), thresholds);
     }
 
-    /** The others that can win a seat with so many votes to come. */
+    /** The others that can win a seat that they do not have for sure with the votes so far. */
     private List<String> gainers(Race near) {
-        return others(near, (extremes, other, now) -> extremes.canWin(other, now + 1));
-    }
-
-    /** The others that can lose a seat with so many votes to come. */
-    private List<String> losers(Race near) {
-        return others(near, (extremes, other, now) -> now > 0 && extremes.canLose(other, now));
-    }
-
-    private interface Test {
-        boolean holds(Extremes extremes, int other, long now);
-    }
-
-    private List<String> others(Race near, Test test) {
         var soFar = new Extremes(race.atMost(0));
         var extremes = new Extremes(near);
-        var found = new ArrayList<String>();
-        for (int i = 0; i < near.size(); i++) {
-            if (i != list && test.holds(extremes, i, soFar.least(i))) {
-                found.add(near.votes().claimants().name(i));
-            }
-        }
-        return found;
+        return others(other -> extremes.canWin(other, soFar.least(other) + 1));
+    }
+
+    /** The others that can lose a seat that they have, if perhaps by a tie, with the votes so far. */
+    private List<String> losers(Race near) {
+        var soFar = new Extremes(race.atMost(0));
+        var extremes = new Extremes(near);
+        return others(other -> {
+            long now = soFar.most(other);
+            return now > 0 && extremes.canLose(other, now);
+        });
+    }
+
+    private List<String> others(IntPredicate test) {
+        return IntStream.range(0, race.size())
+                .filter(other -> other != list && test.test(other))
+                .mapToObj(other -> race.votes().claimants().name(other))
+                .toList();
     }
 }

@@ -78,14 +78,19 @@ final class NightMaker {
         return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name)), 1 << 16);
     }
 
-    private void station(int station, int stations, OutputStream register, OutputStream protocols)
-            throws IOException {
+    private void station(int station, int stations, OutputStream register, OutputStream protocols) throws IOException {
         int below = (int) ((long) station * REGIONS * BELOW_REGION / stations);
         String commission = region(below / BELOW_REGION) + "-" + (below % BELOW_REGION + 1);
         int voters = 100 + random.nextInt(2_400);
         row.setLength(0);
-        row.append('S').append(1_000_000 + station).append(',').append(commission).append(",ordinary,+05:00,Ауыл ");
-        text(register, row.append(station / 3).append(',').append(voters).append(",\n").toString());
+        row.append('S')
+                .append(1_000_000 + station)
+                .append(',')
+                .append(commission)
+                .append(",ordinary,+05:00,Ауыл ");
+        text(
+                register,
+                row.append(station / 3).append(',').append(voters).append(",\n").toString());
         row.setLength(0);
         row.append('S').append(1_000_000 + station).append(',').append(commission);
         figures(voters);
@@ -98,10 +103,12 @@ final class NightMaker {
         int invalid = random.nextInt(1 + issued / 50);
         int certificates = random.nextInt(20);
         add(voters, certificates, voters + 50, issued, random.nextInt(10), random.nextInt(1 + issued / 20));
-        add(voters + 50 - issued, random.nextInt(3), issued, invalid);
+        int spoiled = random.nextInt(3);
+        add(voters + 50 - issued - spoiled, spoiled, issued, invalid);
         int left = issued - invalid;
         for (int list = 1; list < LISTS; list++) {
-            int votes = random.nextInt(1 + left / 3);
+            // About a fifth of what is left, so that stations resemble each other as real ones do.
+            int votes = left / 5 + random.nextInt(1 + left / 25);
             add(votes);
             left -= votes;
         }

@@ -1,8 +1,10 @@
 package org.dauys.bench;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -11,8 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dauys.counting.TurnoutBounds;
+import org.dauys.documents.live.Live;
 import org.dauys.documents.night.Night;
 import org.dauys.documents.night.NightReader;
 import org.dauys.election.Body;
@@ -24,37 +31,60 @@ import org.dauys.election.Party;
 import org.dauys.election.Text;
 import org.dauys.figures.Citation;
 import org.dauys.figures.Decisions;
+import org.dauys.figures.Reasoning;
+import org.dauys.protocol.Catalogue;
+import org.dauys.protocol.Check;
 import org.dauys.protocol.Form;
 import org.dauys.protocol.Item;
 import org.dauys.protocol.Line;
 import org.dauys.reading.Findings;
+import org.dauys.statute.Outcome;
+import org.dauys.statute.Statute;
+import org.dauys.statute.StatuteReader;
 import org.dauys.tabulation.Tabulation;
 
-/** A process of its own that reads the files of a night to all totals and prints those of the regions. */
+/**
+ * A process of its own that reads the files of a night to all totals, tries every rule on every protocol, applies the
+ * statute, and prints the totals of the regions.
+ */
 public final class NightTotals {
     private static final Text NAME = Text.same("bench");
+    private static final String LAW = "kz/elections/2022-11-18";
 
     private NightTotals() {}
 
-    /** Reads the folder that the argument names. */
-    public static void main(String... arguments) {
-        Tabulation tabulation = tabulation(Path.of(arguments[0]));
+    /** Reads the folder that the argument names; the working directory has the laws. */
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        Live live = live(Path.of(arguments[0]));
+        int stations = live.tabulation().register().size();
+        var found = new LongAdder();
+        var half = Thread.ofPlatform().start(() -> live.examination().stations(0, stations / 2, _ -> found.increment()));
+        live.examination().stations(stations / 2, stations, _ -> found.increment());
+        half.join();
+        live.examination().around(_ -> found.increment());
+        Outcome outcome = live.count().outcome(Reasoning.silent());
         for (int region = 1; region <= NightMaker.REGIONS; region++) {
-            print(tabulation, region);
+            print(live.tabulation(), region);
         }
+        System.out.println("# " + found.sum() + " findings; " + outcome.getClass().getSimpleName());
         System.out.println("heap " + peak());
     }
 
-    /** The totals of a folder; checks and seats follow here once their rooms are done. */
-    static Tabulation tabulation(Path folder) {
+    /** The night of a folder, added up and examined. */
+    static Live live(Path folder) throws IOException {
         var findings = new Findings();
-        Optional<Night> night = NightReader.read(folder, record(), _ -> Optional.of(form()), findings);
-        return night.flatMap(read -> read.tabulate(findings))
+        ElectionRecord record = record();
+        Path law = Path.of("laws", LAW + ".yaml");
+        Statute statute = StatuteReader.read(LAW, law.toString(), Files.readString(law), findings)
+                .orElseThrow();
+        Optional<Night> night = NightReader.read(folder, record, _ -> Optional.of(form()), findings);
+        return night.flatMap(read -> Live.of(record, statute, read, TurnoutBounds.ALL, findings))
                 .orElseThrow(() -> new IllegalStateException(findings.all().toString()));
     }
 
     private static void print(Tabulation tabulation, int region) {
-        var row = new StringBuilder(tabulation.register().hierarchy().commission(region).code());
+        var row = new StringBuilder(
+                tabulation.register().hierarchy().commission(region).code());
         for (String code : codes()) {
             row.append(' ').append(tabulation.ofCommission(NightMaker.CONTEST, region, code));
         }
@@ -64,7 +94,10 @@ public final class NightTotals {
     /** The codes of all lines. */
     static List<String> codes() {
         return Stream.concat(
-                        form().lines().stream().map(Line::item).filter(item -> item != Item.VOTES).map(Item::code),
+                        form().lines().stream()
+                                .map(Line::item)
+                                .filter(item -> item != Item.VOTES)
+                                .map(Item::code),
                         IntStream.range(0, NightMaker.LISTS).mapToObj(NightMaker::list))
                 .toList();
     }
@@ -74,7 +107,12 @@ public final class NightTotals {
                 .filter(item -> item != Item.AGAINST_ALL)
                 .map(item -> new Line(item, "", NAME, Citation.of("bench", "1")))
                 .toList();
-        return new Form("bench/lists", NAME, Optional.empty(), lines, List.of());
+        Set<Item> items = lines.stream().map(Line::item).collect(Collectors.toSet());
+        List<Check> checks = Catalogue.rules().stream()
+                .filter(rule -> items.containsAll(rule.shape().needed()))
+                .map(rule -> new Check(rule, rule.severity(), rule.tolerance(), Citation.of("bench", "1")))
+                .toList();
+        return new Form("bench/lists", NAME, Optional.empty(), lines, checks);
     }
 
     private static ElectionRecord record() {
@@ -87,9 +125,9 @@ public final class NightTotals {
                 NightMaker.CONTEST,
                 NAME,
                 "body",
-                "section",
+                "mazhilis-list",
                 Contest.CountedFrom.VOTES,
-                List.of(new Constituency("ALL", NAME, 100)));
+                List.of(new Constituency("ALL", NAME, 69)));
         var election = new Election(
                 "bench",
                 NAME,

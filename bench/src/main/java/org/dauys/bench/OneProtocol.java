@@ -32,12 +32,11 @@ public class OneProtocol {
         Path folder = Path.of("bench", "target", "night-" + STATIONS);
         try {
             NightMaker.make(folder, STATIONS);
+            Sheet full = NightTotals.live(folder).tabulation().sheet(NightMaker.CONTEST);
+            return new Tabulation(full.register(), List.of(new Sheet(full.register(), full.ballot())));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        Sheet full = NightTotals.tabulation(folder).sheet(NightMaker.CONTEST);
-        return new Tabulation(
-                full.register(), List.of(new Sheet(full.register(), full.ballot())));
     }
 
     /** A protocol comes and is taken back: every total above it changes twice. */

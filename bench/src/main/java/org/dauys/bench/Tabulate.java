@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * How long a whole process takes from the files of a night to all totals, beside one in which DuckDB only sums them, turn
+ * How long a whole process takes from the files of a night to all totals, all checks and the seats, beside one in which DuckDB only sums them, turn
  * by turn so that a busy machine slows both; its greatest heap; and how its time grows with the stations.
  */
 public final class Tabulate {
@@ -21,7 +21,7 @@ public final class Tabulate {
     /** What a process printed, and how long it took. */
     private record Ran(List<String> lines, long millis) {
         List<String> totals() {
-            return lines.stream().filter(line -> !line.startsWith(HEAP)).toList();
+            return lines.stream().filter(line -> !line.startsWith(HEAP) && !line.startsWith("#")).toList();
         }
 
         long heap() {
@@ -56,7 +56,8 @@ public final class Tabulate {
             theirs.add(duck.millis);
             heap = Math.max(heap, own.heap());
         }
-        print("%,d stations, files to all totals: %d ms; DuckDB, sums alone: %d ms; ratio %.2f; peak heap %d MB%n",
+        print(
+                "%,d stations, files to totals, checks and seats: %d ms; DuckDB, sums alone: %d ms; ratio %.2f; peak heap %d MB%n",
                 stations, median(ours), median(theirs), (double) median(ours) / median(theirs), heap >> 20);
         for (int size = 1_000; size <= 1_000_000; size *= 10) {
             Path smaller = target.resolve("night-" + size);

@@ -1,6 +1,7 @@
 package org.dauys.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
@@ -24,6 +25,21 @@ final class Arguments {
     /** Asks for a machine's form of what is written. */
     static OptionSpec json(Session session) {
         return flag(session, "json", "--json").build();
+    }
+
+    /** Other laws, each named by an option of its own. */
+    static OptionSpec laws(Session session) {
+        return option(session, "law", "--law")
+                .type(String[].class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel("LAW[:SECTION]")
+                .build();
+    }
+
+    /** The laws that are given; none if the option is not. */
+    static List<String> chosen(ArgSpec laws) {
+        return value(laws, String[].class).map(List::of).orElse(List.of());
     }
 
     /** The folder of an election. */

@@ -55,8 +55,7 @@ final class CertainCommand implements Callable<Integer> {
             return session.fail(Exit.BAD_INPUT, "fault.turnout", written.orElse(""));
         }
         var desk = new NightDesk(session, Arguments.isGiven(json), Arguments.value(laws, Path.class));
-        return desk.open(
-                Arguments.required(folder, Path.class), bounds.get(), live -> certain(live, bounds.get()));
+        return desk.open(Arguments.required(folder, Path.class), bounds.get(), live -> certain(live, bounds.get()));
     }
 
     /** The bounds that are written {@code 40..70}, in per cent. */
@@ -72,8 +71,7 @@ final class CertainCommand implements Callable<Integer> {
 
     private static Fraction share(String inHundred) {
         var number = new BigDecimal(inHundred);
-        return Fraction.of(
-                        number.unscaledValue(), BigInteger.TEN.pow(Math.max(0, number.scale())))
+        return Fraction.of(number.unscaledValue(), BigInteger.TEN.pow(Math.max(0, number.scale())))
                 .times(IN_HUNDRED);
     }
 

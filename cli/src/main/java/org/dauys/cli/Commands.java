@@ -71,6 +71,9 @@ final class Commands {
         add("tabulate", new TabulateCommand(session, laws).spec());
         add("findings", new FindingsCommand(session, laws).spec());
         add("certain", new CertainCommand(session, laws).spec());
+        add("export", new ExportCommand(session, laws).spec());
+        add("import", new ImportCommand(session, laws).spec());
+        add("watch", new WatchCommand(session, laws).spec());
         add("score", new ScoreCommand(session, laws).spec());
         add("up", new UpCommand(session, laws).spec());
         add("completion", CommandSpec.wrapWithoutInspection((Callable<Integer>) this::completion));

@@ -25,13 +25,7 @@ final class CompareCommand implements Callable<Integer> {
         this.session = session;
         this.laws = laws;
         this.folder = Arguments.folder(session);
-        this.chosen = Arguments.option(session, "law", "--law")
-                .type(String[].class)
-                .auxiliaryTypes(String.class)
-                .arity("1")
-                .paramLabel("LAW[:SECTION]")
-                .required(true)
-                .build();
+        this.chosen = Arguments.laws(session);
         this.json = Arguments.json(session);
     }
 
@@ -49,11 +43,14 @@ final class CompareCommand implements Callable<Integer> {
         var desk = new Desk(session, Arguments.isGiven(json));
         return opening instanceof Opening.Ready ready
                 ? new Supposed(session, desk)
-                        .with(ready, List.of(Arguments.required(chosen, String[].class)), this::said)
+                        .with(ready, findings -> ready.chosenOrNamed(Arguments.chosen(chosen), findings), this::said)
                 : desk.complain(path, opening);
     }
 
     private int said(Result actual, List<Parallels.Choice> others) {
+        if (others.isEmpty()) {
+            return session.fail(Exit.BAD_INPUT, "fault.no-others");
+        }
         var parallels = Parallels.of(actual, others);
         session.out()
                 .print(

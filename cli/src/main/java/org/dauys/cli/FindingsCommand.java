@@ -57,8 +57,7 @@ final class FindingsCommand implements Callable<Integer> {
         Optional<String> ofRule = Arguments.value(rule, String.class);
         Optional<String> ofStation = Arguments.value(station, String.class);
         List<Finding> found = live.findings().stream()
-                .filter(finding ->
-                        ofRule.map(finding.rule().code()::equals).orElse(true))
+                .filter(finding -> ofRule.map(finding.rule().code()::equals).orElse(true))
                 .filter(finding -> ofStation.map(finding.subject()::equals).orElse(true))
                 .toList();
         boolean all = ofRule.isPresent() || ofStation.isPresent();

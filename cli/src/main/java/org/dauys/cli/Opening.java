@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.dauys.counting.TurnoutBounds;
 import org.dauys.documents.Account;
+import org.dauys.documents.FolderCode;
 import org.dauys.documents.FolderOnDisk;
 import org.dauys.documents.FolderReader;
 import org.dauys.documents.Forms;
 import org.dauys.documents.Laws;
+import org.dauys.documents.Parallels;
 import org.dauys.documents.live.Live;
 import org.dauys.documents.night.NightReader;
 import org.dauys.election.ElectionRecord;
@@ -21,9 +23,13 @@ import org.dauys.reading.Place;
 import org.dauys.statute.Application;
 import org.dauys.statute.Outcome;
 import org.dauys.statute.Statute;
+import org.dauys.statute.Supposition;
 
 /** What comes of opening the folder of an election and applying to it the law that it names. */
 sealed interface Opening {
+    /** The file that names the laws. */
+    String DEFINITION = "election.yaml";
+
     /**
      * The count, ended or waiting.
      *
@@ -36,7 +42,28 @@ sealed interface Opening {
      *
      * @param laws where other laws are
      */
-    record Ready(ElectionRecord record, Statute statute, Laws laws) implements Opening {}
+    record Ready(ElectionRecord record, Statute statute, Laws laws) implements Opening {
+        /**
+         * Reads laws to compare with.
+         *
+         * @param chosen on the command line; if none, those that the folder names
+         * @param findings receives every fault
+         * @throws IOException if the folder of laws cannot be read
+         */
+        List<Parallels.Choice> chosenOrNamed(List<String> chosen, Findings findings) throws IOException {
+            return chosen.isEmpty()
+                    ? others(record.election().compared(), new Place(DEFINITION, 0), findings)
+                    : others(chosen, new Place("--law", 0), findings);
+        }
+
+        /** Reads laws to compare with, which are named there. */
+        List<Parallels.Choice> others(List<String> names, Place named, Findings findings) throws IOException {
+            if (!names.isEmpty() && Supposition.contestsOfLists(statute, record).isEmpty()) {
+                findings.report(FolderCode.NO_LISTS_HERE, named, "", String.join(", ", names));
+            }
+            return Parallels.choices(names, laws, named, findings);
+        }
+    }
 
     /**
      * There is no count.
@@ -80,8 +107,7 @@ sealed interface Opening {
     private static Opening night(NightDesk.Opened opened) {
         var findings = new Findings();
         Optional<Live> live = opened.night(findings)
-                .flatMap(night ->
-                        Live.of(opened.record(), opened.statute(), night, TurnoutBounds.ALL, findings));
+                .flatMap(night -> Live.of(opened.record(), opened.statute(), night, TurnoutBounds.ALL, findings));
         if (live.isEmpty()) {
             return new Faulty(Exit.BAD_INPUT, findings.all());
         }
@@ -110,10 +136,32 @@ sealed interface Opening {
             return new NoLaws();
         }
         Optional<Statute> statute =
-                statutes.get().statute(record.get().election().statute(), new Place("election.yaml", 0), findings);
+                statutes.get().statute(record.get().election().statute(), new Place(DEFINITION, 0), findings);
         return statute.isEmpty()
                 ? new Faulty(Exit.BAD_INPUT, findings.all())
                 : new Ready(record.get(), statute.get(), statutes.get());
+    }
+
+    /**
+     * Counts the election of a folder, and the same votes under other laws.
+     *
+     * @param laws where the statutes are; if empty, in {@code laws} beside or above the folder
+     * @param chosen the other laws, each an id, or an id and a section with a colon between; if none, those that the
+     *     folder names
+     * @throws IOException if a file cannot be read
+     */
+    static Opening compared(Path folder, Optional<Path> laws, List<String> chosen) throws IOException {
+        Opening opening = ready(folder, laws);
+        if (!(opening instanceof Ready ready)) {
+            return opening;
+        }
+        var findings = new Findings();
+        List<Parallels.Choice> others = ready.chosenOrNamed(chosen, findings);
+        if (!findings.isEmpty()) {
+            return new Faulty(Exit.BAD_INPUT, findings.all());
+        }
+        Opening counted = counted(ready.statute(), ready.record());
+        return counted instanceof Counted(var account) ? new Counted(account.beside(others)) : counted;
     }
 
     private static Opening counted(Statute statute, ElectionRecord record) {

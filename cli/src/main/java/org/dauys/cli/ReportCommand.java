@@ -16,6 +16,7 @@ final class ReportCommand implements Callable<Integer> {
     private final OptionSpec laws;
     private final PositionalParamSpec folder;
     private final OptionSpec output;
+    private final OptionSpec chosen;
 
     ReportCommand(Session session, OptionSpec laws) {
         this.session = session;
@@ -26,16 +27,23 @@ final class ReportCommand implements Callable<Integer> {
                 .paramLabel("DIR")
                 .required(true)
                 .build();
+        this.chosen = Arguments.laws(session);
     }
 
     CommandSpec spec() {
-        return CommandSpec.wrapWithoutInspection(this).addPositional(folder).addOption(output);
+        return CommandSpec.wrapWithoutInspection(this)
+                .addPositional(folder)
+                .addOption(output)
+                .addOption(chosen);
     }
 
     @Override
     public Integer call() throws IOException {
-        return new Desk(session, false)
-                .open(Arguments.required(folder, Path.class), Arguments.value(laws, Path.class), this::write);
+        Path path = Arguments.required(folder, Path.class);
+        Opening opening = Opening.compared(path, Arguments.value(laws, Path.class), Arguments.chosen(chosen));
+        return opening instanceof Opening.Counted(var account)
+                ? write(account).code()
+                : new Desk(session, false).complain(path, opening);
     }
 
     private Exit write(Account account) throws IOException {

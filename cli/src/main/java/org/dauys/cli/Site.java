@@ -28,7 +28,6 @@ import org.dauys.election.Language;
  */
 final class Site {
     private static final String FINGERPRINT = "fingerprint.txt";
-    private static final String DEFINITION = "election.yaml";
 
     private final Path elections;
     private final Path laws;
@@ -77,7 +76,7 @@ final class Site {
 
     private List<Path> folders() throws IOException {
         try (Stream<Path> entries = Files.list(elections)) {
-            return entries.filter(entry -> Files.isRegularFile(entry.resolve(DEFINITION)))
+            return entries.filter(entry -> Files.isRegularFile(entry.resolve(Opening.DEFINITION)))
                     .sorted()
                     .toList();
         }
@@ -105,7 +104,7 @@ final class Site {
     private Built build(Path election) throws IOException {
         // Taken before the files are read: what changes in between is seen at the next start.
         String fingerprint = Fingerprint.of(election, laws);
-        Opening opening = Opening.of(election, Optional.of(laws));
+        Opening opening = Opening.compared(election, Optional.of(laws), List.of());
         if (!(opening instanceof Opening.Counted)) {
             return new Built(election, opening, false);
         }

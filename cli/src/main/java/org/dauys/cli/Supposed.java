@@ -1,17 +1,13 @@
 package org.dauys.cli;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dauys.documents.Parallels;
 import org.dauys.figures.Reasoning;
 import org.dauys.reading.Findings;
-import org.dauys.reading.Place;
 import org.dauys.statute.Application;
 import org.dauys.statute.Outcome;
 import org.dauys.statute.Result;
-import org.dauys.statute.Statute;
 import org.dauys.statute.Supposition;
 
 /**
@@ -20,6 +16,17 @@ import org.dauys.statute.Supposition;
  * @param desk says what is wrong
  */
 record Supposed(Session session, Desk desk) {
+    /** The laws to suppose. */
+    @FunctionalInterface
+    interface Choosing {
+        /**
+         * Reads them.
+         *
+         * @param findings receives every fault
+         */
+        List<Parallels.Choice> read(Findings findings) throws IOException;
+    }
+
     /** What is done with the election under its own law and the others. */
     @FunctionalInterface
     interface Work {
@@ -34,25 +41,15 @@ record Supposed(Session session, Desk desk) {
     /**
      * Works on an election and laws.
      *
-     * @param names the laws, each an id, or an id and a section with a colon between
+     * @param laws reads the others
      * @return the exit code
      */
-    int with(Opening.Ready ready, List<String> names, Work work) throws IOException {
+    int with(Opening.Ready ready, Choosing laws, Work work) throws IOException {
         if (Supposition.contestsOfLists(ready.statute(), ready.record()).isEmpty()) {
             return session.fail(Exit.BAD_INPUT, "fault.no-lists");
         }
         var findings = new Findings();
-        List<Parallels.Choice> others = new ArrayList<>();
-        for (String name : names) {
-            String[] words = name.split(":", 2);
-            Optional<Statute> statute = ready.laws().statute(words[0], new Place("--law", 0), findings);
-            List<String> section = words.length == 2 ? List.of(words[1]) : List.of();
-            if (statute.isPresent()
-                    && !Supposition.canRule(statute.get(), section.stream().findFirst())) {
-                return session.fail(Exit.BAD_INPUT, "fault.no-section", name);
-            }
-            statute.ifPresent(law -> others.add(new Parallels.Choice(law, section)));
-        }
+        List<Parallels.Choice> others = laws.read(findings);
         if (!findings.isEmpty()) {
             desk.say(findings.all());
             return Exit.BAD_INPUT.code();

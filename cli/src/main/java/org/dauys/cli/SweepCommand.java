@@ -19,6 +19,7 @@ import org.dauys.documents.Words;
 import org.dauys.election.Contest;
 import org.dauys.election.ElectionRecord;
 import org.dauys.figures.Fraction;
+import org.dauys.reading.Place;
 import org.dauys.statute.Section;
 import org.dauys.statute.Statute;
 import org.dauys.statute.Supposition;
@@ -97,12 +98,18 @@ final class SweepCommand implements Callable<Integer> {
         Optional<String> law = Arguments.value(chosen, String.class);
         return law.isEmpty()
                 ? swept(ready.statute(), ready.record())
-                : new Supposed(session, desk).with(ready, List.of(law.get()), (actual, others) -> {
-                    var choice = others.getFirst();
-                    var other = Supposition.under(
-                            actual, choice.statute(), choice.section().stream().findFirst());
-                    return swept(other.statute(), other.record());
-                });
+                : new Supposed(session, desk)
+                        .with(
+                                ready,
+                                findings -> ready.others(List.of(law.get()), new Place("--law", 0), findings),
+                                (actual, others) -> {
+                                    var choice = others.getFirst();
+                                    var other = Supposition.under(
+                                            actual,
+                                            choice.statute(),
+                                            choice.section().stream().findFirst());
+                                    return swept(other.statute(), other.record());
+                                });
     }
 
     private int swept(Statute law, ElectionRecord record) {

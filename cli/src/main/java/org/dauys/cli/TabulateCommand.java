@@ -46,7 +46,8 @@ final class TabulateCommand implements Callable<Integer> {
 
     private Exit tabulate(Live live) {
         Optional<String> code = Arguments.value(area, String.class);
-        int commission = code.map(live.tabulation().register().hierarchy()::position).orElse(0);
+        int commission =
+                code.map(live.tabulation().register().hierarchy()::position).orElse(0);
         if (commission < 0) {
             session.fail(Exit.BAD_INPUT, "fault.no-commission", code.orElse(""));
             return Exit.BAD_INPUT;

@@ -1,5 +1,6 @@
 package org.dauys.cli;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +40,10 @@ final class UsageFaults {
         String first = fault.getUnmatched().getFirst();
         boolean command = fault.getCommandLine().getParent() == null;
         String key = first.startsWith("-") ? "fault.option" : command ? "fault.no-command" : "fault.argument";
-        List<String> near = fault.getSuggestions().stream()
+        // picocli suggests three commands at most, by the pairs of letters they share: of many commands not the nearest
+        Collection<String> names =
+                command ? fault.getCommandLine().getSubcommands().keySet() : fault.getSuggestions();
+        List<String> near = names.stream()
                 .filter(name -> Likeness.distance(first, name) <= FARTHEST)
                 .sorted(Comparator.comparingInt(name -> Likeness.distance(first, name)))
                 .limit(SUGGESTIONS)

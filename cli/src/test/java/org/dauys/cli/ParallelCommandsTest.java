@@ -24,6 +24,55 @@ class ParallelCommandsTest {
     }
 
     @Test
+    void withoutLawsThoseThatTheFolderNamesAreTaken() {
+        var ran = dauys("compare", KAZAKHSTAN_2023);
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("under 8", "83 +43", "41  +1");
+    }
+
+    @Test
+    void anElectionThatNamesNoLawsAsksForThem() {
+        var ran = dauys("compare", ROOT.resolve("elections/croatia-2020"));
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("Name the laws with --law");
+    }
+
+    @Test
+    void aFolderThatNamesALawThatIsNotThereIsFaulty(@TempDir Path folder) {
+        Path election = Shell.copy(folder);
+        Shell.replace(election.resolve("election.yaml"), "- kz/elections/2004-04-14", "- kz/elections/2004-04-15");
+
+        var ran = dauys("report", election, "-o", folder.resolve("report"));
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("election.yaml", "L201", "kz/elections/2004-04-14");
+    }
+
+    @Test
+    void aReportComparesWithTheLawsOfTheCommandLine(@TempDir Path folder) throws IOException {
+        var ran = dauys("report", KAZAKHSTAN_2023, "-o", folder, "--law", "hr/parliament/1999-10-29");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(Files.readString(folder.resolve("index.html")))
+                .contains("The same votes under other laws", "<code class=\"small\">hr/parliament/1999-10-29</code>")
+                .doesNotContain("kz/elections/2020-05-25");
+    }
+
+    @Test
+    void whileADecisionWaitsTheReportSaysThatTheComparisonComesLater(@TempDir Path folder) throws IOException {
+        Path election = Shell.copy(folder);
+        Shell.replace(election.resolve("votes.csv"), "KZ,AMANAT,", "KZ,AMANAT,90000"); // one list alone takes part
+
+        var ran = dauys("report", election, "-o", folder.resolve("report"));
+
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(Files.readString(folder.resolve("report/index.html")))
+                .contains("After that, the same votes under other laws will stand here.");
+    }
+
+    @Test
     void theComparisonIsWrittenAsJson() {
         var ran = dauys("compare", KAZAKHSTAN_2023, "--law", "hr/parliament/1999-10-29", "--json");
 
@@ -46,7 +95,18 @@ class ParallelCommandsTest {
         var ran = dauys("compare", KAZAKHSTAN_2023, "--law", "hu/parliament/2012-01-01:constituencies");
 
         assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).contains("has no such section that elects lists");
+        assertThat(ran.err()).contains("has no such section that elects lists", "E309");
+    }
+
+    @Test
+    void whereNoListsAreElectedByVotesThereIsNothingToCompare(@TempDir Path folder) {
+        Path election = Shell.copy(folder);
+        Shell.replace(election.resolve("election.yaml"), "section: mazhilis-list", "section: mazhilis-districts");
+
+        var ran = dauys("report", election, "-o", folder.resolve("report"));
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("E310");
     }
 
     @Test

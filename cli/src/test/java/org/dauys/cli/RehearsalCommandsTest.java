@@ -34,7 +34,10 @@ class RehearsalCommandsTest {
         var scored = dauys("score", into, "--laws", LAWS);
 
         assertThat(made.exit()).as(made.err()).isZero();
-        assertThat(made.out()).startsWith("Rehearsal: all figures").contains("300 stations, seed 7").endsWith(into + "\n");
+        assertThat(made.out())
+                .startsWith("Rehearsal: all figures")
+                .contains("300 stations, seed 7")
+                .endsWith(into + "\n");
         assertThat(scored.exit()).as(scored.err()).isZero();
         assertThat(scored.out()).startsWith("Rehearsal: all figures").contains("mistyped digit", "P701");
     }

@@ -49,15 +49,15 @@ public sealed interface Announcement {
             return new Yes();
         }
         Optional<Provision> unknown = contest.areas().stream()
-                .flatMap(area -> area.bounds() instanceof Prospect.Bounds.Unknown(var rule) ? Stream.of(rule) : Stream.empty())
+                .flatMap(area ->
+                        area.bounds() instanceof Prospect.Bounds.Unknown(var rule) ? Stream.of(rule) : Stream.empty())
                 .findFirst();
         var stations = new LinkedHashSet<AwaitedStation>();
         for (Prospect.OfArea area : contest.areas()) {
             if (!area.isCertain()) {
                 List<AwaitedStation> awaited =
                         live.awaited(contest.contest().id(), area.constituency().code());
-                stations.addAll(
-                        unknown.isPresent() ? awaited : AwaitedStation.untilFewerThan(fewest(area), awaited));
+                stations.addAll(unknown.isPresent() ? awaited : AwaitedStation.untilFewerThan(fewest(area), awaited));
             }
         }
         return unknown.<Announcement>map(rule ->

@@ -16,8 +16,9 @@ public record Awaited(String constituency, int stations, long least, long most) 
      */
     public Awaited {
         if (stations < 0 || least < 0 || most < least) {
-            throw new IllegalArgumentException("The votes to come in %s from %d stations must be from 0 and in order: %d to %d."
-                    .formatted(constituency, stations, least, most));
+            throw new IllegalArgumentException(
+                    "The votes to come in %s from %d stations must be from 0 and in order: %d to %d."
+                            .formatted(constituency, stations, least, most));
         }
     }
 

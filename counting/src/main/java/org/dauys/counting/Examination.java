@@ -52,7 +52,8 @@ public final class Examination {
         this.evidence = evidence;
         for (String contest : tabulation.sheets().keySet()) {
             List<Checks> own = Optional.ofNullable(checks.get(contest))
-                    .orElseThrow(() -> new IllegalArgumentException("The contest %s must have rules.".formatted(contest)));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException("The contest %s must have rules.".formatted(contest)));
             this.checks.put(contest, List.copyOf(own));
         }
     }
@@ -201,7 +202,8 @@ public final class Examination {
         int commission = tabulation.register().hierarchy().position(upper.commission());
         List<Checks> all = checks.getOrDefault(upper.contest(), List.of());
         Optional<Checks> rules = all.stream()
-                .filter(some -> some.layout().codes().containsAll(upper.figures().keySet()))
+                .filter(some ->
+                        some.layout().codes().containsAll(upper.figures().keySet()))
                 .findFirst();
         if (commission < 0 || rules.isEmpty()) {
             throw new IllegalArgumentException("The figures %s of %s must be lines of %s."

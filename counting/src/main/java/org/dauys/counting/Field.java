@@ -59,7 +59,10 @@ final class Field {
     private long entering(long coming) {
         long votes = 0;
         for (int other : joining) {
-            votes += Math.max(0, race.entries().get(other).leastVotes(race.base() + coming) - race.votes().at(other));
+            votes += Math.max(
+                    0,
+                    race.entries().get(other).leastVotes(race.base() + coming)
+                            - race.votes().at(other));
         }
         return votes;
     }

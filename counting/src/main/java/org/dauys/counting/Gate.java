@@ -43,9 +43,7 @@ public record Gate(Examination examination) {
                     ? Optional.of(tabulation().setAside(contest, station))
                     : Optional.empty();
         }
-        return state == State.QUARANTINED
-                        && !isDecided(contest, station)
-                        && !examination.isRefused(contest, station)
+        return state == State.QUARANTINED && !isDecided(contest, station) && !examination.isRefused(contest, station)
                 ? Optional.of(tabulation().putBack(contest, station))
                 : Optional.empty();
     }

@@ -171,11 +171,17 @@ public final class LiveCount {
             SequencedMap<String, Count> options = new LinkedHashMap<>();
             votes.options().forEach((option, count) -> options.put(option, less(count, station, layout.line(option))));
             Map<Reserved, Count> reserved = new EnumMap<>(Reserved.class);
-            votes.reserved().forEach((what, count) -> reserved.put(what, less(count, station, switch (what) {
-                case AGAINST_ALL -> layout.line(Item.AGAINST_ALL);
-                case INVALID -> layout.line(Item.BALLOTS_INVALID);
-                case BLANK -> Layout.NONE;
-            })));
+            votes.reserved()
+                    .forEach((what, count) -> reserved.put(
+                            what,
+                            less(
+                                    count,
+                                    station,
+                                    switch (what) {
+                                        case AGAINST_ALL -> layout.line(Item.AGAINST_ALL);
+                                        case INVALID -> layout.line(Item.BALLOTS_INVALID);
+                                        case BLANK -> Layout.NONE;
+                                    })));
             return new Votes(votes.constituency(), options, reserved);
         }
 

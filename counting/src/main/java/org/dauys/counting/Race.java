@@ -37,8 +37,9 @@ record Race(
     Race {
         entries = List.copyOf(entries);
         if (entries.size() != votes.size() || seats < 1 || least < 0 || most < least) {
-            throw new IllegalArgumentException("%d entries must be as many as the lists %s, seats (%d) be positive, and votes to come %d to %d."
-                    .formatted(entries.size(), votes.claimants(), seats, least, most));
+            throw new IllegalArgumentException(
+                    "%d entries must be as many as the lists %s, seats (%d) be positive, and votes to come %d to %d."
+                            .formatted(entries.size(), votes.claimants(), seats, least, most));
         }
     }
 
@@ -141,7 +142,8 @@ record Race(
             lists += isIn(i) ? 1 : 0;
             together += isIn(i) ? votes.at(i) : 0;
         }
-        long least = fewest.together().map(share -> share.leastVotes(base + most)).orElse(0L);
+        long least =
+                fewest.together().map(share -> share.leastVotes(base + most)).orElse(0L);
         return lists < fewest.lists() || together < least;
     }
 }

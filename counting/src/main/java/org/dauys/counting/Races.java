@@ -50,11 +50,13 @@ final class Races {
                 entries.add(entry.get());
             }
         }
-        rules.rival().flatMap(rival -> Optional.ofNullable(votes.reserved().get(rival))).ifPresent(count -> {
-            names.add(Reserved.AGAINST_ALL.name());
-            numbers.add(count.votes());
-            entries.add(new Race.Entry.Always());
-        });
+        rules.rival()
+                .flatMap(rival -> Optional.ofNullable(votes.reserved().get(rival)))
+                .ifPresent(count -> {
+                    names.add(Reserved.AGAINST_ALL.name());
+                    numbers.add(count.votes());
+                    entries.add(new Race.Entry.Always());
+                });
         var tally = Tally.of(
                 Claimants.of(names), numbers.stream().mapToLong(Long::longValue).toArray());
         return new Race(
@@ -107,7 +109,9 @@ final class Races {
             Votes there = votes(constituency);
             base = Math.addExact(base, base(there, rules.base()));
             most = Math.addExact(most, toCome(constituency).most());
-            votes += Optional.ofNullable(there.options().get(list)).map(Count::votes).orElse(0L);
+            votes += Optional.ofNullable(there.options().get(list))
+                    .map(Count::votes)
+                    .orElse(0L);
         }
         Race.Entry entry = entry(list, contest.id(), votes, base + most, rules.threshold());
         if (votes >= entry.leastVotes(base + most) && !(entry instanceof Race.Entry.Elsewhere)) {
@@ -127,7 +131,8 @@ final class Races {
         boolean elsewhere = false;
         for (Condition condition : conditions) {
             switch (condition) {
-                case Condition.Share share when asks(share, list, where) -> {
+                case Condition.Share share
+                when asks(share, list, where) -> {
                     var own = Race.Entry.Share.of(share.least(), share.equality());
                     if (least.isEmpty() || own.isEasierThan(least.get())) {
                         least = Optional.of(own);
@@ -166,7 +171,8 @@ final class Races {
     /** Whether a list of a constituency has fewer candidates than there are seats. */
     boolean hasLimits(Constituency constituency) {
         return record.particulars().lists().stream()
-                .filter(list -> list.where().equals(constituency.code()) || list.where().equals(contest.id()))
+                .filter(list ->
+                        list.where().equals(constituency.code()) || list.where().equals(contest.id()))
                 .anyMatch(list -> list.candidates().orElse(Long.MAX_VALUE) < constituency.seats());
     }
 

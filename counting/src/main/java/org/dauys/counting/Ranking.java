@@ -61,7 +61,9 @@ sealed interface Ranking {
         }
 
         private static long scaled(Divisors.Linear divisors, long had) {
-            return had == 0 ? divisors.first() : Math.addExact(Math.multiplyExact(divisors.growth(), had), divisors.start());
+            return had == 0
+                    ? divisors.first()
+                    : Math.addExact(Math.multiplyExact(divisors.growth(), had), divisors.start());
         }
 
         private static long matched(long divisor, long votes, long otherDivisor) {
@@ -75,7 +77,8 @@ sealed interface Ranking {
 
         /** The fewest votes by halving: the divisors are roots, which are no fractions. */
         private long searched(long claim, long votes, long other) {
-            if (divisors.divisor(other - 1).signum() == 0 && divisors.divisor(claim - 1).signum() != 0) {
+            if (divisors.divisor(other - 1).signum() == 0
+                    && divisors.divisor(claim - 1).signum() != 0) {
                 return NEVER;
             }
             long low = 0;

@@ -111,7 +111,9 @@ record Rulebook(
                     yield first;
                 }
                 case Provision.AdmitNextUntil rule -> {
-                    fewest = new Race.Fewest(Math.max(fewest.lists(), rule.lists()), Optional.of(Race.Entry.Share.of(rule.together(), rule.equality())));
+                    fewest = new Race.Fewest(
+                            Math.max(fewest.lists(), rule.lists()),
+                            Optional.of(Race.Entry.Share.of(rule.together(), rule.equality())));
                     yield !national && isHere(rule);
                 }
                 case StandingRule.LimitToCandidates _ -> !limited;
@@ -143,12 +145,11 @@ record Rulebook(
         }
 
         private boolean chosen(Provision.OneOf rule) {
-            Optional<Provision.Case> applies =
-                    switch (rule.number()) {
-                        case SEATS -> caseOf(rule, seats);
-                        case CANDIDATES -> caseOf(rule, candidates);
-                        case LISTS_ADMITTED -> caseOf(rule, Long.MAX_VALUE);
-                    };
+            Optional<Provision.Case> applies = switch (rule.number()) {
+                case SEATS -> caseOf(rule, seats);
+                case CANDIDATES -> caseOf(rule, candidates);
+                case LISTS_ADMITTED -> caseOf(rule, Long.MAX_VALUE);
+            };
             if (applies.isEmpty()) {
                 return false;
             }

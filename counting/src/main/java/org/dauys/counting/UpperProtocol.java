@@ -13,8 +13,7 @@ import org.dauys.figures.Citation;
  * @param figures its figures by the code of the line, not negative; a blank line is not there
  * @param entry the file and line where it stands
  */
-public record UpperProtocol(
-        String commission, String contest, SequencedMap<String, Long> figures, Citation entry) {
+public record UpperProtocol(String commission, String contest, SequencedMap<String, Long> figures, Citation entry) {
     /** The protocol with its own map. */
     public UpperProtocol {
         figures = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(figures));

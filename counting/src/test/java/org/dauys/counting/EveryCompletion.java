@@ -71,7 +71,11 @@ final class EveryCompletion {
         for (int i = 0; i < in.length; i++) {
             long fewest = 0;
             long largest = 0;
-            for (long seat = 1; in[i] && votes[i] > 0 && seat <= Math.min(race.seats(), race.ranking().mostEach()); seat++) {
+            for (long seat = 1;
+                    in[i]
+                            && votes[i] > 0
+                            && seat <= Math.min(race.seats(), race.ranking().mostEach());
+                    seat++) {
                 fewest += others(votes, in, i, seat, true) <= race.seats() - seat ? 1 : 0;
                 largest += others(votes, in, i, seat, false) <= race.seats() - seat ? 1 : 0;
             }
@@ -94,7 +98,10 @@ final class EveryCompletion {
         long count = 0;
         for (int other = 0; other < in.length; other++) {
             for (long claim = 1;
-                    other != list && in[other] && votes[other] > 0 && claim <= Math.min(race.seats(), race.ranking().mostEach());
+                    other != list
+                            && in[other]
+                            && votes[other] > 0
+                            && claim <= Math.min(race.seats(), race.ranking().mostEach());
                     claim++) {
                 int sign = compare(votes[other], claim, votes[list], seat, total);
                 count += sign > 0 || (beside && sign == 0) ? 1 : 0;

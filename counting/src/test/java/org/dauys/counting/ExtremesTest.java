@@ -69,7 +69,8 @@ class ExtremesTest {
 
     @Test
     void aSeatIsOpenAsSoonAsTheVotesToComeCanMakeATie() {
-        // Quota (60 + 40 + 20) ÷ 5 = 24: with 20 more for B both have 60, two seats and half a quota; the fifth is drawn.
+        // Quota (60 + 40 + 20) ÷ 5 = 24: with 20 more for B both have 60, two seats and half a quota; the fifth is
+        // drawn.
         assertThat(ranges(race(HARE, 5, 20, 60, 40))).containsExactly(range("A", 2, 3), range("B", 2, 3));
         // Quota 119 ÷ 5 = 23.8: 60 is 2.52 quotas and 59 is 2.48.
         assertThat(ranges(race(HARE, 5, 19, 60, 40))).containsExactly(range("A", 3, 3), range("B", 2, 2));
@@ -84,7 +85,8 @@ class ExtremesTest {
 
     @Test
     void oneVoteMoreThanAreToComeIsEnoughForAMajority() {
-        assertThat(ranges(race(new Ranking.MostVotes(), 1, 9, 60, 50))).containsExactly(range("A", 1, 1), range("B", 0, 0));
+        assertThat(ranges(race(new Ranking.MostVotes(), 1, 9, 60, 50)))
+                .containsExactly(range("A", 1, 1), range("B", 0, 0));
         assertThat(ranges(race(new Ranking.MostVotes(), 1, 10, 60, 50)))
                 .containsExactly(range("A", 0, 1), range("B", 0, 1));
     }
@@ -93,8 +95,7 @@ class ExtremesTest {
     void aListThatCanFallBelowTheThresholdIsSureOfNothing() {
         // 5 of 100 is exactly 5 %; with one more vote for A it is 5 of 101.
         var share = new Race.Entry.Share(5, 100, true);
-        var race = new Race(
-                tally(95, 5), List.of(share, share), 100, 20, HARE, Race.Fewest.ONE, 0, 1);
+        var race = new Race(tally(95, 5), List.of(share, share), 100, 20, HARE, Race.Fewest.ONE, 0, 1);
 
         // With that vote for B: 6 of 101 votes, 20 · 6 ÷ 101 = 1.19; without it B is out and A has all.
         assertThat(ranges(race)).containsExactly(range("A", 19, 20), range("B", 0, 1));

@@ -3,6 +3,7 @@ package org.dauys.documents;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.dauys.figures.Question;
 import org.dauys.figures.Reasoning;
@@ -16,8 +17,10 @@ import org.dauys.statute.Result;
  * @param questions what must be decided before the count can end; none if it ended
  * @param margins how close it was, by the code of the constituency, or the id of a contest that the law looks at as a
  *     whole
+ * @param parallels the same votes under other laws, if they are to be told
  */
-public record Account(Result result, List<Question> questions, SequencedMap<String, Margins> margins) {
+public record Account(
+        Result result, List<Question> questions, SequencedMap<String, Margins> margins, Optional<Parallels> parallels) {
     /** The account with its own collections. */
     public Account {
         questions = List.copyOf(questions);
@@ -41,7 +44,19 @@ public record Account(Result result, List<Question> questions, SequencedMap<Stri
         }
         var whole =
                 new Result(result.statute(), result.record(), result.contests(), result.bodies(), reasoning.explain());
-        return new Account(whole, questions, margins);
+        return new Account(whole, questions, margins, Optional.empty());
+    }
+
+    /**
+     * The account with the same votes under other laws beside it. While something waits there are no seats to set beside
+     * others, and the account stays as it is.
+     *
+     * @param others the laws; none leave the account as it is
+     */
+    public Account beside(List<Parallels.Choice> others) {
+        return others.isEmpty() || !questions.isEmpty()
+                ? this
+                : new Account(result, questions, margins, Optional.of(Parallels.of(result, others)));
     }
 
     private static void add(String code, Result.OfArea area, Reasoning reasoning, SequencedMap<String, Margins> into) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dauys.election.Constituency;
 import org.dauys.election.Text;
 import org.dauys.reading.Fields;
+import org.dauys.reading.ReadingCode;
 import org.dauys.reading.Row;
 import org.dauys.reading.Scalar;
 import org.dauys.statute.TextFields;
@@ -52,9 +53,28 @@ final class ConstituencyReader {
 
     /** A number of seats, or the word that leaves it to the law. */
     private static Optional<Long> seats(Fields fields) {
-        boolean found =
-                fields.optionalNode("seats").orElse(null) instanceof Scalar(String text, var _) && text.equals(FOUND);
-        return found ? Optional.of(0L) : fields.wholeNumber("seats", 1, Known.MOST_SEATS);
+        String written = fields.optionalNode("seats").orElse(null) instanceof Scalar(String text, var _) ? text : "";
+        if (isOtherWord(written)) {
+            fields.report(ReadingCode.NOT_A_NUMBER, "seats", written, FOUND);
+            return Optional.empty();
+        }
+        return written.equals(FOUND) ? Optional.of(0L) : fields.wholeNumber("seats", 1, Known.MOST_SEATS);
+    }
+
+    private static Optional<Long> seats(Row row) {
+        String written = row.text("seats");
+        if (isOtherWord(written)) {
+            row.report(ReadingCode.NOT_A_NUMBER, "seats", FOUND);
+            return Optional.empty();
+        }
+        return written.equals(FOUND) ? Optional.of(0L) : row.wholeNumber("seats", 1, Known.MOST_SEATS);
+    }
+
+    /** Whether it can be meant neither as a number nor as the word for one that is found. */
+    private static boolean isOtherWord(String written) {
+        return !written.isBlank()
+                && !written.equals(FOUND)
+                && written.chars().noneMatch(letter -> '0' <= letter && letter <= '9');
     }
 
     /** Reads the constituencies of all contests that leave them to the table. */
@@ -91,8 +111,7 @@ final class ConstituencyReader {
         Optional<String> name = row.required("contest");
         Optional<String> code = row.required("constituency");
         Optional<Text> title = CellTexts.text(row, "title");
-        Optional<Long> seats =
-                row.text("seats").equals(FOUND) ? Optional.of(0L) : row.wholeNumber("seats", 1, Known.MOST_SEATS);
+        Optional<Long> seats = seats(row);
         Optional<String> within = Optional.of(row.text("within")).filter(text -> !text.isEmpty());
         name.filter(known.contests()::lacks)
                 .ifPresent(text -> row.report(

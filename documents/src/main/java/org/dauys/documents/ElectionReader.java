@@ -53,6 +53,7 @@ final class ElectionReader {
         bodies.forEach(this::sum);
         SequencedMap<String, Party> parties = parties();
         List<Gap> gaps = gaps();
+        List<String> compared = compared();
         fields.close();
         List<Contest> whole = contests.values().stream()
                 .flatMap(draft -> draft.contest().stream())
@@ -60,7 +61,30 @@ final class ElectionReader {
         return id.isEmpty() || title.isEmpty() || date.isEmpty() || statute.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Election(
-                        id.get(), title.get(), date.get(), statute.get(), bodies, whole, parties, gaps, note));
+                        id.get(),
+                        title.get(),
+                        date.get(),
+                        statute.get(),
+                        bodies,
+                        whole,
+                        parties,
+                        gaps,
+                        note,
+                        compared));
+    }
+
+    /** The laws to compare with; whether there are such laws is seen where laws are read. */
+    private List<String> compared() {
+        List<String> compared = fields.optionalTexts("compare");
+        for (int i = 0; i < compared.size(); i++) {
+            String name = compared.get(i);
+            if (!Spelling.isChosenLaw(name)) {
+                fields.report(FolderCode.NOT_A_STATUTE, "compare", name);
+            } else if (compared.indexOf(name) < i) {
+                fields.report(FolderCode.NAME_REPEATED, "compare", name, PartyReader.shown(fields.placeOf("compare")));
+            }
+        }
+        return compared;
     }
 
     private void id(String id) {

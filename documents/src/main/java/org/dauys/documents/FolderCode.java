@@ -61,6 +61,10 @@ public enum FolderCode implements Code {
     ROW_REPEATED("E307", "two rows say the same thing"),
     /** Occurs when a row adds a constituency to a contest that lists its own in election.yaml. Details: none. */
     CONTEST_HAS_ITS_OWN("E308", "a row adds a constituency to a contest that lists its own in election.yaml"),
+    /** Occurs when a law that is chosen for a comparison elects no lists, or not by the section named. Details: none. */
+    NO_LISTS_THERE("E309", "a law that is chosen for a comparison elects no lists, or not by the section named"),
+    /** Occurs when laws are chosen for a comparison and no contest elects lists by votes. Details: none. */
+    NO_LISTS_HERE("E310", "laws are chosen for a comparison and no contest elects lists by votes"),
 
     /** Occurs when the seats of a body are not the sum of its contests. Details: the sum. */
     BODY_SEATS("E401", "the seats of a body are not the sum of its contests"),

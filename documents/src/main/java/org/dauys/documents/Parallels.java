@@ -1,10 +1,14 @@
 package org.dauys.documents;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedSet;
 import org.dauys.election.ElectionRecord;
+import org.dauys.reading.Findings;
+import org.dauys.reading.Place;
 import org.dauys.statute.Result;
 import org.dauys.statute.Statute;
 import org.dauys.statute.Supposition;
@@ -35,6 +39,31 @@ public record Parallels(ElectionRecord record, List<Parallel> counts) {
     }
 
     /**
+     * Reads the laws that are chosen to be supposed for an election.
+     *
+     * @param names each the id of a law, or the id and a section with a colon between
+     * @param named where they are written
+     * @param findings receives every fault: a law that is not there or is faulty, a section that elects no lists
+     * @throws IOException if the folder of laws cannot be read
+     */
+    public static List<Choice> choices(List<String> names, Laws laws, Place named, Findings findings)
+            throws IOException {
+        List<Choice> choices = new ArrayList<>();
+        for (String name : names) {
+            String[] words = name.split(":", 2);
+            List<String> section = words.length == 2 ? List.of(words[1]) : List.of();
+            Optional<Statute> statute = laws.statute(words[0], named, findings);
+            if (statute.isPresent()
+                    && !Supposition.canRule(statute.get(), section.stream().findFirst())) {
+                findings.report(FolderCode.NO_LISTS_THERE, named, "", name);
+            } else {
+                statute.ifPresent(law -> choices.add(new Choice(law, section)));
+            }
+        }
+        return List.copyOf(choices);
+    }
+
+    /**
      * A law that is chosen to be supposed.
      *
      * @param statute the law
@@ -52,7 +81,7 @@ public record Parallels(ElectionRecord record, List<Parallel> counts) {
     }
 
     /** The lists that have a seat in one of the counts, or so many votes that they come before one that has. */
-    List<String> listsWithSeats() {
+    public List<String> listsWithSeats() {
         SequencedSet<String> lists = new LinkedHashSet<>();
         for (Parallel count : counts) {
             if (count.state() instanceof Parallel.Seated seated) {

@@ -22,6 +22,7 @@ public final class Spelling {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]*+");
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9_.-]*+");
     private static final Pattern STATUTE = Pattern.compile("[a-z0-9][a-z0-9-]*+(?:/[a-z0-9][a-z0-9-]*+)*+");
+    private static final Pattern SECTION = Pattern.compile("[a-z0-9][a-z0-9-]*+");
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
     private static final Pattern QUESTION = Pattern.compile("[^/\\s]++(?:/[^/\\s]++)*+");
 
@@ -57,6 +58,15 @@ public final class Spelling {
 
     static boolean isStatute(String text) {
         return text.length() <= LONGEST_PATH && STATUTE.matcher(text).matches();
+    }
+
+    /** Whether it can name a statute, or a statute and one of its sections with a colon between. */
+    static boolean isChosenLaw(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0
+                ? isStatute(text)
+                : isStatute(text.substring(0, colon))
+                        && SECTION.matcher(text.substring(colon + 1)).matches();
     }
 
     static boolean isColour(String text) {

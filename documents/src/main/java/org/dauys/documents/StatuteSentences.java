@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dauys.election.Count;
 import org.dauys.election.Reserved;
 import org.dauys.figures.Decision;
 import org.dauys.figures.Figure;
@@ -17,6 +18,7 @@ import org.dauys.statute.StatuteStep;
 import org.dauys.statute.TallyStep;
 import org.dauys.statute.ThresholdStep;
 import org.dauys.statute.TransferStep;
+import org.dauys.tabulation.Derivation;
 
 /**
  * Sentences for votes as published, cases and readings of the law, the only list and the next one, and the seats of
@@ -28,7 +30,7 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
 
     String of(StatuteStep<?> step, Subject subject) {
         return switch (step) {
-            case StatuteStep.Counted(var option, var count) -> counted(option, count.votes(), subject);
+            case StatuteStep.Counted(var option, var count) -> counted(option, count, subject);
             case StatuteStep.VotesOfAll votes -> votesOfAll(votes, subject);
             case StatuteStep.VotesTogether votes -> votesTogether(votes, subject);
             case StatuteStep.Total total -> total(total, subject);
@@ -60,11 +62,15 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
         };
     }
 
-    private String counted(String option, long votes, Subject subject) {
+    private String counted(String option, Count count, Subject subject) {
+        long votes = count.votes();
+        String name = teller.option(subject.spot(), option);
+        if (count.entry().source().equals(Derivation.TOTAL)) {
+            return teller.say("step-counted-total", Map.of("option", name, "votes", votes));
+        }
         return Reserved.of(option)
                 .map(code -> teller.say("step-counted-reserved", Map.of("what", code.name(), "votes", votes)))
-                .orElseGet(() -> teller.say(
-                        "step-counted", Map.of("option", teller.option(subject.spot(), option), "votes", votes)));
+                .orElseGet(() -> teller.say("step-counted", Map.of("option", name, "votes", votes)));
     }
 
     private String votesOfAll(StatuteStep.VotesOfAll step, Subject subject) {

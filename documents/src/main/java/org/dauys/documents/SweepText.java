@@ -39,7 +39,7 @@ public final class SweepText {
         switch (count.state()) {
             case Parallel.Seated seated -> {
                 lists.forEach(list -> cells.add(words.number(seated.seats().getOrDefault(list, 0L))));
-                cells.add(words.number(ParallelsText.sum(seated.seats())));
+                cells.add(words.number(ParallelsWords.sum(seated.seats())));
             }
             case Parallel.Waiting _ -> lists.forEach(_ -> cells.add("?"));
             case Parallel.Lacking _ -> lists.forEach(_ -> cells.add("—"));

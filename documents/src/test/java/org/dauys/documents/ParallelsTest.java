@@ -82,6 +82,7 @@ class ParallelsTest {
         "hungary-2026, hu/parliament-without-surplus/2012-01-01, 46/40/7",
         "hungary-2026, kz/elections/2022-11-18, 53/34/6",
         "hungary-2026, hr/parliament/1999-10-29, 53/35/5",
+        "hungary-2026, hu/parliament-without-fragments/2012-01-01, 52/34/5/1/1", // two minorities reach the lower quota
         "kazakhstan-2023, hu/parliament/2012-01-01, 41/8/6/6/5/3",
         "kazakhstan-2023, hr/parliament/1999-10-29, 41/8/6/6/5/3",
         "kazakhstan-2023, de/bundeswahlgesetz/2023-06-14, 40/8/6/6/5/4",
@@ -103,6 +104,37 @@ class ParallelsTest {
 
         assertThat(seats(Parallel.of("", Supposition.varied(other.statute(), other.record(), all))))
                 .isEqualTo(seats);
+    }
+
+    /** The preliminary votes, counted apart from this programme as well; 1 is the seat of the German list. */
+    @ParameterizedTest
+    @CsvSource({
+        "hu/parliament/2012-01-01, 43/24/12/7/6/1",
+        "hu/parliament-without-surplus/2012-01-01, 36/28/13/8/7/1",
+        "hu/parliament-without-fragments/2012-01-01, 49/19/12/7/5/1",
+        "kz/elections/2022-11-18, 49/19/12/7/6",
+    })
+    void hungary2018WouldHaveOtherSeatsToo(String law, String seats) {
+        assertThat(seats(parallels("hungary-2018-preliminary", law).counts().getLast()))
+                .isEqualTo(seats);
+    }
+
+    @Test
+    void everyLawThatAFolderNamesForAComparisonIsThereAndGivesSeats() throws IOException {
+        for (Path folder : OurElectionsTest.folders()) {
+            Result actual = actual(folder.getFileName().toString());
+            var findings = new Findings();
+            List<Parallels.Choice> others = Parallels.choices(
+                    actual.record().election().compared(),
+                    Laws.in(Path.of("..", "laws")),
+                    new Place("election.yaml", 0),
+                    findings);
+
+            assertThat(findings.all()).as("%s", folder).isEmpty();
+            assertThat(Parallels.of(actual, others).counts())
+                    .as("%s", folder)
+                    .allSatisfy(count -> assertThat(count.state()).isInstanceOf(Parallel.Seated.class));
+        }
     }
 
     @Test

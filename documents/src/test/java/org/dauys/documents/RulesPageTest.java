@@ -75,8 +75,9 @@ class RulesPageTest {
         lines.add("# Findings\n");
         lines.add(
                 "What the rules of protocols find, each on its page with its formula, its legal basis, what the typist and"
-                        + " the commission are told, and examples that are run as tests. The sides of a formula stand so within the tolerance. A finding is a question or a demand,"
-                        + " never a verdict. This folder is kept by `RulesPageTest`.\n");
+                        + " the commission are told, and examples that are run as tests. The sides of a formula stand"
+                        + " so within the tolerance. A finding is a question or a demand, never a verdict."
+                        + " This folder is kept by `RulesPageTest`.\n");
         lines.add("| rule | what it finds | formula | severity |");
         lines.add("|---|---|---|---|");
         for (Rule rule : Catalogue.rules()) {

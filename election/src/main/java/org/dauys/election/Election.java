@@ -19,6 +19,8 @@ import java.util.SequencedMap;
  * @param parties the parties by code, in the order of the document
  * @param gaps what the figures lack
  * @param note what else a reader should know
+ * @param compared the laws under which the same votes are also counted, each the id of a statute, or the id and one of
+ *     its sections with a colon between
  */
 public record Election(
         String id,
@@ -29,13 +31,29 @@ public record Election(
         List<Contest> contests,
         SequencedMap<String, Party> parties,
         List<Gap> gaps,
-        Optional<Text> note) {
+        Optional<Text> note,
+        List<String> compared) {
     /** The election with its own collections. */
     public Election {
         bodies = List.copyOf(bodies);
         contests = List.copyOf(contests);
         parties = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(parties));
         gaps = List.copyOf(gaps);
+        compared = List.copyOf(compared);
+    }
+
+    /** An election that is not compared. */
+    public Election(
+            String id,
+            Text title,
+            LocalDate date,
+            String statute,
+            List<Body> bodies,
+            List<Contest> contests,
+            SequencedMap<String, Party> parties,
+            List<Gap> gaps,
+            Optional<Text> note) {
+        this(id, title, date, statute, bodies, contests, parties, gaps, note, List.of());
     }
 
     /**

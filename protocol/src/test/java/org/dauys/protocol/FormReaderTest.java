@@ -54,7 +54,7 @@ class FormReaderTest {
     void theFormsOfTheProjectAreReadWithoutAFinding() {
         List<Path> forms = Forms.real();
 
-        assertThat(forms).hasSize(5);
+        assertThat(forms).hasSizeGreaterThanOrEqualTo(7);
         for (Path file : forms) {
             assertThat(Forms.written(Forms.faults(Forms.id(file), file))).isEmpty();
         }
@@ -67,7 +67,9 @@ class FormReaderTest {
                     .orElseThrow();
             assertThat(form.checks().stream().anyMatch(check -> check.rule().equals(Tried.rule("P403"))))
                     .isEqualTo(form.id().contains("maslikhat"));
-            assertThat(form.lines()).allMatch(line -> line.basis().confidence() == Confidence.RECALLED);
+            assertThat(form.lines())
+                    .filteredOn(_ -> form.id().startsWith("kz/"))
+                    .allMatch(line -> line.basis().confidence() == Confidence.RECALLED);
         }
     }
 

@@ -92,6 +92,7 @@ final class ApplicationChecks {
         contest.constituencies().forEach(constituency -> seats(contest, section.get(), constituency));
         section.get().wonIn().ifPresent(name -> before(contest, name));
         if (contest.countedFrom() == Contest.CountedFrom.VOTES) {
+            found(contest, section.get());
             votes(contest, section.get());
             new LevelChecks(record, faults).check(contest, section.get());
         }
@@ -118,6 +119,26 @@ final class ApplicationChecks {
                     section.seats().get().toString(),
                     section.seatsClause().article());
         }
+    }
+
+    /** Only a step over the whole contest can find how many seats a constituency has. */
+    private void found(Contest contest, Section section) {
+        boolean finds = section.steps().stream()
+                .anyMatch(step -> step.scope() == Scope.WHOLE_CONTEST
+                        && !(step instanceof Provision.BaseOfShares
+                                || step instanceof Provision.AdmitLists
+                                || step instanceof Provision.AdmitNextUntil));
+        if (finds || section.elects() == Section.Elects.ELSEWHERE) {
+            return;
+        }
+        contest.constituencies().stream()
+                .filter(constituency -> constituency.seats() == 0)
+                .forEach(constituency -> report(
+                        StatuteCode.SEATS_NOT_FOUND,
+                        ELECTION,
+                        "contests.%s.constituencies.%s.seats".formatted(contest.id(), constituency.code()),
+                        "found",
+                        section.name()));
     }
 
     private void votes(Contest contest, Section section) {

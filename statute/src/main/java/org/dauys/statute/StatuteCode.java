@@ -72,7 +72,9 @@ public enum StatuteCode implements Code {
     /** Occurs when the law asks how many people live in a constituency and it is not given. Details: the article. */
     NO_POPULATION("L222", "the number of people of a constituency is not given"),
     /** Occurs when winners must be covered by lists and their constituency lies in no area of those. Details: the section, the article. */
-    NO_AREA_OF_LISTS("L223", "a constituency lies in no area of the lists that must cover its winner");
+    NO_AREA_OF_LISTS("L223", "a constituency lies in no area of the lists that must cover its winner"),
+    /** Occurs when an election leaves a number of seats to a law that finds none. Details: the section. */
+    SEATS_NOT_FOUND("L224", "an election leaves a number of seats to a law that finds none");
 
     private final String id;
     private final String when;

@@ -144,7 +144,8 @@ public record Supposition(Statute statute, ElectionRecord record, List<String> l
                 contests,
                 was.parties(),
                 was.gaps(),
-                was.note());
+                was.note(),
+                was.compared());
         return new ElectionRecord(
                 election,
                 votes,

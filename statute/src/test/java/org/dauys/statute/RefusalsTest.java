@@ -52,6 +52,12 @@ class RefusalsTest {
     }
 
     @Test
+    void seatsAreLeftToALawThatFindsThemOnly() {
+        assertThat(Outcomes.refused(Tried.lists("lists", 0, VOTES).under(LAW)))
+                .isEqualTo("election.yaml:0 L224 contests.lists.constituencies.A.seats found [lists]\n");
+    }
+
+    @Test
     void aConstituencyMustHaveVotes() {
         assertThat(Outcomes.refused(Tried.lists("X 0, Y 0, AGAINST_ALL 7").under(LAW)))
                 .isEqualTo("votes.csv:0 L205 constituency A []\n");

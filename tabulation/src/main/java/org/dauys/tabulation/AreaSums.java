@@ -1,5 +1,7 @@
 package org.dauys.tabulation;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.dauys.protocol.Layout;
 import org.dauys.protocol.Neighbours;
 
@@ -25,6 +27,34 @@ public final class AreaSums implements Neighbours {
         }
         Totals totals = tabulation.totals(contest);
         return new AreaSums(totals, totals.areas().of(station));
+    }
+
+    /** The sums of every commission in every constituency of a contest, each after the one above it. */
+    public static List<AreaSums> of(Tabulation tabulation, String contest) {
+        Totals totals = tabulation.totals(contest);
+        return IntStream.range(0, totals.areas().size())
+                .mapToObj(area -> new AreaSums(totals, area))
+                .toList();
+    }
+
+    /** The position of the commission. */
+    public int commission() {
+        return totals.areas().commission(area);
+    }
+
+    /** The position of the constituency. */
+    public int constituency() {
+        return totals.areas().constituency(area);
+    }
+
+    /** Whether these are the sums of the top commission: those of the constituency. */
+    public boolean isWholeConstituency() {
+        return totals.areas().upper(area) == Areas.NONE;
+    }
+
+    /** How far it is. */
+    public Progress progress() {
+        return totals.progress(area);
     }
 
     /** Whether a station's figures go to these sums, too. */

@@ -23,7 +23,8 @@ import org.dauys.reading.Place;
  * The contest may be left out if there is only one.
  */
 public final class Derivation {
-    static final String TOTAL = "total";
+    /** The first word of the path of a total, and the source that a count of votes cites. */
+    public static final String TOTAL = "total";
 
     private static final String STATION = "station";
 

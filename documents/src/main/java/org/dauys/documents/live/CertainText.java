@@ -32,15 +32,15 @@ public final class CertainText {
     public static String of(Language language, Live live, TurnoutBounds bounds, Page page) {
         var text = new CertainText(LiveWords.of(language, live), page);
         text.say.head(text.lines);
-        text.lines
-                .paragraph(
-                        "",
-                        text.say.words()
-                                .of(
-                                        "certain-bounds",
-                                        Map.of(
-                                                "least", text.say.words().percent(bounds.least()),
-                                                "most", text.say.words().percent(bounds.most()))));
+        text.lines.paragraph(
+                "",
+                text.say
+                        .words()
+                        .of(
+                                "certain-bounds",
+                                Map.of(
+                                        "least", text.say.words().percent(bounds.least()),
+                                        "most", text.say.words().percent(bounds.most()))));
         live.count().prospect().contests().forEach(text::contest);
         return text.lines.toString();
     }
@@ -53,8 +53,9 @@ public final class CertainText {
         int stations = contest.areas().stream()
                 .mapToInt(area -> area.awaited().stations())
                 .sum();
-        long votes =
-                contest.areas().stream().mapToLong(area -> area.awaited().most()).sum();
+        long votes = contest.areas().stream()
+                .mapToLong(area -> area.awaited().most())
+                .sum();
         lines.paragraph(
                 "",
                 stations == 0
@@ -62,11 +63,13 @@ public final class CertainText {
                         : say.words()
                                 .of(
                                         "certain-to-come",
-                                        Map.of("stations", stations, "votes", say.words().number(votes))));
+                                        Map.of(
+                                                "stations",
+                                                stations,
+                                                "votes",
+                                                say.words().number(votes))));
         lines.paragraph(
-                "",
-                say.words()
-                        .of("certain-seats", Map.of("certain", contest.certain(), "seats", contest.seats())));
+                "", say.words().of("certain-seats", Map.of("certain", contest.certain(), "seats", contest.seats())));
         List<Prospect.OfArea> open =
                 contest.areas().stream().filter(area -> !area.isCertain()).toList();
         if (contest.areas().size() <= FEW) {
@@ -84,7 +87,10 @@ public final class CertainText {
                         .of(
                                 "certain-area",
                                 Map.of(
-                                        "place", area.constituency().title().in(say.words().language()),
+                                        "place",
+                                                area.constituency()
+                                                        .title()
+                                                        .in(say.words().language()),
                                         "certain", area.certain(),
                                         "seats", area.constituency().seats(),
                                         "stations", area.awaited().stations())));
@@ -99,7 +105,10 @@ public final class CertainText {
             return;
         }
         var rows = new Rows();
-        rows.add(say.words().of("night-who"), say.words().of("night-certain"), say.words().of("night-most"));
+        rows.add(
+                say.words().of("night-who"),
+                say.words().of("night-certain"),
+                say.words().of("night-most"));
         ranges.forEach(range -> rows.add(
                 name(area, range.list()),
                 say.words().number(range.least()),
@@ -114,9 +123,7 @@ public final class CertainText {
     }
 
     private void change(Prospect.OfArea area, SeatRange range, Stake.Change change, String key) {
-        String rivals = change.rivals().isEmpty()
-                ? say.words().of("certain-others")
-                : names(area, change.rivals());
+        String rivals = change.rivals().isEmpty() ? say.words().of("certain-others") : names(area, change.rivals());
         lines.paragraph(
                 "- ",
                 say.words()
@@ -149,8 +156,7 @@ public final class CertainText {
                 stations(hurry);
             }
             case Announcement.NotBeforeAll(var awaited, var rule) -> {
-                lines.paragraph(
-                        "", say.words().of("certain-not-before-all", Map.of("rule", rule)));
+                lines.paragraph("", say.words().of("certain-not-before-all", Map.of("rule", rule)));
                 stations(awaited);
             }
         }

@@ -69,9 +69,7 @@ public final class CheckedText {
             }
         }
         if (shown < found.size()) {
-            lines.paragraph(
-                    "  ",
-                    say.words().of("checked-more", Map.of("count", found.size() - shown, "code", code)));
+            lines.paragraph("  ", say.words().of("checked-more", Map.of("count", found.size() - shown, "code", code)));
         }
     }
 

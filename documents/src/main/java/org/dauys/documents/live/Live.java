@@ -30,8 +30,7 @@ import org.dauys.tabulation.Tabulation;
  * @param count the totals and the seats that follow
  * @param examination the rules
  */
-public record Live(
-        ElectionRecord record, Optional<Night.Label> label, LiveCount count, Examination examination) {
+public record Live(ElectionRecord record, Optional<Night.Label> label, LiveCount count, Examination examination) {
     /**
      * Adds up a night: protocols that a rule refuses are set aside, then what was done to protocols is applied, and those
      * that were corrected are examined again.
@@ -50,11 +49,12 @@ public record Live(
             return Optional.empty();
         }
         changes.get().stream().mapToInt(change -> change.station()).distinct().forEach(gate::settle);
-        return Optional.of(new Live(
-                record, night.label(), new LiveCount(statute, record, tabulation, bounds), examination));
+        return Optional.of(
+                new Live(record, night.label(), new LiveCount(statute, record, tabulation, bounds), examination));
     }
 
-    private static SequencedMap<String, List<Checks>> checks(Night night) {
+    /** The rules of each contest of a night, by constituency. */
+    public static SequencedMap<String, List<Checks>> checks(Night night) {
         SequencedMap<String, List<Checks>> checks = new LinkedHashMap<>();
         for (Ballot ballot : night.ballots()) {
             List<Checks> own = new ArrayList<>();

@@ -79,10 +79,14 @@ public final class LiveJson {
 
     private Map<String, Object> head(String name, Object value) {
         return object(
-                "election", live.record().election().id(),
-                "title", JsonValues.text(live.record().election().title()),
-                "rehearsal", live.label().map(label -> (Object) object("seed", label.seed())),
-                name, value);
+                "election",
+                live.record().election().id(),
+                "title",
+                JsonValues.text(live.record().election().title()),
+                "rehearsal",
+                live.label().map(label -> (Object) object("seed", label.seed())),
+                name,
+                value);
     }
 
     private static String word(Enum<?> constant) {
@@ -196,8 +200,8 @@ public final class LiveJson {
 
     private static Object stations(List<AwaitedStation> stations) {
         return stations.stream()
-                .map(station -> (Object) object(
-                        "station", station.code(), "state", word(station.state()), "most", station.most()))
+                .map(station -> (Object)
+                        object("station", station.code(), "state", word(station.state()), "most", station.most()))
                 .toList();
     }
 
@@ -229,9 +233,13 @@ public final class LiveJson {
 
     private static Object change(Stake.Change change) {
         return object(
-                "seat", change.seat(),
-                "votes", change.votes(),
-                "rivals", new ArrayList<Object>(change.rivals()),
-                "thresholds", new ArrayList<Object>(change.thresholds()));
+                "seat",
+                change.seat(),
+                "votes",
+                change.votes(),
+                "rivals",
+                new ArrayList<Object>(change.rivals()),
+                "thresholds",
+                new ArrayList<Object>(change.thresholds()));
     }
 }

@@ -81,8 +81,7 @@ public final class TotalText {
     }
 
     private void tell(Figure<Long> figure) {
-        Conclusion line =
-                reasoning.explain().conclusion(figure.path()).orElseThrow();
+        Conclusion line = reasoning.explain().conclusion(figure.path()).orElseThrow();
         if (line.step() instanceof TotalStep step) {
             tell(figure, step);
         }
@@ -110,7 +109,9 @@ public final class TotalText {
                                 "total-amended",
                                 figure,
                                 Map.of(
-                                        "before", say.words().number(amended.before().value()),
+                                        "before",
+                                                say.words()
+                                                        .number(amended.before().value()),
                                         "number", String.valueOf(head.number()),
                                         "reason", head.reason(),
                                         "document", head.document(),
@@ -130,7 +131,10 @@ public final class TotalText {
                         Map.of(
                                 "parts", sum.parts().size(),
                                 "basis", sum.basis().toString(),
-                                "counted", say.words().number(sum.progress().counted() + sum.progress().disputed()),
+                                "counted",
+                                        say.words()
+                                                .number(sum.progress().counted()
+                                                        + sum.progress().disputed()),
                                 "expected", say.words().number(sum.progress().expected()))));
         var rows = new Rows();
         sum.parts().forEach(part -> rows.add(part.path().toString(), say.words().number(part.value())));
@@ -141,11 +145,12 @@ public final class TotalText {
     /** Stations whose figure was changed by an act. */
     private void changed(TotalStep.Sum sum) {
         var stations = new TreeSet<String>();
-        sum.parts().forEach(part -> reasoning
-                .explain()
-                .conclusion(part.path())
-                .filter(line -> line.step() instanceof TotalStep.Amended)
-                .ifPresent(line -> stations.add(line.path().toString())));
+        sum.parts()
+                .forEach(part -> reasoning
+                        .explain()
+                        .conclusion(part.path())
+                        .filter(line -> line.step() instanceof TotalStep.Amended)
+                        .ifPresent(line -> stations.add(line.path().toString())));
         stations.forEach(path -> lines.paragraph("  ", say.words().of("total-changed", Map.of("path", path))));
     }
 

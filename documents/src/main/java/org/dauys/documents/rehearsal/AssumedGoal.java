@@ -20,8 +20,10 @@ import org.dauys.reading.Place;
  * come, and so on. Only the votes are true then.
  */
 final class AssumedGoal {
-    /** The form of protocols that has every line. */
+    /** The form of protocols that has every line but the votes against all, and the one that has these, too. */
     static final String FORM = "any/rehearsal";
+
+    private static final String AGAINST_ALL = FORM + "-against-all";
 
     private static final long VOTERS_OF_STATION = 1200;
     private static final long VOTERS_OF_COMMISSION = 60_000;
@@ -55,7 +57,7 @@ final class AssumedGoal {
         return Optional.of(new Goal(
                 record,
                 contest.get().id(),
-                FORM,
+                published.options().contains(Reserved.AGAINST_ALL.name()) ? AGAINST_ALL : FORM,
                 published.options(),
                 parts.size() + voters / VOTERS_OF_STATION,
                 TOP,

@@ -118,39 +118,26 @@ final class GoalReader {
     }
 
     private Optional<Area> area(String code, Fields area) {
-        Optional<Commission> commission = Optional.ofNullable(commissions.get(code))
-                .filter(known -> known.upper()
-                        .map(commissions::get)
-                        .filter(upper -> upper.upper().isEmpty())
-                        .isPresent());
-        if (commission.isEmpty()) {
-            fault(fields, RehearsalCode.NOT_AN_AREA, "areas", code, nearest(code));
-        }
+        Optional<Commission> commission = commission(code);
         Optional<Text> name = TextFields.text(area, "name");
         Optional<ZoneOffset> zone = area.text("offset").flatMap(text -> zone(text, area));
         List<String> constituencies = area.optionalTexts("constituencies");
         Area.Abroad abroad = area.optionalMapping("abroad").map(this::abroad).orElse(Area.Abroad.NONE);
         long territorial =
                 area.optionalWholeNumber("territorial", 1, MOST_STATIONS).orElse(0L);
-        Optional<Long> voters = area.wholeNumber("voters-on-list", 0, MOST);
-        Optional<Long> issued = area.wholeNumber("ballots-issued", 0, MOST);
-        Optional<Long> byCertificate = area.wholeNumber("by-certificate", 0, MOST);
-        Optional<Long> outside = area.wholeNumber("outside", 0, MOST);
+        long voters = figure(area, "voters-on-list");
+        long issued = figure(area, "ballots-issued");
+        long byCertificate = figure(area, "by-certificate");
+        long outside = figure(area, "outside");
         area.optionalText("source");
         assumed(area);
         area.close();
-        if (commission.isEmpty()
-                || name.isEmpty()
-                || zone.isEmpty()
-                || voters.isEmpty()
-                || issued.isEmpty()
-                || byCertificate.isEmpty()
-                || outside.isEmpty()) {
+        if (issued > voters || byCertificate + outside > issued) {
+            fault(area, RehearsalCode.IMPOSSIBLE, "ballots-issued", String.valueOf(issued));
+        }
+        if (commission.isEmpty() || name.isEmpty() || zone.isEmpty()) {
             good = false;
             return Optional.empty();
-        }
-        if (issued.get() > voters.get() || byCertificate.get() + outside.get() > issued.get()) {
-            fault(area, RehearsalCode.IMPOSSIBLE, "ballots-issued", String.valueOf(issued.get()));
         }
         return Optional.of(new Area(
                 commission.get(),
@@ -159,11 +146,31 @@ final class GoalReader {
                 constituencies,
                 territorial,
                 abroad,
-                voters.get(),
-                OptionalLong.of(issued.get()),
-                OptionalLong.of(byCertificate.get()),
-                OptionalLong.of(outside.get()),
+                voters,
+                OptionalLong.of(issued),
+                OptionalLong.of(byCertificate),
+                OptionalLong.of(outside),
                 reports.getOrDefault(code, List.of())));
+    }
+
+    /** A figure of an area; 0 if it is not there, which is reported. */
+    private long figure(Fields area, String key) {
+        Optional<Long> figure = area.wholeNumber(key, 0, MOST);
+        good &= figure.isPresent();
+        return figure.orElse(0L);
+    }
+
+    /** The commission of an area, directly below the one at the top. */
+    private Optional<Commission> commission(String code) {
+        Optional<Commission> commission = Optional.ofNullable(commissions.get(code))
+                .filter(known -> known.upper()
+                        .map(commissions::get)
+                        .filter(upper -> upper.upper().isEmpty())
+                        .isPresent());
+        if (commission.isEmpty()) {
+            fault(fields, RehearsalCode.NOT_AN_AREA, "areas", code, nearest(code));
+        }
+        return commission;
     }
 
     private String[] nearest(String code) {
@@ -210,7 +217,11 @@ final class GoalReader {
         long added = figures.getOrDefault("voters-on-list", 0L) - figures.getOrDefault("voters-before", 0L);
         if (added < 0) {
             Fields totals = fields.mapping("totals").orElse(fields);
-            fault(totals, RehearsalCode.IMPOSSIBLE, "voters-before", String.valueOf(figures.getOrDefault("voters-before", 0L)));
+            fault(
+                    totals,
+                    RehearsalCode.IMPOSSIBLE,
+                    "voters-before",
+                    String.valueOf(figures.getOrDefault("voters-before", 0L)));
         }
         return good
                 ? Optional.of(new Totals(
@@ -233,7 +244,12 @@ final class GoalReader {
     private void sum(String key, long sum, Map<String, Long> figures) {
         if (figures.getOrDefault(key, 0L) != sum) {
             Fields totals = fields.mapping("totals").orElse(fields);
-            fault(totals, RehearsalCode.SUM_DIFFERS, key, String.valueOf(figures.getOrDefault(key, 0L)), String.valueOf(sum));
+            fault(
+                    totals,
+                    RehearsalCode.SUM_DIFFERS,
+                    key,
+                    String.valueOf(figures.getOrDefault(key, 0L)),
+                    String.valueOf(sum));
         }
     }
 }

@@ -37,6 +37,7 @@ record Edition(
         List<House> houses,
         List<VoteBars> votes,
         Closeness closeness,
+        Optional<OtherLaws> otherLaws,
         List<Districts> districts,
         List<SeatReasons> reasons,
         List<Arithmetic> arithmetic,
@@ -81,6 +82,7 @@ record Edition(
                 houses,
                 VoteBars.of(telling),
                 Closeness.of(telling),
+                OtherLaws.of(telling),
                 Districts.of(telling),
                 SeatReasons.of(telling),
                 Arithmetic.of(telling),
@@ -137,6 +139,11 @@ record Edition(
                 .findFirst()
                 .orElse(gap.contest());
         return new Fact(title, telling.say(gap.text()));
+    }
+
+    /** Whether the votes will be counted under other laws once nothing waits for a decision. */
+    boolean comparedLater() {
+        return !settled && !telling.election().compared().isEmpty();
     }
 
     String say(String key) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
+import org.dauys.counting.UpperProtocol;
 import org.dauys.election.Body;
 import org.dauys.election.Constituency;
 import org.dauys.election.Contest;

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -61,16 +62,20 @@ class RehearsalTest {
     /** What every protocol without a fault must meet. */
     private static void agreesWithItself(Map<String, Long> lines) {
         long votes = Stream.of("AMANAT", "AUYL", "RESPUBLICA", "AQ_JOL", "PPK", "JSDP", "BAYTAQ", "AGAINST_ALL")
-                .mapToLong(lines::get)
+                .mapToLong(option -> figure(lines, option))
                 .sum();
         assertThat(lines.values()).allMatch(figure -> figure >= 0);
-        assertThat(lines.get("ballots_received"))
-                .isEqualTo(lines.get("ballots_issued") + lines.get("ballots_unused") + lines.get("ballots_spoiled"));
-        assertThat(lines.get("ballots_found")).isEqualTo(lines.get("ballots_invalid") + votes);
-        assertThat(lines.get("ballots_found")).isLessThanOrEqualTo(lines.get("ballots_issued"));
-        assertThat(lines.get("ballots_issued")).isLessThanOrEqualTo(lines.get("voters_on_list"));
-        assertThat(lines.get("issued_by_certificate") + lines.get("issued_outside"))
-                .isLessThanOrEqualTo(lines.get("ballots_issued"));
+        assertThat(figure(lines, "ballots_received"))
+                .isEqualTo(figure(lines, "ballots_issued") + figure(lines, "ballots_unused") + figure(lines, "ballots_spoiled"));
+        assertThat(figure(lines, "ballots_found")).isEqualTo(figure(lines, "ballots_invalid") + votes);
+        assertThat(figure(lines, "ballots_found")).isLessThanOrEqualTo(figure(lines, "ballots_issued"));
+        assertThat(figure(lines, "ballots_issued")).isLessThanOrEqualTo(figure(lines, "voters_on_list"));
+        assertThat(figure(lines, "issued_by_certificate") + figure(lines, "issued_outside"))
+                .isLessThanOrEqualTo(figure(lines, "ballots_issued"));
+    }
+
+    private static long figure(Map<String, Long> lines, String code) {
+        return Optional.ofNullable(lines.get(code)).orElseThrow();
     }
 
     @Test
@@ -195,16 +200,16 @@ class RehearsalTest {
     @Test
     void whatIsOnThePaperIsInTheSumsAbove() throws IOException {
         // Each of these is on paper or not: slips are made in typing, stuffed ballots are counted by everybody.
-        var slips = Written.of(
-                KAZAKHSTAN, 300, 4, new FaultSpec(Map.of(Fault.SLIP, 5L)), temporary.resolve("slips"));
-        var stuffed = Written.of(
-                KAZAKHSTAN, 300, 4, new FaultSpec(Map.of(Fault.STUFFING, 5L)), temporary.resolve("stuffed"));
+        var slips = Written.of(KAZAKHSTAN, 300, 4, new FaultSpec(Map.of(Fault.SLIP, 5L)), temporary.resolve("slips"));
+        var stuffed =
+                Written.of(KAZAKHSTAN, 300, 4, new FaultSpec(Map.of(Fault.STUFFING, 5L)), temporary.resolve("stuffed"));
 
         assertThat(slips.rows("upper-protocols.csv").getLast()).containsEntry("AMANAT", "3431510");
         assertThat(stuffed.rows("upper-protocols.csv").getLast())
                 .containsEntry(
                         "AMANAT",
-                        String.valueOf(Written.sums(stuffed.protocols().values()).get("AMANAT")))
+                        String.valueOf(
+                                Written.sums(stuffed.protocols().values()).get("AMANAT")))
                 .doesNotContainEntry("AMANAT", "3431510");
     }
 

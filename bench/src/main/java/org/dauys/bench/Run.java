@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
@@ -14,6 +15,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.util.Statistics;
 
 /** Runs the benchmarks and prints how many times as long as the bare loop of the same run the engine takes. */
 public final class Run {
@@ -43,17 +45,17 @@ public final class Run {
         Map<String, Map<String, Double>> counts = new TreeMap<>();
         for (RunResult result : results) {
             String benchmark = result.getParams().getBenchmark();
+            if (result.getParams().getMode() == Mode.SampleTime) {
+                printPercentiles(result);
+                continue;
+            }
             int dot = benchmark.lastIndexOf('.');
             String count = benchmark.substring(benchmark.lastIndexOf('.', dot - 1) + 1, dot);
-            StringBuilder name = new StringBuilder(count);
-            for (String key : result.getParams().getParamsKeys()) {
-                name.append(' ')
-                        .append(result.getParams().getParam(key))
-                        .append(' ')
-                        .append(key);
-            }
-            counts.computeIfAbsent(name.toString(), _ -> new LinkedHashMap<>())
+            counts.computeIfAbsent(named(count, result), _ -> new LinkedHashMap<>())
                     .put(benchmark.substring(dot + 1), result.getPrimaryResult().getScore());
+        }
+        if (counts.isEmpty()) {
+            return;
         }
         System.out.printf(
                 Locale.ROOT,
@@ -78,5 +80,27 @@ public final class Run {
                     explained,
                     explained / bare);
         });
+    }
+
+    /** A name with the parameters of a run. */
+    private static String named(String count, RunResult result) {
+        StringBuilder name = new StringBuilder(count);
+        for (String key : result.getParams().getParamsKeys()) {
+            name.append(' ').append(result.getParams().getParam(key)).append(' ').append(key);
+        }
+        return name.toString();
+    }
+
+    private static void printPercentiles(RunResult result) {
+        String benchmark = result.getParams().getBenchmark();
+        Statistics times = result.getPrimaryResult().getStatistics();
+        System.out.printf(
+                Locale.ROOT,
+                "%-32s p50 %10.1f  p99 %10.1f  most %10.1f %s%n",
+                named(benchmark.substring(benchmark.lastIndexOf('.', benchmark.lastIndexOf('.') - 1) + 1), result),
+                times.getPercentile(50),
+                times.getPercentile(99),
+                times.getMax(),
+                result.getPrimaryResult().getScoreUnit());
     }
 }

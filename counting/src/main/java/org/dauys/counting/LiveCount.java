@@ -116,6 +116,7 @@ public final class LiveCount {
     /** What is to come in the constituencies of one contest. */
     private final class Pending {
         private final Sheet sheet;
+        private final TurnoutBounds.InNumbers numbers = bounds.inNumbers();
         private final int[] stations;
         private final long[] least;
         private final long[] most;
@@ -138,8 +139,8 @@ public final class LiveCount {
             int constituency = sheet.constituency(station);
             long voters = tabulation.register().voters(station);
             stations[constituency]++;
-            least[constituency] = Math.addExact(least[constituency], bounds.leastOf(voters));
-            most[constituency] = Math.addExact(most[constituency], bounds.mostOf(voters));
+            least[constituency] = Math.addExact(least[constituency], numbers.leastOf(voters));
+            most[constituency] = Math.addExact(most[constituency], numbers.mostOf(voters));
             if (sheet.state(station) == State.DISPUTED) {
                 disputed.add(station);
             }

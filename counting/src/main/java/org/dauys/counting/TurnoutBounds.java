@@ -26,17 +26,33 @@ public record TurnoutBounds(Fraction least, Fraction most) {
 
     /** The fewest votes of so many voters. */
     long leastOf(long voters) {
-        return voters - share(Fraction.of(1).minus(least), voters);
+        return inNumbers().leastOf(voters);
     }
 
     /** The most votes of so many voters. */
     long mostOf(long voters) {
-        return Math.max(leastOf(voters), share(most, voters));
+        return inNumbers().mostOf(voters);
     }
 
-    private static long share(Fraction share, long voters) {
-        return Math.floorDiv(
-                Math.multiplyExact(share.numerator().longValueExact(), voters),
-                share.denominator().longValueExact());
+    /** The bounds made ready for many stations. */
+    InNumbers inNumbers() {
+        return new InNumbers(
+                least.numerator().longValueExact(),
+                least.denominator().longValueExact(),
+                most.numerator().longValueExact(),
+                most.denominator().longValueExact());
+    }
+
+    /** The bounds as four numbers, so that nothing is made for each station. */
+    record InNumbers(long least, long leastDivisor, long most, long mostDivisor) {
+        /** The fewest votes of so many voters. */
+        long leastOf(long voters) {
+            return Math.ceilDiv(Math.multiplyExact(least, voters), leastDivisor);
+        }
+
+        /** The most votes of so many voters. */
+        long mostOf(long voters) {
+            return Math.max(leastOf(voters), Math.floorDiv(Math.multiplyExact(most, voters), mostDivisor));
+        }
     }
 }

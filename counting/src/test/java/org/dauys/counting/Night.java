@@ -166,7 +166,7 @@ final class Night {
 
     /** The protocol of a station for lists: votes for A and B and against all. */
     Night lists(String station, int one, int other, int againstAll) {
-        put(LISTS, station, paper((int) tabulation.register().voters(position(station)), one, other, againstAll));
+        put(LISTS, station, paper(tabulation.register().voters(position(station)), one, other, againstAll));
         return this;
     }
 
@@ -191,7 +191,7 @@ final class Night {
 
     Night act(Act... acts) {
         var findings = new Findings();
-        Acts.apply(tabulation, List.of(acts), findings).orElseThrow(() -> new AssertionError(findings.all()));
+        var _ = Acts.apply(tabulation, List.of(acts), findings).orElseThrow(() -> new AssertionError(findings.all()));
         return this;
     }
 

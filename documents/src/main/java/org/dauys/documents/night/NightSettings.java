@@ -1,6 +1,7 @@
 package org.dauys.documents.night;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class NightSettings {
 
     private final List<Ballot> ballots = new ArrayList<>();
     private final Map<String, Change> changes = new LinkedHashMap<>();
+    private final Map<String, List<String>> options = new LinkedHashMap<>();
     private Optional<Night.Label> label = Optional.empty();
 
     NightSettings(ElectionRecord record, Function<String, Optional<Form>> forms) {
@@ -53,6 +55,7 @@ final class NightSettings {
 
     void read(Node document, Findings findings) {
         Fields fields = Fields.of(document, "", findings);
+        fields.optionalMapping("options").ifPresent(this::options);
         fields.optionalMapping("forms").ifPresent(this::forms);
         fields.optionalMappings("checks").forEach((code, change) -> check(fields, code, change));
         fields.optionalMapping("rehearsal").ifPresent(this::rehearsal);
@@ -72,6 +75,23 @@ final class NightSettings {
         fields.close();
         if (seed.isPresent() && stations.isPresent()) {
             label = Optional.of(new Night.Label(seed.get(), stations.get(), faults));
+        }
+    }
+
+    /** The options of ballot papers, by contest. */
+    private void options(Fields fields) {
+        for (String contest : fields.keys()) {
+            List<String> codes = fields.texts(contest);
+            for (String code : codes) {
+                if (!record.election().parties().containsKey(code)) {
+                    String[] near = Names.nearest(code, record.election().parties().keySet()).stream()
+                            .toArray(String[]::new);
+                    fields.report(FolderCode.UNKNOWN_PARTY, contest, code, near);
+                } else if (Collections.frequency(codes, code) > 1) {
+                    fields.report(FolderCode.ROW_REPEATED, contest, code, "1");
+                }
+            }
+            options.put(contest, codes);
         }
     }
 
@@ -116,30 +136,26 @@ final class NightSettings {
     }
 
     /**
-     * Who stands on the ballot paper of a constituency: its candidates, if persons stand there; otherwise those who have
-     * votes there, if votes are given too; otherwise the lists registered there; otherwise all parties.
+     * Who stands on the ballot paper of a constituency: its candidates, if persons stand there; otherwise the options that
+     * are named here; otherwise those who have votes there, if votes are given too; otherwise all parties.
      */
     private List<String> options(Contest contest, String constituency) {
         List<Candidate> candidates = record.candidates().getOrDefault(constituency, List.of());
         if (!candidates.isEmpty()) {
             return candidates.stream().map(Candidate::code).toList();
         }
+        Optional<List<String>> named = Optional.ofNullable(options.get(contest.id()));
+        if (named.isPresent()) {
+            return named.get();
+        }
         Optional<List<String>> voted = Optional.ofNullable(record.votes().get(constituency))
                 .map(votes -> List.copyOf(votes.options().sequencedKeySet()));
         if (voted.isPresent()) {
             return voted.get();
         }
-        List<String> registered = record.particulars().lists().stream()
-                .filter(list ->
-                        list.where().equals(constituency) || list.where().equals(contest.id()))
-                .map(list -> list.party())
-                .distinct()
+        return record.election().parties().values().stream()
+                .filter(party -> party.kind() == Party.Kind.PARTY)
+                .map(Party::code)
                 .toList();
-        return registered.isEmpty()
-                ? record.election().parties().values().stream()
-                        .filter(party -> party.kind() == Party.Kind.PARTY)
-                        .map(Party::code)
-                        .toList()
-                : registered;
     }
 }

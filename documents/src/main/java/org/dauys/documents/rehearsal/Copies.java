@@ -13,6 +13,7 @@ import org.dauys.documents.FolderTexts;
 import org.dauys.election.Constituency;
 import org.dauys.election.Contest;
 import org.dauys.election.Election;
+import org.dauys.election.Reserved;
 import org.dauys.election.Text;
 
 /** What a rehearsal takes from the election that it rehearses, with the label put on. */
@@ -99,8 +100,16 @@ final class Copies {
     private String night() {
         return "# " + Labels.inAll(Labels.MADE_UP) + "\n"
                 + "forms: { " + goal.contest() + ": " + goal.form() + " }\n"
+                + "options: { " + goal.contest() + ": [" + options() + "] }\n"
                 + "rehearsal: { seed: " + wish.seed() + ", stations: " + wish.stations() + ", faults: \""
                 + wish.faults().text() + "\" }\n";
+    }
+
+    /** The lists on the ballot paper, in its order. */
+    private String options() {
+        return goal.options().stream()
+                .filter(option -> Reserved.of(option).isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /** The votes of other contests; those of this one stand in the protocols. */

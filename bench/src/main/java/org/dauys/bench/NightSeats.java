@@ -147,8 +147,8 @@ public class NightSeats {
     @Benchmark
     public List<Object> everything() {
         Change change = put();
-        List<Object> all = List.of(
-                examination.ofStation(change.station()), live.outcome(Reasoning.silent()), live.prospect());
+        List<Object> all =
+                List.of(examination.ofStation(change.station()), live.outcome(Reasoning.silent()), live.prospect());
         tabulation.takeBack(change);
         return all;
     }
@@ -254,7 +254,8 @@ public class NightSeats {
         private static final Findings FINDINGS = new Findings();
         private static final Layout LAYOUT = new Layout(
                 FormReader.read(FORM, FORM, text(Path.of("forms", FORM + ".yaml")), FINDINGS)
-                        .orElseThrow(() -> new IllegalStateException(FINDINGS.all().toString())),
+                        .orElseThrow(
+                                () -> new IllegalStateException(FINDINGS.all().toString())),
                 LISTS);
         private static final Statute STATUTE = StatuteReader.read(
                         LAW, LAW, text(Path.of("laws", LAW + ".yaml")), FINDINGS)

@@ -86,7 +86,10 @@ public final class Run {
     private static String named(String count, RunResult result) {
         StringBuilder name = new StringBuilder(count);
         for (String key : result.getParams().getParamsKeys()) {
-            name.append(' ').append(result.getParams().getParam(key)).append(' ').append(key);
+            name.append(' ')
+                    .append(result.getParams().getParam(key))
+                    .append(' ')
+                    .append(key);
         }
         return name.toString();
     }

@@ -54,7 +54,8 @@ class ExaminationTest {
         night.put(Night.LISTS, "C1", paper(81, Night.paper(100, 60, 20, 0)));
 
         assertThat(all(night.examination())).containsExactly("P201 C1");
-        assertThat(Night.codes(night.examination().ofStation(night.position("C1")))).containsExactly("P201 C1");
+        assertThat(Night.codes(night.examination().ofStation(night.position("C1"))))
+                .containsExactly("P201 C1");
         assertThat(night.examination().ofStation(night.position("C2"))).isEmpty();
         assertThat(night.examination().ofStation(night.position("T1"))).isEmpty();
     }
@@ -155,11 +156,17 @@ class ExaminationTest {
     @Test
     void whatAnUpperCommissionDeclaresIsExaminedBesideItsStations() {
         // CITY: A 60 + 100.
-        var night = Night.with("P701").lists("C1", 60, 20, 0).lists("C2", 100, 50, 0).lists("T1", 5, 0, 0);
+        var night = Night.with("P701")
+                .lists("C1", 60, 20, 0)
+                .lists("C2", 100, 50, 0)
+                .lists("T1", 5, 0, 0);
 
-        assertThat(all(night.examination(declared("CITY", Night.LISTS, "A", 161)))).containsExactly("P701 CITY");
-        assertThat(all(night.examination(declared("CITY", Night.LISTS, "A", 160)))).isEmpty();
-        assertThat(all(night.examination(declared("TOP", Night.LISTS, "A", 165)))).isEmpty();
+        assertThat(all(night.examination(declared("CITY", Night.LISTS, "A", 161))))
+                .containsExactly("P701 CITY");
+        assertThat(all(night.examination(declared("CITY", Night.LISTS, "A", 160))))
+                .isEmpty();
+        assertThat(all(night.examination(declared("TOP", Night.LISTS, "A", 165))))
+                .isEmpty();
     }
 
     @Test
@@ -204,7 +211,8 @@ class ExaminationTest {
     void reportsOfCommissionsThatAreNotRegisteredHaveNoEnd() {
         var night = Night.with("P602").lists("C1", 60, 20, 0).lists("C2", 100, 50, 0);
 
-        assertThat(all(night.examination(reports(report("ABROAD", "20:00", 9999))))).isEmpty();
+        assertThat(all(night.examination(reports(report("ABROAD", "20:00", 9999)))))
+                .isEmpty();
     }
 
     @Test
@@ -236,8 +244,7 @@ class ExaminationTest {
         night.put(Night.LISTS, "T3", Night.paper(700, 20, 60, 0));
         var prints = new Prints(night.tabulation().sheet(Night.LISTS));
 
-        assertThat(prints.alike(station -> station < 6))
-                .containsExactlyInAnyOrder(List.of(0, 1), List.of(2, 3, 5));
+        assertThat(prints.alike(station -> station < 6)).containsExactlyInAnyOrder(List.of(0, 1), List.of(2, 3, 5));
         assertThat(prints.alike(station -> station < 3)).containsExactly(List.of(0, 1));
         assertThat(prints.alike(_ -> false)).isEmpty();
     }

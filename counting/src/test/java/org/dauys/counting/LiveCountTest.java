@@ -46,7 +46,8 @@ class LiveCountTest {
                 .orElseThrow();
 
         // A: 60 + 100 + 200 + 3 · 100 = 660. B: 20 + 50 + 40 + 3 · 50 = 260.
-        assertThat(votes.options().values().stream().map(count -> count.votes())).containsExactly(660L, 260L);
+        assertThat(votes.options().values().stream().map(count -> count.votes()))
+                .containsExactly(660L, 260L);
     }
 
     @Test
@@ -77,7 +78,8 @@ class LiveCountTest {
         // Quota 920 ÷ 5 = 184: A 660 is 3 quotas and 108, B 260 is 1 and 76.
         var outcome = night.live().outcome(Reasoning.recorded());
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Settled.class, settled -> {
-            var seats = settled.result().contests().getFirst().seats().orElseThrow().value();
+            var seats =
+                    settled.result().contests().getFirst().seats().orElseThrow().value();
             assertThat(seats.of("A")).isEqualTo(4);
             assertThat(seats.of("B")).isEqualTo(1);
         });
@@ -85,7 +87,8 @@ class LiveCountTest {
 
     @Test
     void whoHasNotReportedCanVoteAsItLikes() {
-        // T2 alone, 0 to 400: quota 1320 ÷ 5 = 264. All for B: 660 each, 2 and 132. All for A: 1060 is 4.02, 260 is 0.98.
+        // T2 alone, 0 to 400: quota 1320 ÷ 5 = 264. All for B: 660 each, 2 and 132. All for A: 1060 is 4.02, 260 is
+        // 0.98.
         var live = allButOne().live();
 
         assertThat(all(live).awaited()).isEqualTo(new Awaited("ALL", 1, 0, 400));
@@ -102,7 +105,8 @@ class LiveCountTest {
 
     @Test
     void boundsAreTakenOfEachStation() {
-        // A third at most: of 100, 200, 300, 400, 500, 600, 600 and 30 at most 33, 66, 100, 133, 166, 200, 200 and 10; at
+        // A third at most: of 100, 200, 300, 400, 500, 600, 600 and 30 at most 33, 66, 100, 133, 166, 200, 200 and 10;
+        // at
         // least a tenth: 10 + 20 + 30 + 40 + 50 + 60 + 60 + 3.
         var bounds = new TurnoutBounds(Fraction.of(1, 10), Fraction.of(1, 3));
 
@@ -125,10 +129,8 @@ class LiveCountTest {
 
     @Test
     void votesAgainstAllOfDisputedProtocolsAreTakenOutToo() {
-        var night = Night.with()
-                .lists("C1", 60, 20, 5)
-                .lists("C2", 100, 50, 7)
-                .act(new Act.Dispute(Night.head(1, "C2")));
+        var night =
+                Night.with().lists("C1", 60, 20, 5).lists("C2", 100, 50, 7).act(new Act.Dispute(Night.head(1, "C2")));
 
         // Lists and against all: 60 + 20 + 5.
         assertThat(race(night.live()).base()).isEqualTo(85);
@@ -160,7 +162,8 @@ class LiveCountTest {
                         new AwaitedStation("T5", State.DISPUTED, 600),
                         new AwaitedStation("T2", State.MISSING, 400),
                         new AwaitedStation("T1", State.INVALIDATED, 300));
-        assertThat(night.live(new TurnoutBounds(Fraction.of(0), Fraction.of(1, 2))).awaited(Night.LISTS, "ALL"))
+        assertThat(night.live(new TurnoutBounds(Fraction.of(0), Fraction.of(1, 2)))
+                        .awaited(Night.LISTS, "ALL"))
                 .extracting(AwaitedStation::most)
                 .containsExactly(300L, 300L, 200L, 150L);
     }
@@ -199,8 +202,7 @@ class LiveCountTest {
         var persons = night.live().prospect().contests().get(1);
 
         assertThat(Announcement.of(night.live(), persons))
-                .isEqualTo(new Announcement.NotYet(
-                        1, List.of(new AwaitedStation("C2", State.MISSING, 200))));
+                .isEqualTo(new Announcement.NotYet(1, List.of(new AwaitedStation("C2", State.MISSING, 200))));
     }
 
     @Test
@@ -213,7 +215,8 @@ class LiveCountTest {
                 .lists("T5", 90, 110, 0)
                 .lists("T6", 0, 0, 0);
 
-        // C1 and C2 are missing, 100 and 200. A 690, B 310 of 1000: A 3 quotas and 90, B 1 and 110, so 3 and 2. n more for A: 690 + n − 3 (1000 + n) ÷ 5 =
+        // C1 and C2 are missing, 100 and 200. A 690, B 310 of 1000: A 3 quotas and 90, B 1 and 110, so 3 and 2. n more
+        // for A: 690 + n − 3 (1000 + n) ÷ 5 =
         // 90 + 0.4 n reaches B's 110 − 0.2 n first with n = 34 (33.3). C1 alone can do that: both are to hurry.
         assertThat(Announcement.of(night.live(), lists(night.live())))
                 .isEqualTo(new Announcement.NotYet(
@@ -234,7 +237,8 @@ class LiveCountTest {
         night.put(Night.PERSONS, "C2", Night.paper(200, 50, 50, 0));
         night.put(Night.PERSONS, "T1", Night.paper(300, 50, 20, 0));
 
-        assertThat(Announcement.of(night.live(), night.live().prospect().contests().get(1)))
+        assertThat(Announcement.of(
+                        night.live(), night.live().prospect().contests().get(1)))
                 .isEqualTo(new Announcement.NotYet(1, List.of()));
     }
 
@@ -247,8 +251,8 @@ class LiveCountTest {
         }
 
         assertThat(Announcement.of(night.live(), lists(night.live())))
-                .isEqualTo(new Announcement.NotBeforeAll(
-                        List.of(new AwaitedStation("T2", State.MISSING, 400)), "9(1)"));
+                .isEqualTo(
+                        new Announcement.NotBeforeAll(List.of(new AwaitedStation("T2", State.MISSING, 400)), "9(1)"));
     }
 
     @Test

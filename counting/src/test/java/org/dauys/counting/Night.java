@@ -94,8 +94,7 @@ final class Night {
     }
 
     private static Contest contest(String id, String section, Constituency... constituencies) {
-        return new Contest(
-                id, Text.same(id), "b", section, Contest.CountedFrom.VOTES, List.of(constituencies));
+        return new Contest(id, Text.same(id), "b", section, Contest.CountedFrom.VOTES, List.of(constituencies));
     }
 
     private static Register register(List<Contest> contests) {
@@ -171,8 +170,7 @@ final class Night {
     }
 
     Change put(String contest, String station, int... lines) {
-        return tabulation.put(
-                contest, position(station), line -> lines[line], Citation.of("protocols.csv", "2"));
+        return tabulation.put(contest, position(station), line -> lines[line], Citation.of("protocols.csv", "2"));
     }
 
     static Act.Head head(long number, String station) {

@@ -45,8 +45,10 @@ class ProspectTest {
 
     @Test
     void aListCanHaveSomethingToLoseAndSomethingToGain() {
-        // Quota 24: A 2.5, B 1.25, C 1.25, so 3, 1 and 1. With n for B, B's second claim 30 + n − 2 q reaches A's third,
-        // 60 − 3 q, where q = (120 + n) ÷ 5 ≥ 30 − n: n = 5. With n for A, its fourth, 60 + n − 4 q, reaches the first of
+        // Quota 24: A 2.5, B 1.25, C 1.25, so 3, 1 and 1. With n for B, B's second claim 30 + n − 2 q reaches A's
+        // third,
+        // 60 − 3 q, where q = (120 + n) ÷ 5 ≥ 30 − n: n = 5. With n for A, its fourth, 60 + n − 4 q, reaches the first
+        // of
         // B and C, 30 − q, where 30 + n ≥ 3 (120 + n) ÷ 5: n = 105.
         var election = lists(5, "A 60, B 30, C 30").toCome("D", 110);
 
@@ -59,7 +61,8 @@ class ProspectTest {
 
     @Test
     void aSeatCanHangOnAThreshold() {
-        // B has exactly 5 of 100; of 101 it has less. Quota 5: A 12, C 7, B 1. Without B quota 96 ÷ 20 = 4.8 with one more
+        // B has exactly 5 of 100; of 101 it has less. Quota 5: A 12, C 7, B 1. Without B quota 96 ÷ 20 = 4.8 with one
+        // more
         // vote for C: A 12.5, C 7.5, so that either can have B's seat.
         var election = lists(20, "A 60, C 35, B 5").toCome("D", 1);
 
@@ -94,9 +97,7 @@ class ProspectTest {
         assertThat(election.ranges()).isEqualTo("X 0-1, Y 0-1, Z 0");
         assertThat(election.stake("X"))
                 .contains(new Stake(
-                        "X",
-                        Optional.of(change(1, 0, List.of("Y"))),
-                        Optional.of(change(1, 0, List.of("Y")))));
+                        "X", Optional.of(change(1, 0, List.of("Y"))), Optional.of(change(1, 0, List.of("Y")))));
         assertThat(election.first().isCertain()).isFalse();
     }
 
@@ -160,7 +161,8 @@ class ProspectTest {
                 .contests()
                 .getFirst();
 
-        // D1: with 20 for Q 60 ÷ 3 is matched by 60 ÷ 3; with 20 for P 80 ÷ 4 matches 40 ÷ 2. D2: 30, 15, 10 and 10: drawn.
+        // D1: with 20 for Q 60 ÷ 3 is matched by 60 ÷ 3; with 20 for P 80 ÷ 4 matches 40 ÷ 2. D2: 30, 15, 10 and 10:
+        // drawn.
         assertThat(contest.areas().stream().map(MadeUp::written)).containsExactly("P 2-4, Q 1-3", "P 2-3, R 0-1");
         assertThat(Prospect.together(contest))
                 .isEqualTo(Map.of(

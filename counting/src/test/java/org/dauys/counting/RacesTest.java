@@ -53,7 +53,8 @@ class RacesTest {
 
     @Test
     void theBaseIsTheSumThatTheLawNames() {
-        // Spain: lists and blank, 60 + 40 + 7. Kazakhstan: lists and against all, 60 + 40 + 5. Serbia: lists and invalid.
+        // Spain: lists and blank, 60 + 40 + 7. Kazakhstan: lists and against all, 60 + 40 + 5. Serbia: lists and
+        // invalid.
         String votes = "A 60, B 40, AGAINST_ALL 5, BLANK 7, INVALID 11";
         assertThat(MadeUp.under("es/loreg/1985-06-19", "congress")
                         .district("D", 3, votes)
@@ -190,8 +191,7 @@ class RacesTest {
         // 5 % of 65 is 3.25: A with 40 has it, B with 20 has it.
         var clause = condition(5, 1, false).clause();
         var seats = new Condition.SeatsWon(clause, 1, Optional.empty());
-        var here = new Condition.ShareInOneConstituency(
-                clause, Fraction.of(1, 2), Condition.Equality.TAKES_PART);
+        var here = new Condition.ShareInOneConstituency(clause, Fraction.of(1, 2), Condition.Equality.TAKES_PART);
 
         assertThat(entries(condition(5, 1, false), seats)).containsExactly(share(5), share(5));
         // Half of 65 is 32.5: A has it, B has not.

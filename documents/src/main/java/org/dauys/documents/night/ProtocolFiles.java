@@ -7,10 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dauys.reading.Findings;
@@ -97,18 +96,11 @@ public final class ProtocolFiles {
         var next = new AtomicInteger();
         var plain = new AtomicBoolean(true);
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<?>> running = new ArrayList<>();
+            List<CompletableFuture<Void>> running = new ArrayList<>();
             for (int i = 0; i < Math.min(THREADS, parts.size()); i++) {
-                running.add(threads.submit(() -> work(slices, lane.another(), parts, next, plain)));
+                running.add(CompletableFuture.runAsync(() -> work(slices, lane.another(), parts, next, plain), threads));
             }
-            for (Future<?> one : running) {
-                one.get();
-            }
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("The protocols could not be read.", failed.getCause());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("The reading was interrupted.", interrupted);
+            running.forEach(CompletableFuture::join);
         }
         return plain.get();
     }

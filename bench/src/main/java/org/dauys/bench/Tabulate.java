@@ -56,7 +56,8 @@ public final class Tabulate {
             theirs.add(duck.millis);
             heap = Math.max(heap, own.heap());
         }
-        print(
+        System.out.printf(
+                Locale.ROOT,
                 "%,d stations, files to totals, checks and seats: %d ms; DuckDB, sums alone: %d ms; ratio %.2f; peak heap %d MB%n",
                 stations, median(ours), median(theirs), (double) median(ours) / median(theirs), heap >> 20);
         for (int size = 1_000; size <= 1_000_000; size *= 10) {
@@ -66,7 +67,7 @@ public final class Tabulate {
             for (int turn = 0; turn < 3; turn++) {
                 times.add(run(NightTotals.class, smaller).millis);
             }
-            print("%,d stations: %d ms%n", size, median(times));
+            System.out.printf(Locale.ROOT, "%,d stations: %d ms%n", size, median(times));
         }
     }
 
@@ -97,9 +98,5 @@ public final class Tabulate {
 
     private static long median(List<Long> times) {
         return times.stream().sorted().toList().get(times.size() / 2);
-    }
-
-    private static void print(String pattern, Object... values) {
-        System.out.printf(Locale.ROOT, pattern, values);
     }
 }

@@ -58,7 +58,8 @@ public final class NightTotals {
         Live live = live(Path.of(arguments[0]));
         int stations = live.tabulation().register().size();
         var found = new LongAdder();
-        var half = Thread.ofPlatform().start(() -> live.examination().stations(0, stations / 2, _ -> found.increment()));
+        var half =
+                Thread.ofPlatform().start(() -> live.examination().stations(0, stations / 2, _ -> found.increment()));
         live.examination().stations(stations / 2, stations, _ -> found.increment());
         half.join();
         live.examination().around(_ -> found.increment());
@@ -66,7 +67,8 @@ public final class NightTotals {
         for (int region = 1; region <= NightMaker.REGIONS; region++) {
             print(live.tabulation(), region);
         }
-        System.out.println("# " + found.sum() + " findings; " + outcome.getClass().getSimpleName());
+        System.out.println(
+                "# " + found.sum() + " findings; " + outcome.getClass().getSimpleName());
         System.out.println("heap " + peak());
     }
 

@@ -21,7 +21,9 @@ public final class Tabulate {
     /** What a process printed, and how long it took. */
     private record Ran(List<String> lines, long millis) {
         List<String> totals() {
-            return lines.stream().filter(line -> !line.startsWith(HEAP) && !line.startsWith("#")).toList();
+            return lines.stream()
+                    .filter(line -> !line.startsWith(HEAP) && !line.startsWith("#"))
+                    .toList();
         }
 
         long heap() {
@@ -59,7 +61,11 @@ public final class Tabulate {
         System.out.printf(
                 Locale.ROOT,
                 "%,d stations, files to totals, checks and seats: %d ms; DuckDB, sums alone: %d ms; ratio %.2f; peak heap %d MB%n",
-                stations, median(ours), median(theirs), (double) median(ours) / median(theirs), heap >> 20);
+                stations,
+                median(ours),
+                median(theirs),
+                (double) median(ours) / median(theirs),
+                heap >> 20);
         for (int size = 1_000; size <= 1_000_000; size *= 10) {
             Path smaller = target.resolve("night-" + size);
             NightMaker.make(smaller, size);

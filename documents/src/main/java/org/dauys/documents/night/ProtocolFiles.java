@@ -98,7 +98,8 @@ public final class ProtocolFiles {
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<CompletableFuture<Void>> running = new ArrayList<>();
             for (int i = 0; i < Math.min(THREADS, parts.size()); i++) {
-                running.add(CompletableFuture.runAsync(() -> work(slices, lane.another(), parts, next, plain), threads));
+                running.add(
+                        CompletableFuture.runAsync(() -> work(slices, lane.another(), parts, next, plain), threads));
             }
             running.forEach(CompletableFuture::join);
         }

@@ -123,8 +123,7 @@ class LiveTest {
 
     private static List<?> faults(String schema, String json) throws IOException {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(
-                        Files.readString(Path.of("..", "docs", "schema", schema + ".schema.json")), InputFormat.JSON)
+                .getSchema(Files.readString(Path.of("..", "docs", "schema", schema + ".schema.json")), InputFormat.JSON)
                 .validate(json, InputFormat.JSON);
     }
 
@@ -154,8 +153,7 @@ class LiveTest {
         assertThat(CertainText.of(language, live, TurnoutBounds.ALL, Page.PLAIN))
                 .isNotBlank();
         assertThat(WatchText.of(language, live, 10, 20, Page.PLAIN)).isNotBlank();
-        assertThat(TotalText.of(
-                        language, live, org.dauys.figures.Path.of("total/mazhilis-list/KZ/AMANAT"), Page.PLAIN))
+        assertThat(TotalText.of(language, live, org.dauys.figures.Path.of("total/mazhilis-list/KZ/AMANAT"), Page.PLAIN))
                 .isPresent();
         assertThat(TotalText.of(language, live, org.dauys.figures.Path.of("total/KZ/NOBODY"), Page.PLAIN))
                 .isEmpty();

@@ -66,7 +66,9 @@ class RehearsalTest {
                 .sum();
         assertThat(lines.values()).allMatch(figure -> figure >= 0);
         assertThat(figure(lines, "ballots_received"))
-                .isEqualTo(figure(lines, "ballots_issued") + figure(lines, "ballots_unused") + figure(lines, "ballots_spoiled"));
+                .isEqualTo(figure(lines, "ballots_issued")
+                        + figure(lines, "ballots_unused")
+                        + figure(lines, "ballots_spoiled"));
         assertThat(figure(lines, "ballots_found")).isEqualTo(figure(lines, "ballots_invalid") + votes);
         assertThat(figure(lines, "ballots_found")).isLessThanOrEqualTo(figure(lines, "ballots_issued"));
         assertThat(figure(lines, "ballots_issued")).isLessThanOrEqualTo(figure(lines, "voters_on_list"));

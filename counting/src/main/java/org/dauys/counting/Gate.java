@@ -49,21 +49,31 @@ public record Gate(Examination examination) {
     }
 
     /**
-     * Whether the commission itself said whether the protocol counts. What it said of voting that was found invalid later
-     * is not said of the protocol of the repeat voting.
+     * Whether the commission itself said whether the protocol counts. That it was cleared holds for the figures of that day:
+     * when they are corrected or counted again, the rules are asked anew. What was said of voting that was found invalid
+     * later is not said of the protocol of the repeat voting.
      */
     private boolean isDecided(String contest, int station) {
-        boolean decided = false;
+        boolean cleared = false;
+        boolean quarantined = false;
         for (Change change : tabulation().changes(contest, station)) {
             if (change.act().isPresent()) {
-                decided = switch (change.act().get()) {
-                    case Act.Clear _, Act.Quarantine _ -> true;
-                    case Act.Invalidate _ -> false;
-                    case Act.Correct _, Act.Recount _, Act.Dispute _, Act.Settle _ -> decided;
-                };
+                switch (change.act().get()) {
+                    case Act.Clear _ -> {
+                        cleared = true;
+                        quarantined = false;
+                    }
+                    case Act.Quarantine _ -> quarantined = true;
+                    case Act.Correct _, Act.Recount _ -> cleared = false;
+                    case Act.Invalidate _ -> {
+                        cleared = false;
+                        quarantined = false;
+                    }
+                    case Act.Dispute _, Act.Settle _ -> {}
+                }
             }
         }
-        return decided;
+        return cleared || quarantined;
     }
 
     private Tabulation tabulation() {

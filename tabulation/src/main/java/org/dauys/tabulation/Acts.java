@@ -90,8 +90,8 @@ public final class Acts {
             case Act.Invalidate _ -> EnumSet.complementOf(EnumSet.of(State.INVALIDATED));
             case Act.Quarantine _ -> EnumSet.of(State.COUNTED, State.DISPUTED, State.QUARANTINED);
             case Act.Clear _ -> EnumSet.of(State.QUARANTINED);
-            case Act.Dispute _ -> EnumSet.of(State.COUNTED);
-            case Act.Settle _ -> EnumSet.of(State.DISPUTED);
+            case Act.Dispute _ -> EnumSet.of(State.COUNTED, State.QUARANTINED);
+            case Act.Settle _ -> EnumSet.of(State.DISPUTED, State.QUARANTINED);
         };
     }
 
@@ -104,9 +104,15 @@ public final class Acts {
                 repeat(sheet, station);
             }
             case Act.Quarantine _ -> move(act, sheet, station, State.QUARANTINED);
-            case Act.Dispute _ -> move(act, sheet, station, State.DISPUTED);
-            case Act.Clear _, Act.Settle _ -> move(act, sheet, station, State.COUNTED);
+            case Act.Dispute _ -> move(act, sheet, station, unlessAside(sheet, station, State.DISPUTED));
+            case Act.Settle _ -> move(act, sheet, station, unlessAside(sheet, station, State.COUNTED));
+            case Act.Clear _ -> move(act, sheet, station, tabulation.countingState(sheet, station));
         }
+    }
+
+    /** A protocol that is set aside stays so; the dispute matters once it counts again. */
+    private static State unlessAside(Sheet sheet, int station, State state) {
+        return sheet.state(station) == State.QUARANTINED ? State.QUARANTINED : state;
     }
 
     private void move(Act act, Sheet sheet, int station, State state) {

@@ -148,7 +148,22 @@ public final class Tabulation {
             throw new IllegalArgumentException("The protocol of %s (%s) must be set aside."
                     .formatted(register.code(station), sheet.state(station)));
         }
-        return move(sheet, station, State.COUNTED, Optional.empty());
+        return move(sheet, station, countingState(sheet, station), Optional.empty());
+    }
+
+    /** In which state a protocol counts: disputed if a dispute was noted and not settled. */
+    State countingState(Sheet sheet, int station) {
+        State state = State.COUNTED;
+        for (Change change : changes(sheet.ballot().id(), station)) {
+            if (change.act().isPresent()) {
+                state = switch (change.act().get()) {
+                    case Act.Dispute _ -> State.DISPUTED;
+                    case Act.Settle _, Act.Invalidate _ -> State.COUNTED;
+                    case Act.Correct _, Act.Recount _, Act.Quarantine _, Act.Clear _ -> state;
+                };
+            }
+        }
+        return state;
     }
 
     Change move(Sheet sheet, int station, State state, Optional<Act> act) {

@@ -84,7 +84,9 @@ final class NightSettings {
             List<String> codes = fields.texts(contest);
             for (String code : codes) {
                 if (!record.election().parties().containsKey(code)) {
-                    String[] near = Names.nearest(code, record.election().parties().keySet()).stream()
+                    String[] near = Names.nearest(
+                                    code, record.election().parties().keySet())
+                            .stream()
                             .toArray(String[]::new);
                     fields.report(FolderCode.UNKNOWN_PARTY, contest, code, near);
                 } else if (Collections.frequency(codes, code) > 1) {

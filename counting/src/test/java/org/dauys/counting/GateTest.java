@@ -82,6 +82,31 @@ class GateTest {
     }
 
     @Test
+    void aClearedProtocolIsAskedAnewWhenItIsCorrected() {
+        oneTooMany();
+        gate.settle();
+        night.act(new Act.Clear(Night.head(1, "C1")), Night.correct(2, "C1", "ballots_found", 81, 79));
+
+        gate.settle();
+        assertThat(night.state("C1")).isEqualTo(State.QUARANTINED);
+    }
+
+    @Test
+    void aDisputeOverAProtocolThatIsSetAsideMattersOnceItCounts() {
+        oneTooMany();
+        gate.settle();
+        night.act(new Act.Dispute(Night.head(1, "C1")));
+        assertThat(night.state("C1")).isEqualTo(State.QUARANTINED);
+
+        night.act(Night.correct(2, "C1", "ballots_found", 81, 80));
+        gate.settle();
+        assertThat(night.state("C1")).isEqualTo(State.DISPUTED);
+
+        night.act(new Act.Settle(Night.head(3, "C1")));
+        assertThat(night.state("C1")).isEqualTo(State.COUNTED);
+    }
+
+    @Test
     void whatTheCommissionQuarantinesStaysOutThoughItAgreesWithItself() {
         night.lists("C1", 60, 20, 0).act(new Act.Quarantine(Night.head(1, "C1")));
 

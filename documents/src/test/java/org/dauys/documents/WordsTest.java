@@ -66,6 +66,7 @@ class WordsTest {
     private static Set<String> quoted(String pattern) throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src/main/java/org/dauys/documents"))) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("RuleText.java")) // it has a catalogue of its own
                     .map(Counting::read)
                     .flatMap(source -> Pattern.compile(pattern).matcher(source).results())
                     .map(match -> match.group(1))

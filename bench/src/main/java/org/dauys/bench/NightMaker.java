@@ -102,9 +102,9 @@ final class NightMaker {
         int issued = voters / 2 + random.nextInt(voters / 3);
         int invalid = random.nextInt(1 + issued / 50);
         int certificates = random.nextInt(20);
-        add(voters, certificates, voters + 50, issued, random.nextInt(10), random.nextInt(1 + issued / 20));
-        int spoiled = random.nextInt(3);
-        add(voters + 50 - issued - spoiled, spoiled, issued, invalid);
+        add(voters, certificates, voters + voters / 100, issued, random.nextInt(10), random.nextInt(1 + issued / 20));
+        int spoiled = random.nextInt(1 + voters / 1_000);
+        add(voters + voters / 100 - issued - spoiled, spoiled, issued, invalid);
         int left = issued - invalid;
         for (int list = 1; list < LISTS; list++) {
             // About a fifth of what is left, so that stations resemble each other as real ones do.

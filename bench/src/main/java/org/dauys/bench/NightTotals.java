@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ import org.dauys.figures.Decisions;
 import org.dauys.figures.Reasoning;
 import org.dauys.protocol.Catalogue;
 import org.dauys.protocol.Check;
+import org.dauys.protocol.Finding;
 import org.dauys.protocol.Form;
 import org.dauys.protocol.Item;
 import org.dauys.protocol.Line;
@@ -49,7 +52,7 @@ import org.dauys.tabulation.Tabulation;
  */
 public final class NightTotals {
     private static final Text NAME = Text.same("bench");
-    private static final String LAW = "kz/elections/2022-11-18";
+    private static final String LAW = "kz/elections/2020-05-25";
 
     private NightTotals() {}
 
@@ -57,18 +60,23 @@ public final class NightTotals {
     public static void main(String... arguments) throws IOException, InterruptedException {
         Live live = live(Path.of(arguments[0]));
         int stations = live.tabulation().register().size();
-        var found = new LongAdder();
-        var half =
-                Thread.ofPlatform().start(() -> live.examination().stations(0, stations / 2, _ -> found.increment()));
-        live.examination().stations(stations / 2, stations, _ -> found.increment());
+        var found = new ConcurrentSkipListMap<String, LongAdder>();
+        Consumer<Finding> count =
+                finding -> found.computeIfAbsent(finding.rule().code(), _ -> new LongAdder())
+                        .increment();
+        var half = Thread.ofPlatform().start(() -> live.examination().stations(0, stations / 2, count));
+        live.examination().stations(stations / 2, stations, count);
         half.join();
-        live.examination().around(_ -> found.increment());
+        live.examination().around(count);
         Outcome outcome = live.count().outcome(Reasoning.silent());
         for (int region = 1; region <= NightMaker.REGIONS; region++) {
             print(live.tabulation(), region);
         }
+        if (!(outcome instanceof Outcome.Settled(var result))) {
+            throw new IllegalStateException("The seats must be settled, not " + outcome);
+        }
         System.out.println(
-                "# " + found.sum() + " findings; " + outcome.getClass().getSimpleName());
+                "# findings " + found + "; " + result.contests().getFirst().seats());
         System.out.println("heap " + peak());
     }
 
@@ -129,11 +137,11 @@ public final class NightTotals {
                 "body",
                 "mazhilis-list",
                 Contest.CountedFrom.VOTES,
-                List.of(new Constituency("ALL", NAME, 69)));
+                List.of(new Constituency("ALL", NAME, 98)));
         var election = new Election(
                 "bench",
                 NAME,
-                LocalDate.of(2023, 3, 19),
+                LocalDate.of(2021, 1, 10),
                 "bench",
                 List.of(new Body("body", NAME, 100)),
                 List.of(contest),

@@ -15,7 +15,6 @@ import org.dauys.protocol.History;
 import org.dauys.protocol.Item;
 import org.dauys.protocol.Layout;
 import org.dauys.protocol.Protocol;
-import org.dauys.protocol.Severity;
 import org.dauys.protocol.Sums;
 import org.dauys.protocol.TurnoutReport;
 import org.dauys.tabulation.AreaSums;
@@ -106,12 +105,8 @@ public final class Examination {
             return false;
         }
         Checks rules = Optional.ofNullable(checks.get(contest)).orElseThrow().get(sheet.constituency(station));
-        return rules.finds(
-                        tabulation.register().kind(station),
-                        tabulation.register().voters(station),
-                        sheet.row(station))
-                && rules.check(sheet.protocol(station)).stream()
-                        .anyMatch(finding -> finding.severity() == Severity.REFUSE);
+        return rules.refuses(
+                tabulation.register().kind(station), tabulation.register().voters(station), sheet.row(station));
     }
 
     private boolean isExamined(Sheet sheet, int station) {

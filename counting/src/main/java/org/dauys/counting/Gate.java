@@ -3,9 +3,9 @@ package org.dauys.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dauys.tabulation.Act;
 import org.dauys.tabulation.Change;
-import org.dauys.tabulation.Sheet;
 import org.dauys.tabulation.State;
 import org.dauys.tabulation.Tabulation;
 
@@ -20,10 +20,20 @@ public record Gate(Examination examination) {
     /** Settles all stations. */
     public List<Change> settle() {
         List<Change> changes = new ArrayList<>();
-        for (int station = 0; station < tabulation().register().size(); station++) {
+        for (int station : unsettled(0, tabulation().register().size()).toArray()) {
             changes.addAll(settle(station));
         }
         return changes;
+    }
+
+    /**
+     * The stations, from one position to another that is left out, at which {@link #settle(int)} would change something.
+     * Several threads may ask while nothing changes.
+     */
+    public IntStream unsettled(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(station ->
+                        tabulation().sheets().keySet().stream().anyMatch(contest -> isUnsettled(contest, station)));
     }
 
     /** Settles one station, for all its contests. */
@@ -36,16 +46,21 @@ public record Gate(Examination examination) {
     }
 
     private Optional<Change> settle(String contest, int station) {
-        Sheet sheet = tabulation().sheet(contest);
-        State state = sheet.state(station);
-        if (state.counts()) {
-            return !isDecided(contest, station) && examination.isRefused(contest, station)
-                    ? Optional.of(tabulation().setAside(contest, station))
-                    : Optional.empty();
+        if (!isUnsettled(contest, station)) {
+            return Optional.empty();
         }
-        return state == State.QUARANTINED && !isDecided(contest, station) && !examination.isRefused(contest, station)
-                ? Optional.of(tabulation().putBack(contest, station))
-                : Optional.empty();
+        return Optional.of(
+                tabulation().sheet(contest).state(station).counts()
+                        ? tabulation().setAside(contest, station)
+                        : tabulation().putBack(contest, station));
+    }
+
+    /** Whether a protocol counts though it is refused, or is set aside though it is not, and nobody decided so. */
+    private boolean isUnsettled(String contest, int station) {
+        State state = tabulation().sheet(contest).state(station);
+        return (state.counts() || state == State.QUARANTINED)
+                && !isDecided(contest, station)
+                && examination.isRefused(contest, station) == state.counts();
     }
 
     /**

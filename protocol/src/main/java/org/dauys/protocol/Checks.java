@@ -23,6 +23,7 @@ public final class Checks {
     private final Layout layout;
     private final List<Check> all;
     private final Map<Scope, List<Ready>> ready = new EnumMap<>(Scope.class);
+    private final List<Ready> refusing;
 
     /**
      * The rules of a contest.
@@ -47,6 +48,9 @@ public final class Checks {
                             .map(check -> new Ready(check, Trial.of(check, layout)))
                             .toList());
         }
+        this.refusing = of(Scope.PROTOCOL).stream()
+                .filter(rule -> rule.check().severity() == Severity.REFUSE)
+                .toList();
     }
 
     private static boolean isOfOne(Check check) {
@@ -87,6 +91,11 @@ public final class Checks {
     /** Whether {@link #check} would find something, for loops over figures of which no protocol was made. */
     public boolean finds(Station.Kind kind, long voters, Figures figures) {
         return any(Scope.PROTOCOL, kind, voters, figures, layout, figures);
+    }
+
+    /** Whether a rule of the gravest kind finds something in one protocol by itself. */
+    public boolean refuses(Station.Kind kind, long voters, Figures figures) {
+        return any(refusing, kind, voters, figures, layout, figures);
     }
 
     /** Whether {@link #checkHistory} would find something. */
@@ -226,10 +235,15 @@ public final class Checks {
 
     /** Whether a rule finds something; by far the most frequent answer is no, and costs nothing but time. */
     private boolean any(Scope scope, Station.Kind kind, long register, Sums own, Layout theirs, Sums others) {
-        List<Ready> rules = of(scope);
+        return any(of(scope), kind, register, own, theirs, others);
+    }
+
+    private static boolean any(
+            List<Ready> rules, Station.Kind kind, long register, Sums own, Layout theirs, Sums others) {
         for (int i = 0; i < rules.size(); i++) {
             Trial trial = rules.get(i).trial();
-            for (int at = 0; at < trial.positions() && trial.concerns(kind); at++) {
+            int positions = trial.concerns(kind) && trial.canFind(own, others) ? trial.positions() : 0;
+            for (int at = 0; at < positions; at++) {
                 if (trial.finds(at, register, own, theirs, others)) {
                     return true;
                 }

@@ -30,6 +30,23 @@ final class Exchanging implements Trial {
         return votes[position % votes.length];
     }
 
+    /** Two options must be far from their neighbours, or no pair can have been exchanged. */
+    @Override
+    public boolean canFind(Sums own, Sums others) {
+        if (!(others instanceof Neighbours neighbours) || neighbours.protocols() - 1 < least) {
+            return false;
+        }
+        long all = own.sum(whole);
+        long allThere = rest(whole, own, others);
+        int far = 0;
+        for (int i = 0; i < votes.length && all > 0 && allThere > 0 && far < 2; i++) {
+            long here = own.sum(votes[i]);
+            long there = others.sum(votes[i]) - here;
+            far += here >= 0 && there >= 0 && !bound.passes(here, all, there, allThere) ? 1 : 0;
+        }
+        return far == 2;
+    }
+
     @Override
     public boolean finds(int position, long register, Sums own, Layout theirs, Sums others) {
         int one = first(position);

@@ -18,6 +18,11 @@ interface Trial {
         return true;
     }
 
+    /** Whether it can find anything at all; where this is quickly denied, no position need be tried. */
+    default boolean canFind(Sums own, Sums others) {
+        return true;
+    }
+
     /** Whether it finds something at a position. */
     boolean finds(int position, long register, Sums own, Layout theirs, Sums others);
 

@@ -74,7 +74,6 @@ public final class AreaSums implements Neighbours {
 
     @Override
     public int protocols() {
-        Progress progress = totals.progress(area);
-        return Math.toIntExact(progress.counted() + progress.disputed());
+        return Math.toIntExact(totals.protocols(area));
     }
 }

@@ -1,5 +1,6 @@
 package org.dauys.tabulation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -113,28 +114,34 @@ public final class Sheet {
 
     /** The figures in force of one station at a time, without an object for each. */
     public Row row(int station) {
-        return new Row(this, station);
+        return new Row(this).move(station);
     }
 
-    /** The figures in force of the station to which it was moved last. */
+    /** The figures of the station to which it was moved last, as they were in force at that moment. */
     public static final class Row implements Figures {
         private final Sheet sheet;
-        private int station;
+        private final int[] figures;
 
-        private Row(Sheet sheet, int station) {
+        private Row(Sheet sheet) {
             this.sheet = sheet;
-            this.station = station;
+            this.figures = new int[sheet.width];
         }
 
         /** Goes to another station. */
         public Row move(int to) {
-            station = to;
+            Block block = sheet.blocks.get(to >> SHIFT);
+            int row = to & BLOCK - 1;
+            if (block == null || block.versions[row] == Version.NONE.number) {
+                Arrays.fill(figures, BLANK);
+            } else {
+                System.arraycopy(block.figures, row * figures.length, figures, 0, figures.length);
+            }
             return this;
         }
 
         @Override
         public int at(int line) {
-            return sheet.at(station, line);
+            return figures[line];
         }
     }
 

@@ -136,6 +136,15 @@ final class Totals {
         return sheet.ballot().layouts().get(areas.constituency(area));
     }
 
+    /** How many protocols are in the sums of an area. */
+    long protocols(int area) {
+        long protocols = 0;
+        for (State state : STATES) {
+            protocols += state.counts() ? sums[area * stride + width + 2 * state.number] : 0;
+        }
+        return protocols;
+    }
+
     Progress progress(int area) {
         return progress(new int[] {area});
     }

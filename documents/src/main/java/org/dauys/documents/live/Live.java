@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.dauys.counting.Evidence;
 import org.dauys.counting.Examination;
 import org.dauys.counting.Gate;
@@ -43,7 +47,7 @@ public record Live(ElectionRecord record, Optional<Night.Label> label, LiveCount
         var tabulation = new Tabulation(night.register(), night.protocols().sheets());
         var examination = new Examination(tabulation, checks(night), evidence(night));
         var gate = new Gate(examination);
-        gate.settle();
+        unsettled(gate, night.register().size()).forEach(gate::settle);
         var changes = Acts.apply(tabulation, night.acts(), night.repeats().sheets(), findings);
         if (changes.isEmpty()) {
             return Optional.empty();
@@ -51,6 +55,16 @@ public record Live(ElectionRecord record, Optional<Night.Label> label, LiveCount
         changes.get().stream().mapToInt(change -> change.station()).distinct().forEach(gate::settle);
         return Optional.of(
                 new Live(record, night.label(), new LiveCount(statute, record, tabulation, bounds), examination));
+    }
+
+    /** The stations that the gate must settle, found by two threads. */
+    private static IntStream unsettled(Gate gate, int stations) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(1)) {
+            var first = CompletableFuture.supplyAsync(
+                    () -> gate.unsettled(0, stations / 2).toArray(), threads);
+            int[] second = gate.unsettled(stations / 2, stations).toArray();
+            return IntStream.concat(IntStream.of(first.join()), IntStream.of(second));
+        }
     }
 
     /** The rules of each contest of a night, by constituency. */

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.dauys.protocol.Figures;
 import org.dauys.tabulation.Sheet;
 
 /**
@@ -31,11 +31,7 @@ record Prints(Sheet sheet) {
         if (size > POSITIONS) {
             throw new IllegalArgumentException("An election must not have %d stations.".formatted(size));
         }
-        long[] keys = IntStream.range(0, size)
-                .filter(examined)
-                .mapToLong(station -> print(station) << POSITION | station)
-                .sorted()
-                .toArray();
+        long[] keys = keys(size, examined);
         List<List<Integer>> groups = new ArrayList<>();
         for (int first = 0, next = 1; next <= keys.length; next++) {
             if (next == keys.length || keys[next] >> POSITION != keys[first] >> POSITION) {
@@ -46,6 +42,20 @@ record Prints(Sheet sheet) {
             }
         }
         return groups;
+    }
+
+    private long[] keys(int size, IntPredicate examined) {
+        long[] keys = new long[size];
+        Sheet.Row row = sheet.row(0);
+        int known = 0;
+        for (int station = 0; station < size; station++) {
+            if (examined.test(station)) {
+                keys[known] = print(station, row.move(station)) << POSITION | station;
+                known++;
+            }
+        }
+        Arrays.sort(keys, 0, known);
+        return Arrays.copyOf(keys, known);
     }
 
     private List<List<Integer>> ofOneArea(LongStream keys) {
@@ -60,10 +70,11 @@ record Prints(Sheet sheet) {
         return (long) sheet.register().commission(station) << Integer.SIZE | sheet.constituency(station);
     }
 
-    private long print(int station) {
+    private long print(int station, Figures figures) {
         long print = area(station);
-        for (int line = 0; line < sheet.layout(station).size(); line++) {
-            print = print * 0x9E3779B97F4A7C15L + sheet.at(station, line);
+        int lines = sheet.layout(station).size();
+        for (int line = 0; line < lines; line++) {
+            print = print * 0x9E3779B97F4A7C15L + figures.at(line);
         }
         return print ^ print >>> 29;
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dauys.counting.Evidence;
 import org.dauys.counting.Examination;
-import org.dauys.counting.TurnoutBounds;
 import org.dauys.documents.live.ImportText;
 import org.dauys.documents.live.Live;
 import org.dauys.documents.night.Night;
@@ -93,8 +92,7 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         Optional<Night> night = opened.night(findings);
-        Optional<Live> live =
-                night.flatMap(one -> Live.of(opened.record(), opened.statute(), one, TurnoutBounds.ALL, findings));
+        Optional<Live> live = night.flatMap(one -> opened.live(one, findings));
         if (live.isEmpty()) {
             return desk.complain(opened.folder(), findings.all());
         }

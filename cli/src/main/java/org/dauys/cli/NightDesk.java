@@ -12,7 +12,6 @@ import org.dauys.documents.live.Live;
 import org.dauys.documents.night.Night;
 import org.dauys.documents.night.NightReader;
 import org.dauys.election.ElectionRecord;
-import org.dauys.protocol.Form;
 import org.dauys.reading.Finding;
 import org.dauys.reading.Findings;
 import org.dauys.statute.Statute;
@@ -46,13 +45,23 @@ final class NightDesk {
      * @param folder the folder with the protocols: that of the election, or of its rehearsal
      */
     record Opened(Path folder, ElectionRecord record, Statute statute, Forms forms) {
-        /** The files of the night, if there is nothing to report. */
-        Optional<Night> night(Findings findings) {
-            return NightReader.read(folder, record, id -> form(id, findings), findings);
+        /** What was read with the reading of its law. */
+        static Opened of(Path folder, Opening.Ready ready) {
+            return new Opened(folder, ready.record(), ready.statute(), Forms.beside(ready.laws()));
         }
 
-        private Optional<Form> form(String id, Findings findings) {
-            return forms.form(id, findings);
+        /** The files of the night, if there is nothing to report. */
+        Optional<Night> night(Findings findings) {
+            return NightReader.read(folder, record, id -> forms.form(id, findings), findings);
+        }
+
+        /** The night added up and examined, if there is nothing to report. */
+        Optional<Live> live(Night night, Findings findings) {
+            return live(night, TurnoutBounds.ALL, findings);
+        }
+
+        private Optional<Live> live(Night night, TurnoutBounds bounds, Findings findings) {
+            return Live.of(record, statute, night, bounds, findings);
         }
     }
 
@@ -63,20 +72,15 @@ final class NightDesk {
      */
     int open(Path folder, TurnoutBounds bounds, Work work) throws IOException {
         var findings = new Findings();
-        Optional<Opened> opened = Optional.empty();
-        switch (ready(folder, findings)) {
-            case Ready.Failed(var code) -> {
-                return code;
+        return switch (ready(folder, findings)) {
+            case Ready.Failed(var code) -> code;
+            case Ready.Done(var opened) -> {
+                Optional<Live> live = opened.night(findings).flatMap(night -> opened.live(night, bounds, findings));
+                yield live.isEmpty()
+                        ? complain(opened.folder(), findings.all())
+                        : work.with(live.get()).code();
             }
-            case Ready.Done(var done) -> opened = Optional.of(done);
-        }
-        Opened ready = opened.orElseThrow();
-        Optional<Live> live = ready.night(findings)
-                .flatMap(night -> Live.of(ready.record(), ready.statute(), night, bounds, findings));
-        if (live.isEmpty()) {
-            return desk.complain(ready.folder(), new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
-        }
-        return work.with(live.get()).code();
+        };
     }
 
     /** What comes of looking for a night. */
@@ -98,12 +102,12 @@ final class NightDesk {
             return new Ready.Failed(
                     findings.isEmpty()
                             ? session.fail(Exit.BAD_INPUT, "fault.no-night", asked)
-                            : desk.complain(asked, new Opening.Faulty(Exit.BAD_INPUT, findings.all())));
+                            : complain(asked, findings.all()));
         }
         Optional<Path> found = laws.or(() -> Laws.above(asked).map(Laws::folder));
         Opening opening = Opening.ready(folder.get(), found);
-        return opening instanceof Opening.Ready(var record, var statute, var where)
-                ? new Ready.Done(new Opened(folder.get(), record, statute, Forms.beside(where)))
+        return opening instanceof Opening.Ready ready
+                ? new Ready.Done(Opened.of(folder.get(), ready))
                 : new Ready.Failed(desk.complain(folder.get(), opening));
     }
 

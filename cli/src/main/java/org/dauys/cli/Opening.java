@@ -5,12 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.dauys.counting.TurnoutBounds;
 import org.dauys.documents.Account;
 import org.dauys.documents.FolderCode;
 import org.dauys.documents.FolderOnDisk;
 import org.dauys.documents.FolderReader;
-import org.dauys.documents.Forms;
 import org.dauys.documents.Laws;
 import org.dauys.documents.Parallels;
 import org.dauys.documents.live.Live;
@@ -95,19 +93,18 @@ sealed interface Opening {
      */
     static Opening of(Path folder, Optional<Path> laws) throws IOException {
         Opening opening = ready(folder, laws);
-        if (!(opening instanceof Ready(var record, var statute, var where))) {
+        if (!(opening instanceof Ready ready)) {
             return opening;
         }
         return NightReader.isNight(folder)
-                ? night(new NightDesk.Opened(folder, record, statute, Forms.beside(where)))
-                : counted(statute, record);
+                ? night(NightDesk.Opened.of(folder, ready))
+                : counted(ready.statute(), ready.record());
     }
 
     /** Counts the protocols of a night. */
     private static Opening night(NightDesk.Opened opened) {
         var findings = new Findings();
-        Optional<Live> live = opened.night(findings)
-                .flatMap(night -> Live.of(opened.record(), opened.statute(), night, TurnoutBounds.ALL, findings));
+        Optional<Live> live = opened.night(findings).flatMap(night -> opened.live(night, findings));
         if (live.isEmpty()) {
             return new Faulty(Exit.BAD_INPUT, findings.all());
         }

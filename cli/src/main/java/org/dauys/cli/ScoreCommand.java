@@ -6,10 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dauys.counting.TurnoutBounds;
-import org.dauys.documents.Forms;
-import org.dauys.documents.live.Live;
-import org.dauys.documents.night.NightReader;
 import org.dauys.documents.rehearsal.Alarm;
 import org.dauys.documents.rehearsal.FaultKey;
 import org.dauys.documents.rehearsal.Score;
@@ -66,9 +62,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     /** What the rules find in the protocols in force, if the night can be read. */
     private static Optional<List<Alarm>> alarms(Path rehearsal, Opening.Ready ready, Findings findings) {
-        Forms forms = Forms.beside(ready.laws());
-        return NightReader.read(rehearsal, ready.record(), id -> forms.form(id, findings), findings)
-                .flatMap(night -> Live.of(ready.record(), ready.statute(), night, TurnoutBounds.ALL, findings))
+        NightDesk.Opened opened = NightDesk.Opened.of(rehearsal, ready);
+        return opened.night(findings)
+                .flatMap(night -> opened.live(night, findings))
                 .map(live -> live.findings().stream().map(Alarm::of).toList());
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.dauys.counting.TurnoutBounds;
 import org.dauys.documents.live.Live;
 import org.dauys.documents.live.LiveJson;
 import org.dauys.documents.live.Replay;
@@ -67,8 +66,7 @@ final class WatchCommand implements Callable<Integer> {
             case NightDesk.Ready.Failed(var code) -> code;
             case NightDesk.Ready.Done(var opened) -> {
                 Optional<Night> night = opened.night(findings);
-                Optional<Live> live = night.flatMap(
-                        one -> Live.of(opened.record(), opened.statute(), one, TurnoutBounds.ALL, findings));
+                Optional<Live> live = night.flatMap(one -> opened.live(one, findings));
                 yield live.isEmpty()
                         ? desk.complain(opened.folder(), findings.all())
                         : show(new Replay(live.get(), opened.statute(), night.orElseThrow()), length, parts);

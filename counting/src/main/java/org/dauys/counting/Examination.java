@@ -1,6 +1,7 @@
 package org.dauys.counting;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,7 @@ public final class Examination {
     /** Hands on what is found beyond single stations: identical protocols, levels, reports. */
     public void around(Consumer<Finding> each) {
         checks.forEach((contest, rules) -> identical(contest, rules).forEach(each));
-        evidence.uppers().forEach(upper -> level(upper).forEach(each));
+        levels(each);
         reports(each);
     }
 
@@ -193,7 +194,19 @@ public final class Examination {
         return found;
     }
 
-    private List<Finding> level(UpperProtocol upper) {
+    private void levels(Consumer<Finding> each) {
+        Map<String, int[]> aside = new HashMap<>();
+        for (UpperProtocol upper : evidence.uppers()) {
+            level(upper, aside.computeIfAbsent(upper.contest(), this::setAside)).forEach(each);
+        }
+    }
+
+    /**
+     * What is found in what an upper commission declares.
+     *
+     * @param aside the stations whose protocols are set aside: the commission added them up all the same
+     */
+    private List<Finding> level(UpperProtocol upper, int[] aside) {
         int commission = tabulation.register().hierarchy().position(upper.commission());
         List<Checks> all = checks.getOrDefault(upper.contest(), List.of());
         Optional<Checks> rules = all.stream()
@@ -209,9 +222,11 @@ public final class Examination {
         }
         List<String> codes = rules.get().layout().codes();
         Sums declared = line -> upper.figures().getOrDefault(codes.get(line), (long) Figures.BLANK);
-        int[] aside = setAside(upper.contest(), commission);
+        int[] below = IntStream.of(aside)
+                .filter(station -> isBelow(tabulation.register().commission(station), commission))
+                .toArray();
         Sums lower = line -> tabulation.ofCommission(upper.contest(), commission, codes.get(line))
-                + written(upper.contest(), aside, codes.get(line));
+                + written(upper.contest(), below, codes.get(line));
         return rules.get().checkLevels(upper.commission(), declared, lower, upper.entry());
     }
 
@@ -221,12 +236,10 @@ public final class Examination {
         return progress.missing() == 0 && progress.invalidated() == 0;
     }
 
-    /** The stations of a commission whose protocols are set aside: the commission added them up all the same. */
-    private int[] setAside(String contest, int commission) {
+    private int[] setAside(String contest) {
         Sheet sheet = tabulation.sheet(contest);
         return IntStream.range(0, tabulation.register().size())
                 .filter(station -> sheet.state(station) == State.QUARANTINED)
-                .filter(station -> isBelow(tabulation.register().commission(station), commission))
                 .toArray();
     }
 

@@ -2,8 +2,6 @@ package org.dauys.counting;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SequencedSet;
-import java.util.TreeSet;
 import java.util.function.LongPredicate;
 
 /**
@@ -79,15 +77,7 @@ final class Extremes {
         if (open.size() > mostTried) {
             return losesAtMost(list, seat, open);
         }
-        for (int set = 0; set < 1 << open.size(); set++) {
-            var field = new Field(race, list, open, set);
-            for (long coming : field.turningPoints()) {
-                if (field.fits(coming) && field.loses(seat, coming)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return happens(list, open, (field, coming) -> field.loses(seat, coming));
     }
 
     /** Whether a list can end with at least so many seats. */
@@ -102,10 +92,20 @@ final class Extremes {
         if (open.size() > mostTried) {
             return winsAtMost(list, seat, open);
         }
+        return happens(list, open, (field, coming) -> field.wins(seat, coming));
+    }
+
+    /** What can come of a field and a number of votes to come. */
+    private interface Course {
+        boolean holds(Field field, long coming);
+    }
+
+    /** Whether something holds in any field that is possible, with any number of votes to come that matters. */
+    private boolean happens(int list, List<Integer> open, Course course) {
         for (int set = 0; set < 1 << open.size(); set++) {
             var field = new Field(race, list, open, set);
             for (long coming : field.turningPoints()) {
-                if (field.fits(coming) && field.wins(seat, coming)) {
+                if (field.fits(coming) && course.holds(field, coming)) {
                     return true;
                 }
             }
@@ -141,21 +141,5 @@ final class Extremes {
                                 fewest.ahead(seat, own, fewest.had(), fewest.total()),
                                 fewest.ahead(seat, own, fewest.had(), all.total() + race.most()))
                         <= race.seats() - seat;
-    }
-
-    /** How many votes to come matter: all of them, and those with which a threshold is one vote lower. */
-    static SequencedSet<Long> turningPoints(Race race, List<Integer> lists) {
-        var points = new TreeSet<Long>();
-        points.add(race.most());
-        for (int list : lists) {
-            if (race.entries().get(list) instanceof Race.Entry.Share share && share.numerator() > 0) {
-                long threshold = share.leastVotes(race.base() + race.most());
-                long coming = share.largestBase(threshold - 1) - race.base();
-                if (coming >= race.least() && coming < race.most()) {
-                    points.add(coming);
-                }
-            }
-        }
-        return points;
     }
 }

@@ -3,6 +3,7 @@ package org.dauys.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.TreeSet;
 
 /** Those who take part in a race beside one list: all that certainly do, and some of those that may. */
 final class Field {
@@ -38,9 +39,21 @@ final class Field {
 
     /** The numbers of votes to come that matter: all of them, and those with which a threshold is one vote lower. */
     SequencedSet<Long> turningPoints() {
-        var lists = new ArrayList<>(joining);
-        lists.add(list);
-        return Extremes.turningPoints(race, lists);
+        var points = new TreeSet<Long>();
+        points.add(race.most());
+        addTurningPoint(list, points);
+        joining.forEach(other -> addTurningPoint(other, points));
+        return points;
+    }
+
+    private void addTurningPoint(int of, SequencedSet<Long> points) {
+        if (race.entries().get(of) instanceof Race.Entry.Share share && share.numerator() > 0) {
+            long threshold = share.leastVotes(race.base() + race.most());
+            long coming = share.largestBase(threshold - 1) - race.base();
+            if (coming >= race.least() && coming < race.most()) {
+                points.add(coming);
+            }
+        }
     }
 
     /** Whether those who join can pass with so many votes to come, and those who stay out stay below. */

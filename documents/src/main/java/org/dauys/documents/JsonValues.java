@@ -65,7 +65,8 @@ public final class JsonValues {
         return object("votes", margin.votes(), "rival", margin.rival(), "tied", margin.tied());
     }
 
-    static Map<String, Object> tally(Tally tally) {
+    /** The number of each claimant. */
+    public static Map<String, Object> tally(Tally tally) {
         SequencedMap<String, Object> numbers = new LinkedHashMap<>();
         tally.claimants().names().forEach(name -> numbers.put(name, tally.of(name)));
         return numbers;
@@ -112,7 +113,7 @@ public final class JsonValues {
     }
 
     /** The word of files for a constant: {@code takes-part} for {@code TAKES_PART}. */
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 

@@ -51,14 +51,11 @@ final class Exchanging implements Trial {
     public boolean finds(int position, long register, Sums own, Layout theirs, Sums others) {
         int one = first(position);
         int two = second(position);
-        if (one >= two || !(others instanceof Neighbours neighbours) || neighbours.protocols() - 1 < least) {
+        if (one >= two || own.sum(one) < 0 || own.sum(two) < 0) {
             return false;
         }
         long all = own.sum(whole);
         long allThere = rest(whole, own, others);
-        if (all <= 0 || allThere <= 0 || own.sum(one) < 0 || own.sum(two) < 0) {
-            return false;
-        }
         long oneThere = rest(one, own, others);
         long twoThere = rest(two, own, others);
         return oneThere >= 0

@@ -18,7 +18,7 @@ interface Trial {
         return true;
     }
 
-    /** Whether it can find anything at all; where this is quickly denied, no position need be tried. */
+    /** Whether it can find anything at all; only then are its positions tried. */
     default boolean canFind(Sums own, Sums others) {
         return true;
     }

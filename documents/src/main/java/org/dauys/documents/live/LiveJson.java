@@ -5,7 +5,6 @@ import static org.dauys.documents.JsonValues.object;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -21,7 +20,6 @@ import org.dauys.documents.RuleText;
 import org.dauys.election.Language;
 import org.dauys.election.Votes;
 import org.dauys.figures.Reasoning;
-import org.dauys.figures.Tally;
 import org.dauys.protocol.Finding;
 import org.dauys.statute.Outcome;
 import org.dauys.statute.Result;
@@ -53,7 +51,7 @@ public final class LiveJson {
                         findings.stream()
                                 .map(finding -> (Object) object(
                                         "code", finding.rule().code(),
-                                        "severity", word(finding.severity()),
+                                        "severity", JsonValues.word(finding.severity()),
                                         "subject", finding.subject(),
                                         "contest", finding.contest(),
                                         "entry", finding.entry().toString(),
@@ -87,10 +85,6 @@ public final class LiveJson {
                 live.label().map(label -> (Object) object("seed", label.seed())),
                 name,
                 value);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Object contest(Sheet sheet) {
@@ -166,13 +160,7 @@ public final class LiveJson {
                 .filter(of -> of.contest().id().equals(contest))
                 .flatMap(of -> of.seats().stream())
                 .findFirst()
-                .map(seats -> tally(seats.value()));
-    }
-
-    private static Object tally(Tally tally) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        tally.claimants().names().forEach(name -> all.put(name, tally.of(name)));
-        return all;
+                .map(seats -> JsonValues.tally(seats.value()));
     }
 
     private Object prospect(Prospect.OfContest contest) {
@@ -200,8 +188,8 @@ public final class LiveJson {
 
     private static Object stations(List<AwaitedStation> stations) {
         return stations.stream()
-                .map(station -> (Object)
-                        object("station", station.code(), "state", word(station.state()), "most", station.most()))
+                .map(station -> (Object) object(
+                        "station", station.code(), "state", JsonValues.word(station.state()), "most", station.most()))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package org.dauys.documents.live;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.dauys.counting.Prospect;
 import org.dauys.documents.Lines;
 import org.dauys.documents.Page;
@@ -91,8 +90,8 @@ public final class TabulateText {
 
     /** The commissions directly below, each in a row. */
     private void parts(Contest contest) {
-        int[] below = IntStream.range(0, hierarchy().size())
-                .filter(i -> hierarchy().upper(i) == commission)
+        int[] below = hierarchy()
+                .lower(commission)
                 .filter(i -> tabulation().progressOfCommission(contest.id(), i).expected() > 0)
                 .toArray();
         if (below.length == 0) {

@@ -14,6 +14,7 @@ module org.dauys.documents {
     requires tools.jackson.core;
     requires transitive org.dauys.counting;
     requires transitive org.dauys.election;
+    requires transitive org.dauys.mandates;
     requires transitive org.dauys.protocol;
     requires transitive org.dauys.reading;
     requires transitive org.dauys.statute;

@@ -26,7 +26,7 @@ enum Room {
 
     /** The rooms whose classes are on the class path today; a test that finds fewer tests nothing. */
     static final Set<Room> BUILT = EnumSet.of(
-            FIGURES, READING, APPORTIONMENT, ELECTION, STATUTE, PROTOCOL, TABULATION, COUNTING, DOCUMENTS, CLI);
+            FIGURES, READING, APPORTIONMENT, ELECTION, STATUTE, PROTOCOL, TABULATION, MANDATES, COUNTING, DOCUMENTS, CLI);
 
     /** The rooms of exact arithmetic, without files. */
     static final Set<Room> BELOW_DOCUMENTS = EnumSet.range(FIGURES, VERIFICATION);
@@ -57,7 +57,8 @@ enum Room {
             case FIGURES, READING, JOURNAL -> List.of();
             case APPORTIONMENT, ELECTION -> List.of(FIGURES);
             case STATUTE -> List.of(FIGURES, READING, APPORTIONMENT, ELECTION);
-            case PROTOCOL, MANDATES -> List.of(FIGURES, READING, ELECTION);
+            case PROTOCOL -> List.of(FIGURES, READING, ELECTION);
+            case MANDATES -> List.of(FIGURES, READING, ELECTION, STATUTE);
             case TABULATION -> List.of(FIGURES, READING, ELECTION, PROTOCOL);
             case COUNTING -> List.copyOf(EnumSet.range(FIGURES, JOURNAL));
             case VERIFICATION -> List.of(FIGURES, ELECTION, JOURNAL);

@@ -14,11 +14,11 @@ import org.dauys.reading.Fields;
  *
  * @param statute the id of the statute
  */
-record ClauseReader(String statute) {
+public record ClauseReader(String statute) {
     private static final List<String> KEYS = List.of("article", "quote", "paraphrase", "confidence", "source", "note");
 
     /** The clause of a rule. Keys of the rule itself stay unread. */
-    Optional<Clause> clause(Fields fields) {
+    public Optional<Clause> clause(Fields fields) {
         Optional<String> article = fields.text("article");
         Optional<Confidence> confidence = fields.word("confidence", Confidence.class);
         Optional<String> source = fields.optionalText("source");

@@ -16,9 +16,9 @@ import org.dauys.reading.ReadingCode;
  * @param word the kind
  * @param fields the rule
  */
-record Keyed<E extends Enum<E>>(E word, Fields fields) {
+public record Keyed<E extends Enum<E>>(E word, Fields fields) {
     /** The only key of a mapping, which must be one of the words; otherwise it is reported. */
-    static <E extends Enum<E>> Optional<Keyed<E>> one(Fields item, Class<E> words, Code code) {
+    public static <E extends Enum<E>> Optional<Keyed<E>> one(Fields item, Class<E> words, Code code) {
         if (!item.isMapping()) {
             return Optional.empty();
         }
@@ -34,7 +34,7 @@ record Keyed<E extends Enum<E>>(E word, Fields fields) {
     }
 
     /** A list of words; each that is not one of them is reported. */
-    static <E extends Enum<E>> List<E> words(Fields fields, String key, Class<E> words) {
+    public static <E extends Enum<E>> List<E> words(Fields fields, String key, Class<E> words) {
         List<E> read = new ArrayList<>();
         for (String text : fields.texts(key)) {
             word(text, words)
@@ -45,7 +45,7 @@ record Keyed<E extends Enum<E>>(E word, Fields fields) {
     }
 
     /** Reports what is not one of the words, with the nearest of them. */
-    static void unknown(Fields fields, Code code, String key, String text, List<String> words) {
+    public static void unknown(Fields fields, Code code, String key, String text, List<String> words) {
         List<String> details = new ArrayList<>(List.of(String.join(", ", words)));
         Names.nearest(text, words).ifPresent(details::add);
         fields.report(code, key, text, details.toArray(String[]::new));
@@ -62,7 +62,7 @@ record Keyed<E extends Enum<E>>(E word, Fields fields) {
     }
 
     /** A word as statutes write it. */
-    static String written(Enum<?> word) {
+    public static String written(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -164,7 +164,8 @@ public final class StatuteReader {
         return coverage;
     }
 
-    private static String fingerprint(String text) {
+    /** The SHA-256 of a text, in hexadecimal. */
+    public static String fingerprint(String text) {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));

@@ -1,0 +1,47 @@
+package org.dauys.mandates;
+
+import java.time.LocalDate;
+import org.dauys.figures.Citation;
+
+/**
+ * What happened to a seat after it was first filled.
+ *
+ * @param number the acts are in the order of their numbers; unique
+ * @param on the day from which it holds
+ * @param kind what happened
+ * @param seat the number of the seat, from 1
+ * @param person the id of the person who leaves or comes
+ * @param reason the reason given
+ * @param document the decision
+ * @param entry the file and line where it stands
+ */
+public record TermAct(
+        int number, LocalDate on, Kind kind, int seat, String person, String reason, String document, Citation entry) {
+    /** What can happen to a seat. */
+    public enum Kind {
+        /** The person gives the seat up. */
+        RESIGNED,
+        DIED,
+        /** The party expelled the person. */
+        EXPELLED,
+        /** The person left the party. */
+        LEFT_PARTY,
+        /** The voters recalled the person. */
+        RECALLED,
+        /** The person lost what one needs to be elected, or took an office that excludes it. */
+        LOST_ELIGIBILITY,
+        /** The person, elected twice, took the other seat. */
+        TOOK_OTHER_SEAT,
+        /** The person, who was on the list, does not take the seat. */
+        DECLINED,
+        /** Another person of the list takes the seat: chosen by the party, or next by the law. */
+        FOLLOWED,
+        /** A person takes the seat who was elected to it anew. */
+        ELECTED_ANEW;
+
+        /** Whether the person comes, and does not go. */
+        public boolean comes() {
+            return this == FOLLOWED || this == ELECTED_ANEW;
+        }
+    }
+}

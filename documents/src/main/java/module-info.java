@@ -24,6 +24,7 @@ module org.dauys.documents {
     exports org.dauys.documents.export;
     exports org.dauys.documents.live;
     exports org.dauys.documents.night;
+    exports org.dauys.documents.people;
     exports org.dauys.documents.rehearsal;
     exports org.dauys.documents.report;
 }

@@ -9,13 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * A folder on a disk.
  *
- * <p>No more of a file is read than is allowed, no more than {@value #MOST_FILES} names are listed, and no link is
+ * <p>No more of a file is read than is allowed, no more than {@value #MOST_FILES} names of a folder are listed, and no link is
  * followed out of the folder. A folder that is not there holds nothing. A fault of the disk is an
  * {@link UncheckedIOException}.
  */
@@ -40,7 +41,19 @@ public final class FolderOnDisk implements Folder {
         return new FolderOnDisk(name, whole, names(whole));
     }
 
+    /** What lies in it, and in the folders within it that belong to an election. */
     private static List<String> names(Path folder) {
+        List<String> names = new ArrayList<>(entries(folder));
+        for (String inner : FolderTexts.FOLDERS) {
+            if (names.contains(inner)) {
+                entries(folder.resolve(inner)).forEach(name -> names.add(inner + "/" + name));
+            }
+        }
+        names.sort(null);
+        return List.copyOf(names);
+    }
+
+    private static List<String> entries(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(Path::getFileName)
                     .map(Path::toString)

@@ -19,20 +19,42 @@ public final class FolderTexts {
     public static final String ELECTION = "election.yaml";
     static final String CONSTITUENCIES = "constituencies.csv";
     static final String PARTIES = "parties.csv";
-    static final String CANDIDATES = "candidates.csv";
+    public static final String CANDIDATES = "candidates.csv";
     public static final String VOTES = "votes.csv";
     static final String DECLARED = "declared.csv";
-    static final String WINNERS = "winners.csv";
+    public static final String WINNERS = "winners.csv";
     static final String SEATS = "seats.csv";
     static final String LISTS = "lists.csv";
     static final String WON = "won.csv";
     static final String POPULATION = "population.csv";
     static final String DECISIONS = "decisions.yaml";
+    public static final String PEOPLE = "people.yaml";
+    public static final String REGISTRATIONS = "registrations.csv";
+    public static final String TERM = "term.csv";
+    public static final String TRAITS = "traits.csv";
+    public static final String SEALED_TRAITS = "traits.sealed";
+    public static final String ELECTED = "elected.csv";
+    public static final String LAST_RESULT = "last-result.csv";
+    public static final String PERSONS_REHEARSAL = "rehearsal-persons.yaml";
+    public static final String PERSONS_FAULTS = "persons-faults.csv";
     public static final String SOURCE = "SOURCE.md";
     public static final String NIGHT = "night.yaml";
     public static final String REHEARSAL = "rehearsal.yaml";
     public static final String COMMISSIONS = "commissions.csv";
     public static final String TURNOUT = "turnout.csv";
+
+    /** The folder of the lists of candidates, which are tables. */
+    public static final String CANDIDATE_LISTS = "lists";
+
+    /** The folder of the designations, which are tables. */
+    public static final String DESIGNATIONS = "designations";
+
+    /** The folders within an election folder whose tables belong to it. */
+    static final List<String> FOLDERS = List.of(CANDIDATE_LISTS, DESIGNATIONS);
+
+    /** The files that say who stands or sits, besides those of results. */
+    private static final List<String> PERSONS =
+            List.of(PEOPLE, REGISTRATIONS, TERM, TRAITS, SEALED_TRAITS, ELECTED);
 
     /** The tables of a night besides. */
     static final List<String> NIGHT_TABLES = List.of(
@@ -49,11 +71,13 @@ public final class FolderTexts {
     public static final int LARGEST_TABLE = 32 * 1024 * 1024;
 
     /** The greatest size of any other file, in bytes. */
-    static final int LARGEST_TEXT = 4 * 1024 * 1024;
+    public static final int LARGEST_TEXT = 4 * 1024 * 1024;
 
-    private static final List<String> NAMES = Stream.concat(
-                    NIGHT_TABLES.stream(),
-                    Stream.of(
+    private static final List<String> NAMES = Stream.of(
+                    NIGHT_TABLES,
+                    PERSONS,
+                    List.of(LAST_RESULT, PERSONS_REHEARSAL, PERSONS_FAULTS),
+                    List.of(
                             ELECTION,
                             CONSTITUENCIES,
                             PARTIES,
@@ -69,6 +93,7 @@ public final class FolderTexts {
                             NIGHT,
                             REHEARSAL,
                             SOURCE))
+            .flatMap(List::stream)
             .toList();
     private static final List<String> ENDINGS_READ = List.of(".csv", ".yaml", ".yml");
 
@@ -94,12 +119,12 @@ public final class FolderTexts {
     }
 
     /** Reports a fault of a file as a whole. */
-    void report(Code code, String file, String... details) {
+    public void report(Code code, String file, String... details) {
         findings.report(code, new Place(file, 0), "", "", details);
     }
 
     /** Reports a file that is not there. */
-    void require(String file) {
+    public void require(String file) {
         if (!has(file)) {
             report(FolderCode.FILE_MISSING, file);
         }
@@ -108,13 +133,30 @@ public final class FolderTexts {
     /** Reports every file that looks as if it were to be read but has another name. */
     void unknown() {
         for (String file : files) {
-            if (!NAMES.contains(file)) {
+            if (!NAMES.contains(file) && !FOLDERS.contains(file) && !isTableWithin(file)) {
                 List<String> nearest = nearest(file);
                 if (!nearest.isEmpty() || ENDINGS_READ.stream().anyMatch(file::endsWith)) {
                     report(FolderCode.FILE_UNKNOWN, file, nearest.toArray(String[]::new));
                 }
             }
         }
+    }
+
+    private static boolean isTableWithin(String file) {
+        return file.endsWith(".csv") && FOLDERS.stream().anyMatch(folder -> file.startsWith(folder + "/"));
+    }
+
+    /** Whether there are files that say who stands or sits. */
+    public boolean hasPersons() {
+        return PERSONS.stream().anyMatch(this::has)
+                || FOLDERS.stream().anyMatch(folder -> !tables(folder).isEmpty());
+    }
+
+    /** The tables of a folder within, in the order of their names. */
+    public List<String> tables(String within) {
+        return files.stream()
+                .filter(file -> file.startsWith(within + "/") && file.endsWith(".csv"))
+                .toList();
     }
 
     private static List<String> nearest(String file) {

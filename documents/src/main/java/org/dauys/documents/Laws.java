@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dauys.mandates.PersonsLaw;
+import org.dauys.mandates.PersonsLawReader;
 import org.dauys.reading.Fields;
 import org.dauys.reading.Findings;
 import org.dauys.reading.Place;
@@ -27,6 +29,7 @@ public final class Laws {
     public static final String FOLDER = "laws";
 
     private static final String ENDING = ".yaml";
+    private static final String PERSONS_ENDING = ".persons.yaml";
     private static final Pattern ID = Pattern.compile("[a-z0-9-]+(/[a-z0-9-]+)*");
     private static final int DEEPEST = 8;
     /** Ten times the longest statute at hand. */
@@ -89,6 +92,20 @@ public final class Laws {
             return Optional.empty();
         }
         return text(file, findings).flatMap(text -> StatuteReader.read(id, file.toString(), text, findings));
+    }
+
+    /**
+     * The rules on persons of a statute, which lie beside it as {@code <id>.persons.yaml}.
+     *
+     * @param findings receives every fault
+     * @return nothing if there is no such file, or if it has faults
+     */
+    public Optional<PersonsLaw.Readings> persons(Statute statute, Findings findings) {
+        Path file = folder.resolve(statute.id() + PERSONS_ENDING);
+        return Files.isRegularFile(file)
+                ? text(file, findings)
+                        .flatMap(text -> PersonsLawReader.read(statute, file.toString(), text, findings))
+                : Optional.empty();
     }
 
     /** Reads a statute that need not be among laws; the id that it gives itself is believed. */

@@ -79,7 +79,7 @@ final class SeatsReader {
         List<Winner> winners = new ArrayList<>();
         var filled = new Filled(known);
         var repeats = new Repeats();
-        texts.rows(WINNERS, List.of("constituency", "party", "person"), List.of("source"), row -> {
+        texts.rows(WINNERS, List.of("constituency", "party", "person"), List.of("id", "source"), row -> {
             Optional<String> constituency = VotesReader.constituency(row, known);
             Optional<String> party = holder(row);
             if (constituency.isPresent() && party.isPresent()) {

@@ -34,12 +34,12 @@ public final class Spelling {
     }
 
     /** Whether it can name a constituency, a party or a candidate. */
-    static boolean isCode(String text) {
+    public static boolean isCode(String text) {
         return text.length() <= LONGEST && CODE.matcher(text).matches();
     }
 
     /** The id that was probably meant, as the details of a finding. */
-    static String[] likelyId(String text) {
+    public static String[] likelyId(String text) {
         return Stream.of(text.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-'))
                 .filter(Spelling::isId)
                 .toArray(String[]::new);

@@ -13,6 +13,7 @@ import java.util.SequencedMap;
  * @param persons by id, in the order of the documents
  * @param traits what is private of them, by id
  * @param lists the lists
+ * @param inPerson who stands in a constituency, or won it, in person
  * @param registrations what was decided on lists and persons, in the order of the document
  * @param designations whom parties chose
  * @param term what happened during the term, in the order of its numbers
@@ -22,27 +23,53 @@ public record Roll(
         SequencedMap<String, Person> persons,
         Map<String, Traits> traits,
         List<CandidateList> lists,
+        List<InPerson> inPerson,
         List<Registration> registrations,
         List<Designation> designations,
         List<TermAct> term,
         Optional<Long> rehearsal) {
     /** Nobody. */
     public static final Roll EMPTY =
-            new Roll(new LinkedHashMap<>(), Map.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+            new Roll(new LinkedHashMap<>(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Optional.empty());
 
     /** The roll with its own collections. */
     public Roll {
         persons = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(persons));
         traits = Map.copyOf(traits);
         lists = List.copyOf(lists);
+        inPerson = List.copyOf(inPerson);
         registrations = List.copyOf(registrations);
         designations = List.copyOf(designations);
         term = List.copyOf(term);
     }
 
+    /**
+     * Someone who stands in a constituency, or won it.
+     *
+     * @param where the code of the constituency
+     * @param holder the code of the candidate; where winners were declared, that of their party
+     * @param person the id of the person
+     */
+    public record InPerson(String where, String holder, String person) {}
+
     /** What is private of a person; if nothing is at hand, {@link Traits#NOT_AT_HAND}. */
     public Traits traitsOf(String person) {
         return traits.getOrDefault(person, Traits.NOT_AT_HAND);
+    }
+
+    /** The person behind a candidate, or a declared winner. */
+    public Optional<String> personOf(String where, String holder) {
+        return inPerson.stream()
+                .filter(some -> some.where().equals(where) && some.holder().equals(holder))
+                .map(InPerson::person)
+                .findFirst();
     }
 
     /** The list of a party in a contest or a constituency. */

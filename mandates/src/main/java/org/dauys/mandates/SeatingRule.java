@@ -23,8 +23,22 @@ public sealed interface SeatingRule extends PersonsRule {
      * @param share the least share; 0 if all are ordered by votes
      * @param of of what it is a share
      * @param equality whether exactly that share is enough
+     * @param ties who of persons with equal votes comes first
      */
-    record PreferenceFirst(Clause clause, Fraction share, Of of, Equality equality) implements SeatingRule {}
+    record PreferenceFirst(Clause clause, Fraction share, Of of, Equality equality, Ties ties)
+            implements SeatingRule {}
+
+    /** A share of the seats of a list is a group's. */
+    sealed interface Quota extends SeatingRule {
+        /** The name of the group. */
+        String group();
+
+        /** The least share of the seats of the list. */
+        Fraction share();
+
+        /** The rounding of the least number. */
+        Rounding rounding();
+    }
 
     /**
      * Of the persons seated for a list, a share belongs to a group.
@@ -33,7 +47,7 @@ public sealed interface SeatingRule extends PersonsRule {
      * @param share of the seats of the list
      * @param rounding of the least number
      */
-    record ShareOfSeats(Clause clause, String group, Fraction share, Rounding rounding) implements SeatingRule {}
+    record ShareOfSeats(Clause clause, String group, Fraction share, Rounding rounding) implements Quota {}
 
     /**
      * While too few of a group are seated, the last seated person who is not of the group gives way to the next of the
@@ -45,7 +59,7 @@ public sealed interface SeatingRule extends PersonsRule {
      * @param exhausted what happens when the list has no more of the group
      */
     record SkipForGroup(Clause clause, String group, Fraction share, Rounding rounding, Exhausted exhausted)
-            implements SeatingRule {}
+            implements Quota {}
 
     /**
      * While too many of a group are seated in a constituency, the one of them with the fewest votes gives way to the
@@ -93,6 +107,14 @@ public sealed interface SeatingRule extends PersonsRule {
     enum Equality {
         ENOUGH,
         NOT_ENOUGH
+    }
+
+    /** Who of persons with equal votes comes first. */
+    enum Ties {
+        /** Who stands first on the list. */
+        LIST_ORDER,
+        /** Whom a lot names. */
+        LOT
     }
 
     /** What happens to a seat for which a list has no more persons of a group. */

@@ -1,0 +1,59 @@
+package org.dauys.documents.people;
+
+import java.util.List;
+import org.dauys.figures.Citation;
+import org.dauys.mandates.Roll;
+
+/**
+ * What the files of persons of an election folder hold.
+ *
+ * @param roll the persons
+ * @param traits how their traits are kept
+ * @param elected whom officials declared elected, to compare with; in the order of the file
+ * @param lastResults what parties got at the election before, as far as it is at hand
+ * @param source where the persons come from; empty if there are none
+ */
+public record People(
+        Roll roll, Kept traits, List<Elected> elected, List<LastResult> lastResults, String source) {
+    /** Nobody. */
+    public static final People NOBODY = new People(Roll.EMPTY, Kept.NOT_AT_HAND, List.of(), List.of(), "");
+
+    /** The people with their own lists. */
+    public People {
+        elected = List.copyOf(elected);
+        lastResults = List.copyOf(lastResults);
+    }
+
+    /** How traits are kept. */
+    public enum Kept {
+        /** There are none. */
+        NOT_AT_HAND,
+        /** Officials published them. */
+        PUBLISHED,
+        /** They are sealed, and were opened with the key. */
+        OPENED,
+        /** They are sealed, and no key was given. */
+        LOCKED
+    }
+
+    /**
+     * Someone whom officials declared elected.
+     *
+     * @param where the code of the constituency, or the id of the contest
+     * @param party the code of the party
+     * @param person the id of the person
+     * @param entry the file and line where it stands
+     */
+    public record Elected(String where, String party, String person, Citation entry) {}
+
+    /**
+     * What a party got at the election before.
+     *
+     * @param party its code in this election
+     * @param votes its votes
+     * @param base the votes of which its share is taken; positive, and at least its votes
+     * @param source who says so
+     * @param entry the file and line where it stands
+     */
+    public record LastResult(String party, long votes, long base, String source, Citation entry) {}
+}

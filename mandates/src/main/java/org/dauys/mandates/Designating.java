@@ -1,0 +1,150 @@
+package org.dauys.mandates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dauys.figures.Citation;
+import org.dauys.figures.Figure;
+import org.dauys.reading.Code;
+import org.dauys.reading.Finding;
+import org.dauys.reading.Place;
+
+/**
+ * Checks whom a party chose for its seats: persons of its list who stand, as many as there are seats, each once, and enough
+ * of every group that a quota counts.
+ *
+ * @param list the list
+ * @param persons who of it stands
+ * @param seats how many seats it has
+ * @param demands what quotas ask
+ * @param members who of the list they count, in the order of the demands
+ * @param standing by which decisions others do not stand
+ * @param winners who has won which district
+ */
+record Designating(
+        CandidateList list,
+        Figure<List<String>> persons,
+        Figure<Long> seats,
+        List<Demand> demands,
+        List<Members> members,
+        Standing standing,
+        Map<String, String> winners) {
+
+    /** What comes of the choice, whose figure is given if it is in order. */
+    sealed interface Choice {
+        /**
+         * It is in order.
+         *
+         * @param unmet quotas that no choice could meet
+         */
+        record InOrder(List<Shortfall> unmet) implements Choice {}
+
+        /** It is not. */
+        record Faulty(List<Finding> findings, List<Shortfall> shortfalls) implements Choice {}
+    }
+
+    Choice check(Designation designation, LocalDate electionDay) {
+        List<Finding> findings = new ArrayList<>();
+        Set<String> chosen = new HashSet<>();
+        for (Designation.Chosen one : designation.persons()) {
+            person(one, chosen).ifPresent(findings::add);
+        }
+        Citation entry = designation.persons().getFirst().entry();
+        if (designation.on().isBefore(electionDay)) {
+            findings.add(finding(
+                    SeatingCode.BEFORE_ELECTION,
+                    entry,
+                    "on",
+                    designation.on().toString(),
+                    electionDay.toString()));
+        }
+        if (designation.persons().size() != seats.value()) {
+            findings.add(finding(
+                    SeatingCode.WRONG_NUMBER,
+                    entry,
+                    "person",
+                    "",
+                    String.valueOf(designation.persons().size()),
+                    seats.value().toString(),
+                    list.party()));
+        }
+        List<String> ids =
+                designation.persons().stream().map(Designation.Chosen::person).toList();
+        List<Shortfall> shortfalls = new ArrayList<>();
+        List<Shortfall> unmet = new ArrayList<>();
+        for (int quota = 0; quota < demands.size(); quota++) {
+            quota(demands.get(quota), members.get(quota), ids, entry, findings)
+                    .ifPresent(gap -> (gap.mayCome().isEmpty() ? unmet : shortfalls).add(gap));
+        }
+        return findings.isEmpty() ? new Choice.InOrder(unmet) : new Choice.Faulty(findings, shortfalls);
+    }
+
+    private Optional<Finding> person(Designation.Chosen one, Set<String> chosen) {
+        String person = one.person();
+        if (!chosen.add(person)) {
+            return Optional.of(finding(SeatingCode.CHOSEN_TWICE, one.entry(), "person", person, list.party()));
+        }
+        if (list.places().stream().noneMatch(place -> place.person().equals(person))) {
+            return Optional.of(finding(SeatingCode.NOT_ON_LIST, one.entry(), "person", person, list.party()));
+        }
+        Optional<Registration> fallen = standing.fallen(list, person);
+        if (fallen.isPresent()) {
+            Registration act = fallen.get();
+            return Optional.of(finding(
+                    SeatingCode.NO_LONGER_STANDS,
+                    one.entry(),
+                    "person",
+                    person,
+                    act.status().name(),
+                    act.when().toLocalDate().toString(),
+                    act.reason()));
+        }
+        return Optional.ofNullable(winners.get(person))
+                .map(district -> finding(SeatingCode.WON_DISTRICT, one.entry(), "person", person, district));
+    }
+
+    /** The quota as it is short, if it is; a finding unless no choice of as many persons could meet it better. */
+    private Optional<Shortfall> quota(
+            Demand demand, Members counted, List<String> chosen, Citation entry, List<Finding> findings) {
+        int has = counted.among(chosen);
+        if (has >= demand.least().value()) {
+            return Optional.empty();
+        }
+        List<String> free =
+                persons.value().stream().filter(person -> !chosen.contains(person)).toList();
+        int unknown = counted.unknown(persons.value()).size();
+        if (unknown > 0) {
+            findings.add(finding(
+                    SeatingCode.GROUP_NOT_KNOWN, entry, "person", "", String.valueOf(unknown), list.party()));
+        }
+        var shortfall = new Shortfall(
+                demand,
+                has,
+                chosen.stream().filter(person -> !counted.has(person)).toList(),
+                free.stream().filter(counted::has).toList());
+        if (!shortfall.mayCome().isEmpty()) {
+            findings.add(finding(
+                    SeatingCode.TOO_FEW_OF_GROUP,
+                    entry,
+                    "person",
+                    "",
+                    String.valueOf(has),
+                    demand.least().value().toString(),
+                    String.valueOf(shortfall.changes()),
+                    list.party()));
+        }
+        return Optional.of(shortfall);
+    }
+
+    private static Finding finding(Code code, Citation entry, String field, String value, String... details) {
+        return new Finding(code, place(entry), field, value, List.of(details));
+    }
+
+    private static Place place(Citation entry) {
+        return new Place(entry.source(), Integer.parseInt(entry.place()));
+    }
+}

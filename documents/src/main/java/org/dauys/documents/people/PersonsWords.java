@@ -45,11 +45,16 @@ record PersonsWords(Words words, Names names, Membership membership) {
     /** The title of the election, and that its persons are made up, if they are. */
     void head(Lines lines) {
         lines.paragraph("", membership.record().election().title().in(words.language()));
-        membership
+        rehearsal().ifPresent(label -> lines.paragraph("! ", label));
+    }
+
+    /** Says that the persons are made up, if they are. */
+    Optional<String> rehearsal() {
+        return membership
                 .people()
                 .roll()
                 .rehearsal()
-                .ifPresent(seed -> lines.paragraph("! ", say("persons-rehearsal", Map.of("seed", seed.toString()))));
+                .map(seed -> say("persons-rehearsal", Map.of("seed", seed.toString())));
     }
 
     /** A person by name, or by the place on the list if no name is at hand. */

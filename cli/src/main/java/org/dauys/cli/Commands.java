@@ -68,6 +68,8 @@ final class Commands {
         add("compare", new CompareCommand(session, laws).spec());
         add("sweep", new SweepCommand(session, laws).spec());
         add("rehearse", new RehearseCommand(session).spec());
+        add("rehearse-persons", new RehearsePersonsCommand(session, laws).spec());
+        add("seal", new SealCommand(session).spec());
         add("tabulate", new TabulateCommand(session, laws).spec());
         add("findings", new FindingsCommand(session, laws).spec());
         add("certain", new CertainCommand(session, laws).spec());

@@ -86,7 +86,9 @@ public final class PeopleReader {
 
     private People people(boolean any) {
         Label label = label(any);
-        List<CandidateList> lists = new ListsReader(texts, known).read(record);
+        var reader = new ListsReader(texts, known);
+        List<CandidateList> lists = reader.lists();
+        List<Roll.InPerson> inPerson = reader.inPerson(record);
         var acts = new ActsReader(texts, known);
         // The term comes before what may name those who are elected during it.
         List<TermAct> term = acts.term();
@@ -96,7 +98,7 @@ public final class PeopleReader {
         List<People.LastResult> lastResults = lastResults();
         People.Kept kept = kept(label);
         Map<String, Traits> traits = traits(kept);
-        var roll = new Roll(known.persons(), traits, lists, registrations, designations, term, label.seed());
+        var roll = new Roll(known.persons(), traits, lists, inPerson, registrations, designations, term, label.seed());
         return new People(roll, kept, elected, lastResults, label.source());
     }
 

@@ -23,9 +23,7 @@ record Candidacies(ElectionRecord record, Roll roll) {
             lists(contest, contest.id(), contest.seats(), all);
             for (Constituency constituency : contest.constituencies()) {
                 lists(contest, constituency.code(), constituency.seats(), all);
-                for (Candidate candidate : record.candidates().getOrDefault(constituency.code(), List.of())) {
-                    inPerson(contest, constituency, candidate).ifPresent(all::add);
-                }
+                inPerson(contest, constituency, all);
             }
         }
         return all;
@@ -55,21 +53,38 @@ record Candidacies(ElectionRecord record, Roll roll) {
                 places.getFirst().entry());
     }
 
-    private Optional<Candidacy> inPerson(Contest contest, Constituency constituency, Candidate candidate) {
-        return roll.personOf(constituency.code(), candidate.code()).map(person -> {
-            Citation entry = Optional.ofNullable(roll.persons().get(person))
-                    .map(Person::entry)
-                    .orElseGet(() -> Citation.of("candidates.csv", "0"));
-            var place = new CandidateList.Place(1, person, OptionalLong.empty(), Answer.UNKNOWN, entry);
-            return new Candidacy(
-                    contest,
-                    constituency.code(),
-                    candidate.code(),
-                    candidate.party(),
-                    Candidacy.Kind.PERSON,
-                    constituency.seats(),
-                    List.of(place),
-                    entry);
-        });
+    private void inPerson(Contest contest, Constituency constituency, List<Candidacy> all) {
+        List<Roll.InPerson> there = roll.inPerson().stream()
+                .filter(one -> one.where().equals(constituency.code()))
+                .sorted(Comparator.comparing(Roll.InPerson::holder).thenComparing(Roll.InPerson::person))
+                .toList();
+        for (Roll.InPerson one : there) {
+            boolean isAlone = there.stream()
+                            .filter(other -> other.holder().equals(one.holder()))
+                            .count()
+                    == 1;
+            all.add(inPerson(contest, constituency, one, isAlone ? one.holder() : one.person()));
+        }
+    }
+
+    private Candidacy inPerson(Contest contest, Constituency constituency, Roll.InPerson one, String holder) {
+        Citation entry = Optional.ofNullable(roll.persons().get(one.person()))
+                .map(Person::entry)
+                .orElseGet(() -> Citation.of("candidates.csv", "0"));
+        String party = record.candidates().getOrDefault(constituency.code(), List.of()).stream()
+                .filter(candidate -> candidate.code().equals(one.holder()))
+                .map(Candidate::party)
+                .findFirst()
+                .orElse(one.holder());
+        var place = new CandidateList.Place(1, one.person(), OptionalLong.empty(), Answer.UNKNOWN, entry);
+        return new Candidacy(
+                contest,
+                constituency.code(),
+                holder,
+                party,
+                Candidacy.Kind.PERSON,
+                constituency.seats(),
+                List.of(place),
+                entry);
     }
 }

@@ -11,7 +11,7 @@ import org.dauys.mandates.CandidateList;
  *
  * @param contest the contest
  * @param where its id, or the code of one of its constituencies
- * @param holder the code of the list, or of the candidate
+ * @param holder the code of the list, or of the candidate; of several declared winners of one party the id of the person
  * @param party the code of the party by which decisions on it are filed
  * @param kind which of both
  * @param seats for how many seats it stands

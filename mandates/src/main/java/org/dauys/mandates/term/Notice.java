@@ -17,12 +17,13 @@ public sealed interface Notice {
      * @param demand what the quota asks of all seats of the list
      * @param sure how many of the group surely sit
      * @param notKnown of how many who sit it is not known
+     * @param vacant how many seats of the list are still vacant
      * @param question what must be decided
      */
-    record QuotaBroken(TermAct act, Demand demand, int sure, int notKnown, Question question) implements Notice {
-        /** Whether it is certain that too few sit. */
+    record QuotaBroken(TermAct act, Demand demand, int sure, int notKnown, int vacant, Question question) implements Notice {
+        /** Whether the quota cannot be met any more, whoever fills the vacant seats. */
         public boolean isCertain() {
-            return sure + notKnown < demand.least().value();
+            return sure + notKnown + vacant < demand.least().value();
         }
     }
 

@@ -1,10 +1,16 @@
 package org.dauys.mandates.term;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dauys.figures.Figure;
+import org.dauys.mandates.Mandates;
 import org.dauys.mandates.PersonsSection;
+import org.dauys.mandates.Roll;
+import org.dauys.mandates.Seated;
+import org.dauys.mandates.Seating;
+import org.dauys.statute.Result;
 
 /**
  * A house as the term begins.
@@ -19,6 +25,37 @@ public record Opening(String body, LocalDate electionDay, LocalDate begins, Stri
     /** The opening with its own list. */
     public Opening {
         seats = List.copyOf(seats);
+    }
+
+    /**
+     * The house as a seating leaves it.
+     *
+     * @param seating who takes which seat
+     * @param result the result whose seats they are
+     * @param roll the lists, by which it is told whether a seat belongs to a list of the whole contest
+     * @param begins the first day of the term
+     */
+    public static Opening of(Seating seating, Result result, Roll roll, LocalDate begins) {
+        List<Seat> seats = new ArrayList<>();
+        for (Seated seated : seating.seated()) {
+            Mandates mandates = seated.mandates();
+            Optional<PersonsSection> rules =
+                    seating.law().section(mandates.contest().section());
+            String where = roll.list(mandates.where(), mandates.holder()).isPresent()
+                            || roll.list(mandates.contest().id(), mandates.holder())
+                                    .isEmpty()
+                    ? mandates.where()
+                    : mandates.contest().id();
+            for (int number = mandates.first(); number < mandates.first() + mandates.number(); number++) {
+                seats.add(new Seat(number, where, mandates.holder(), rules, seated.holder(number)));
+            }
+        }
+        return new Opening(
+                seating.body().id(),
+                result.record().election().date(),
+                begins,
+                result.statute().authorities().firstEntry().getKey(),
+                seats);
     }
 
     /**

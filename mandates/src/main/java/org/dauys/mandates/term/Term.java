@@ -90,16 +90,9 @@ public record Term(
 
     /** Everything that changed a seat until a day, in order: why it has its holder, or none. */
     public List<Event> why(int seat, LocalDate day) {
-        String scope = Unfolding.seatPath(opening, seat).toString();
         return events.stream()
-                .filter(event -> !event.on().isAfter(day) && seatOf(event).equals(scope))
+                .filter(event -> event.seat() == seat && !event.on().isAfter(day))
                 .toList();
-    }
-
-    private static String seatOf(Event event) {
-        return event.act()
-                .map(_ -> event.holder().path().parent().parent().toString())
-                .orElseGet(() -> event.holder().path().toString());
     }
 
     /** When a seat is vacant during the term; a vacancy that lasts no day is none. */

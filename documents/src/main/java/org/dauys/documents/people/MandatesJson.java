@@ -94,7 +94,7 @@ public final class MandatesJson {
         return written;
     }
 
-    private static Object finding(Finding finding) {
+    static Object finding(Finding finding) {
         return JsonValues.object(
                 "code", finding.code().id(),
                 "file", finding.place().file(),

@@ -10,6 +10,8 @@ import org.dauys.figures.Reasoning;
 import org.dauys.mandates.OtherAnswer;
 import org.dauys.mandates.PersonsLaw;
 import org.dauys.mandates.Seating;
+import org.dauys.mandates.term.Opening;
+import org.dauys.mandates.term.Term;
 import org.dauys.statute.Result;
 
 /**
@@ -29,10 +31,11 @@ public record Membership(Account account, PersonsLaw.Readings law, People people
     /**
      * A house.
      *
-     * @param seating who sits in it
+     * @param seating who takes its seats after the election
      * @param others who would under other readings of the act
+     * @param term who has which seat on which day
      */
-    public record House(Seating seating, List<OtherAnswer> others) {
+    public record House(Seating seating, List<OtherAnswer> others, Term term) {
         /** The house with its own list. */
         public House {
             others = List.copyOf(others);
@@ -57,7 +60,12 @@ public record Membership(Account account, PersonsLaw.Readings law, People people
         List<House> houses = new ArrayList<>();
         for (Result.OfBody body : result.bodies()) {
             Seating seating = Seating.of(law.applied(), result, body.body(), people.roll(), reasoning);
-            houses.add(new House(seating, OtherAnswer.of(law, seating, result, body.body(), people.roll())));
+            var opening = Opening.of(
+                    seating, result, people.roll(), people.begins().orElse(result.record().election().date()));
+            houses.add(new House(
+                    seating,
+                    OtherAnswer.of(law, seating, result, body.body(), people.roll()),
+                    Term.of(law.applied(), opening, people.roll(), reasoning)));
         }
         var whole = new Result(
                 result.statute(), result.record(), result.contests(), result.bodies(), reasoning.explain());

@@ -1,5 +1,6 @@
 package org.dauys.documents.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +36,8 @@ public final class PeopleReader {
         SEALED
     }
 
-    private record Label(Optional<Keeping> traits, Optional<Long> seed, String source) {
-        static final Label NONE = new Label(Optional.empty(), Optional.empty(), "");
+    private record Label(Optional<Keeping> traits, Optional<Long> seed, String source, Optional<LocalDate> begins) {
+        static final Label NONE = new Label(Optional.empty(), Optional.empty(), "", Optional.empty());
     }
 
     private PeopleReader(
@@ -99,7 +100,7 @@ public final class PeopleReader {
         People.Kept kept = kept(label);
         Map<String, Traits> traits = traits(kept);
         var roll = new Roll(known.persons(), traits, lists, inPerson, registrations, designations, term, label.seed());
-        return new People(roll, kept, elected, lastResults, label.source());
+        return new People(roll, kept, elected, lastResults, label.source(), label.begins());
     }
 
     private Label label(boolean any) {
@@ -116,8 +117,9 @@ public final class PeopleReader {
                         made.close();
                         return number;
                     });
+                    Optional<LocalDate> begins = fields.optionalDate("first-sitting");
                     fields.close();
-                    return new Label(traits, seed, source.orElse(""));
+                    return new Label(traits, seed, source.orElse(""), begins);
                 })
                 .orElse(Label.NONE);
     }

@@ -3,6 +3,7 @@ package org.dauys.documents.people;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dauys.documents.FurtherSteps;
 import org.dauys.figures.Conclusion;
 import org.dauys.figures.Fraction;
@@ -11,6 +12,9 @@ import org.dauys.mandates.MandateStep;
 import org.dauys.mandates.PersonsRule;
 import org.dauys.mandates.PersonsSection;
 import org.dauys.mandates.SeatingRule;
+import org.dauys.mandates.TermAct;
+import org.dauys.mandates.VacancyRule;
+import org.dauys.mandates.term.TermStep;
 import org.dauys.statute.Clause;
 
 /** Says why a person sits: a sentence for every step of a seating. */
@@ -45,6 +49,10 @@ final class PersonsSteps implements FurtherSteps {
         if (line.step() instanceof MandateStep.OneSeat) {
             return say.say("persons-title-seat", Map.of("seat", path.last()));
         }
+        if (line.step() instanceof TermStep) {
+            return say.say(
+                    "persons-title-seat", Map.of("seat", path.parent().parent().last()));
+        }
         return say.say("persons-title", Map.of("kind", kind(path), "list", list(path)));
     }
 
@@ -71,6 +79,7 @@ final class PersonsSteps implements FurtherSteps {
     public String value(Conclusion line) {
         return switch (line.figure().value()) {
             case List<?> persons -> say.persons(persons.stream().map(Object::toString).toList());
+            case String nobody when nobody.equals(TermStep.NOBODY) -> say.say("persons-nobody");
             case String person -> say.person(person);
             case Long number -> say.words().number(number);
             case Fraction votes -> say.words().rounded(votes, VOTES_DIGITS);
@@ -80,9 +89,38 @@ final class PersonsSteps implements FurtherSteps {
 
     @Override
     public String sentence(Conclusion line) {
+        if (line.step() instanceof TermStep act) {
+            return sentence(act);
+        }
         return line.step() instanceof MandateStep<?> step
                 ? sentence(step, line)
                 : say.say("persons-number", Map.of("title", title(line), "value", value(line)));
+    }
+
+    private String sentence(TermStep step) {
+        return switch (step) {
+            case TermStep.SeatLost lost -> act("persons-lost", lost.act());
+            case TermStep.SeatFilled filled -> act("persons-filled", filled.act());
+            case TermStep.SeatKept kept -> act("persons-kept", kept.act());
+        };
+    }
+
+    private String act(String key, TermAct act) {
+        return say.say(
+                key,
+                Map.of(
+                        "date", say.words().date(act.on()),
+                        "person", say.person(act.person()),
+                        "act", act.kind().name(),
+                        "document", told(act)));
+    }
+
+    /** The reason and the document, as far as they are given, and else where the act stands. */
+    private static String told(TermAct act) {
+        return Stream.of(act.reason(), act.document())
+                .filter(text -> !text.isEmpty())
+                .reduce((reason, document) -> reason + "; " + document)
+                .orElse(act.entry().toString());
     }
 
     private String sentence(MandateStep<?> step, Conclusion line) {
@@ -208,9 +246,11 @@ final class PersonsSteps implements FurtherSteps {
 
     @Override
     public Optional<Clause> clause(Conclusion line) {
-        return line.step() instanceof MandateStep<?> step
-                ? rule(step).map(kind -> clauseOf(kind, line)).orElse(Optional.empty())
-                : Optional.empty();
+        return switch (line.step()) {
+            case MandateStep<?> step -> rule(step).flatMap(kind -> clauseOf(kind, line));
+            case TermStep _ -> clauseOf(VacancyRule.class, line);
+            default -> Optional.empty();
+        };
     }
 
     private Optional<Clause> clauseOf(Class<? extends PersonsRule> kind, Conclusion line) {

@@ -52,19 +52,20 @@ final class MadeTerm {
     /**
      * The acts in the order of their days.
      *
-     * @param winners the ids of those who won districts, by the number of their seat
+     * @param winners those who won districts
      */
-    List<Act> acts(SequencedMap<Integer, String> winners) {
+    List<Act> acts(List<MadeWinners.Winner> winners) {
         house.designated().forEach((some, chosen) -> {
             if (!house.isFaulty(some)) {
                 ofList(some, chosen);
             }
         });
         for (Mandates some : plan.mandates()) {
-            String winner = winners.get(some.first());
-            if (winner != null && draws.below(DISTRICT_SEATS_FOR_ONE) == 0) {
-                district(some, winner);
-            }
+            winners.stream()
+                    .filter(winner -> winner.seat() == some.first())
+                    .filter(_ -> draws.below(DISTRICT_SEATS_FOR_ONE) == 0)
+                    .findFirst()
+                    .ifPresent(winner -> district(some, winner));
         }
         acts.sort((one, other) -> one.on().compareTo(other.on()));
         return acts;
@@ -110,14 +111,14 @@ final class MadeTerm {
         return free.isEmpty() ? Optional.empty() : Optional.of(free.get((int) draws.below(free.size())));
     }
 
-    private void district(Mandates some, String winner) {
+    private void district(Mandates some, MadeWinners.Winner winner) {
         Optional<PersonsSection> section = plan.section(some);
         List<TermAct.Kind> kinds = section.map(MadeTerm::losses).orElse(List.of());
         if (kinds.isEmpty() || section.flatMap(rules -> rules.rule(VacancyRule.ByElection.class)).isEmpty()) {
             return;
         }
         LocalDate day = electionDay.plusDays(FIRST_DAY + draws.below(DAYS));
-        add(day, kinds.get((int) draws.below(kinds.size())), some.first(), winner);
+        add(day, kinds.get((int) draws.below(kinds.size())), some.first(), winner.id());
         String id = MadeNames.word(some.where()) + "-anew";
         acts.add(new Act(
                 day.plusDays(50 + draws.below(30)),
@@ -125,7 +126,7 @@ final class MadeTerm {
                 some.first(),
                 id,
                 names.next(),
-                some.holder()));
+                winner.party()));
     }
 
     private void add(LocalDate day, TermAct.Kind kind, int seat, String person) {

@@ -1,9 +1,7 @@
 package org.dauys.documents.rehearsal;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import org.dauys.election.Constituency;
 import org.dauys.election.Contest;
 import org.dauys.election.Declared;
@@ -68,12 +66,5 @@ final class MadeWinners {
 
     List<Winner> all() {
         return winners;
-    }
-
-    /** The ids by the number of the seat. */
-    SequencedMap<Integer, String> bySeat() {
-        SequencedMap<Integer, String> ids = new LinkedHashMap<>();
-        winners.forEach(winner -> ids.put(winner.seat(), winner.id()));
-        return ids;
     }
 }

@@ -82,7 +82,7 @@ public final class PersonsRehearsal {
         var house = new MadeHouse(plan, lists, making, draws);
         house.designate(wish.faults());
         var winners = new MadeWinners(plan, making, names);
-        List<MadeTerm.Act> acts = new MadeTerm(plan, house, draws, names).acts(winners.bySeat());
+        List<MadeTerm.Act> acts = new MadeTerm(plan, house, draws, names).acts(winners.all());
         var sheets = new PersonsSheets(plan, whole);
         sheets.copies(from, wish.seed());
         sheets.lists(lists);

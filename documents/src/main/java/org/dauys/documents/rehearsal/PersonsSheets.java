@@ -35,6 +35,7 @@ final class PersonsSheets {
     private static final int REGISTERED_BEFORE = 32;
     private static final int DEREGISTERED_BEFORE = 2;
     private static final int DESIGNATED_AFTER = 9;
+    private static final int FIRST_SITTING_AFTER = 10;
 
     private final PersonsPlan plan;
     private final Path into;
@@ -66,8 +67,8 @@ final class PersonsSheets {
                         + "**\n\n**" + label.en() + "**\n\n" + text(from, FolderTexts.SOURCE));
         Files.writeString(
                 into.resolve(FolderTexts.PEOPLE),
-                "source: " + Relabelled.quoted(Labels.inAll(label)) + "\ntraits: sealed\nrehearsal: { seed: " + seed
-                        + " }\n");
+                "source: " + Relabelled.quoted(Labels.inAll(label)) + "\ntraits: sealed\nfirst-sitting: "
+                        + electionDay().plusDays(FIRST_SITTING_AFTER) + "\nrehearsal: { seed: " + seed + " }\n");
     }
 
     private static String text(Folder from, String file) {

@@ -169,6 +169,10 @@ public final class PeopleReader {
 
     private People.Kept kept(Label label) {
         boolean published = label.traits().filter(Keeping.PUBLISHED::equals).isPresent();
+        if (beforeSealing && published) {
+            texts.report(PeopleCode.TRAITS_SEALED, FolderTexts.PEOPLE);
+            return People.Kept.PUBLISHED;
+        }
         if (texts.has(FolderTexts.SEALED_TRAITS)) {
             if (published) {
                 texts.report(PeopleCode.TRAITS_SEALED, FolderTexts.SEALED_TRAITS);

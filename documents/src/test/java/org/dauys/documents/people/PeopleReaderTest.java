@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -135,9 +134,9 @@ class PeopleReaderTest {
                 "lists/red.csv:5 E202 person “Red 4” [red-4]",
                 "lists/red.csv:5 M204 place “1” [lists/red.csv:4]",
                 "lists/red.csv:4 M205 person “red-3” [lists/blue.csv:3]",
-                "lists/red.csv:6 M205 person “red-3” [lists/red.csv:4]",
+                "lists/red.csv:6 M205 person “red-3” [lists/blue.csv:3]",
                 "lists/red.csv:6 M206 name “Other” [Third, lists/blue.csv:3]",
-                "people.yaml:2 R240 traits “public” [published, sealed, published]",
+                "people.yaml:2 R240 traits “public” [published, sealed]",
                 "people.yaml:3 R210 rehearsal.seed “seven” []",
                 "registrations.csv:2 M207 when “2023-02-10 16:00” []",
                 "registrations.csv:3 M203 person “red-9” [red-3]",
@@ -220,6 +219,5 @@ class PeopleReaderTest {
             assertThat(manual).contains("| %s | %s |\n".formatted(code.id(), code.when()));
         }
         assertThat(Arrays.stream(PeopleCode.values()).map(PeopleCode::id).toList()).doesNotHaveDuplicates();
-        assertThat(List.of(PeopleCode.values())).hasSize(23);
     }
 }

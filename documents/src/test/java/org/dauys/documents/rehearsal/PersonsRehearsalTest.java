@@ -177,8 +177,8 @@ class PersonsRehearsalTest {
             String[] cells = row.split(",", -1);
             String code = switch (cells[0]) {
                 case "quota-short" -> "M405";
-                case "designated-twice" -> "M401";
-                case "not-on-list" -> "M402";
+                case "designated-twice" -> "M402";
+                case "not-on-list" -> "M401";
                 case "deregistered" -> "M403";
                 default -> throw new IllegalArgumentException(row);
             };

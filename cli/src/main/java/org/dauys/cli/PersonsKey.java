@@ -68,7 +68,10 @@ final class PersonsKey {
             return SealingKey.read(file, findings);
         }
         SealingKey key = SealingKey.of(chance(SealingKey.BYTES));
-        boolean posix = file.toAbsolutePath().getFileSystem().supportedFileAttributeViews().contains("posix");
+        boolean posix = file.toAbsolutePath()
+                .getFileSystem()
+                .supportedFileAttributeViews()
+                .contains("posix");
         FileAttribute<?>[] attributes = posix
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(FOR_THE_OWNER_ALONE))

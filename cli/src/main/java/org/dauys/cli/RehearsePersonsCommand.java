@@ -132,8 +132,7 @@ final class RehearsePersonsCommand implements Callable<Integer> {
         });
     }
 
-    private Exit made(Path election, PersonsPlan plan, PersonsRehearsal.Wish wish, Path keyFile)
-            throws IOException {
+    private Exit made(Path election, PersonsPlan plan, PersonsRehearsal.Wish wish, Path keyFile) throws IOException {
         Path into = into(election, wish);
         String id = String.valueOf(into.getFileName());
         if (!Spelling.isId(id)) {

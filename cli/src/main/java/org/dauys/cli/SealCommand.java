@@ -28,9 +28,7 @@ final class SealCommand implements Callable<Integer> {
     }
 
     CommandSpec spec() {
-        return CommandSpec.wrapWithoutInspection(this)
-                .addPositional(folder)
-                .addOption(key);
+        return CommandSpec.wrapWithoutInspection(this).addPositional(folder).addOption(key);
     }
 
     @Override
@@ -56,8 +54,7 @@ final class SealCommand implements Callable<Integer> {
             session.out().println(session.text("seal.key-made", file.get()));
         }
         if (sealed.isEmpty()) {
-            return new Desk(session, false)
-                    .complain(election, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
+            return new Desk(session, false).complain(election, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
         }
         session.out().println(session.text("seal.done", sealed.get()));
         return Exit.DONE.code();
@@ -65,8 +62,7 @@ final class SealCommand implements Callable<Integer> {
 
     private Optional<Integer> seal(Path election, Path file, Findings findings) throws IOException {
         Optional<ElectionRecord> record = FolderReader.read(FolderOnDisk.at(election), findings);
-        Optional<SealingKey> sealing =
-                record.isPresent() ? PersonsKey.readOrMade(file, findings) : Optional.empty();
+        Optional<SealingKey> sealing = record.isPresent() ? PersonsKey.readOrMade(file, findings) : Optional.empty();
         return sealing.isPresent()
                 ? Sealing.seal(election, record.orElseThrow(), sealing.get(), PersonsKey.nonce(), findings)
                 : Optional.empty();

@@ -42,7 +42,8 @@ class PersonsKeyCommandsTest {
                 .endsWith(into + "\n");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(temporary.resolve("key"))))
                 .isEqualTo("rw-------");
-        assertThat(made.out() + made.err()).doesNotContain(Files.readString(temporary.resolve("key")).strip());
+        assertThat(made.out() + made.err())
+                .doesNotContain(Files.readString(temporary.resolve("key")).strip());
         assertThat(dauys("count", into, "--laws", LAWS, "--check").exit()).isZero();
     }
 
@@ -57,8 +58,8 @@ class PersonsKeyCommandsTest {
     @Test
     void whatCannotBeRehearsedIsSaid() {
         var noKey = dauys("rehearse-persons", KAZAKHSTAN_2023);
-        var noLaw = dauys(
-                "rehearse-persons", ROOT.resolve("elections/kazakhstan-2021"), "--key", temporary.resolve("key"));
+        var noLaw =
+                dauys("rehearse-persons", ROOT.resolve("elections/kazakhstan-2021"), "--key", temporary.resolve("key"));
         var inside = dauys(
                 "rehearse-persons",
                 KAZAKHSTAN_2023,
@@ -72,7 +73,8 @@ class PersonsKeyCommandsTest {
         assertThat(noLaw.err()).contains("has no rules on persons");
         assertThat(inside.err()).contains("would lie in the folder");
         assertThat(fault.err()).contains("N811");
-        assertThat(List.of(noKey.exit(), noLaw.exit(), inside.exit(), fault.exit())).containsOnly(2);
+        assertThat(List.of(noKey.exit(), noLaw.exit(), inside.exit(), fault.exit()))
+                .containsOnly(2);
         assertThat(temporary.resolve("key")).doesNotExist();
         assertThat(temporary.resolve("made")).doesNotExist();
     }
@@ -114,6 +116,7 @@ class PersonsKeyCommandsTest {
         var option = PersonsKey.option(session);
 
         assertThat(PersonsKey.file(option, Map.of())).isEmpty();
-        assertThat(PersonsKey.file(option, Map.of(PersonsKey.VARIABLE, "/tmp/key"))).contains(Path.of("/tmp/key"));
+        assertThat(PersonsKey.file(option, Map.of(PersonsKey.VARIABLE, "/tmp/key")))
+                .contains(Path.of("/tmp/key"));
     }
 }

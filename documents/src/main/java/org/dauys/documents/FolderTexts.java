@@ -53,8 +53,7 @@ public final class FolderTexts {
     static final List<String> FOLDERS = List.of(CANDIDATE_LISTS, DESIGNATIONS);
 
     /** The files that say who stands or sits, besides those of results. */
-    private static final List<String> PERSONS =
-            List.of(PEOPLE, REGISTRATIONS, TERM, TRAITS, SEALED_TRAITS, ELECTED);
+    private static final List<String> PERSONS = List.of(PEOPLE, REGISTRATIONS, TERM, TRAITS, SEALED_TRAITS, ELECTED);
 
     /** The tables of a night besides. */
     static final List<String> NIGHT_TABLES = List.of(

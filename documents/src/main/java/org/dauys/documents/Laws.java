@@ -103,8 +103,7 @@ public final class Laws {
     public Optional<PersonsLaw.Readings> persons(Statute statute, Findings findings) {
         Path file = folder.resolve(statute.id() + PERSONS_ENDING);
         return Files.isRegularFile(file)
-                ? text(file, findings)
-                        .flatMap(text -> PersonsLawReader.read(statute, file.toString(), text, findings))
+                ? text(file, findings).flatMap(text -> PersonsLawReader.read(statute, file.toString(), text, findings))
                 : Optional.empty();
     }
 

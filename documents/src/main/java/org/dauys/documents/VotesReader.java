@@ -40,7 +40,10 @@ final class VotesReader {
     Map<String, List<Candidate>> candidates() {
         if (texts.has(CANDIDATES)) {
             boolean whole = texts.rows(
-                    CANDIDATES, List.of("constituency", "candidate", "name", "party"), List.of("person"), this::candidate);
+                    CANDIDATES,
+                    List.of("constituency", "candidate", "name", "party"),
+                    List.of("person"),
+                    this::candidate);
             candidatesKnown = whole && !nameless;
         }
         return candidates;

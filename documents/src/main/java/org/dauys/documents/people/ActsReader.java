@@ -113,8 +113,8 @@ final class ActsReader {
             });
         }
         List<Designation> all = new ArrayList<>();
-        decisions.forEach((decision, chosen) -> all.add(new Designation(
-                decision.where(), decision.party(), decision.on(), decision.document(), chosen)));
+        decisions.forEach((decision, chosen) -> all.add(
+                new Designation(decision.where(), decision.party(), decision.on(), decision.document(), chosen)));
         return all;
     }
 

@@ -66,7 +66,8 @@ final class ListsReader {
         Optional<String> party = known.party(row);
         Optional<Long> number = row.wholeNumber("place", 1, MOST_PLACES);
         Optional<String> person = known.enter(row, "person", row.text("name"));
-        OptionalLong votes = row.optionalWholeNumber("votes").map(OptionalLong::of).orElse(OptionalLong.empty());
+        OptionalLong votes =
+                row.optionalWholeNumber("votes").map(OptionalLong::of).orElse(OptionalLong.empty());
         Answer member = row.optionalWord("member", YesOrNo.class)
                 .map(answer -> Answer.of(answer == YesOrNo.YES))
                 .orElse(Answer.UNKNOWN);
@@ -107,8 +108,8 @@ final class ListsReader {
                 row -> {
                     if (!row.text("person").isEmpty()) {
                         known.enter(row, "person", row.text("name"))
-                                .ifPresent(person -> all.add(
-                                        new InPerson(row.text("constituency"), row.text("candidate"), person)));
+                                .ifPresent(person ->
+                                        all.add(new InPerson(row.text("constituency"), row.text("candidate"), person)));
                     }
                 });
         Map<String, String> ids = winnersWithId();
@@ -126,20 +127,19 @@ final class ListsReader {
     /** The ids of winners by their line. */
     private Map<String, String> winnersWithId() {
         Map<String, String> ids = new HashMap<>();
-        texts.rows(
-                FolderTexts.WINNERS, List.of("constituency", "party", "person"), List.of("id", "source"), row -> {
-                    if (!row.text("id").isEmpty()) {
-                        known.enter(row, "id", row.text("person"))
-                                .ifPresent(
-                                        id -> ids.put(String.valueOf(row.place().line()), id));
-                    }
-                });
+        texts.rows(FolderTexts.WINNERS, List.of("constituency", "party", "person"), List.of("id", "source"), row -> {
+            if (!row.text("id").isEmpty()) {
+                known.enter(row, "id", row.text("person"))
+                        .ifPresent(id -> ids.put(String.valueOf(row.place().line()), id));
+            }
+        });
         return ids;
     }
 
     /** What a winner without an id is called: the constituency and the line say who is meant. */
     private static String id(Winner winner) {
-        String code = winner.constituency().toLowerCase(Locale.ROOT).replace('_', '-').replace('.', '-');
+        String code =
+                winner.constituency().toLowerCase(Locale.ROOT).replace('_', '-').replace('.', '-');
         return "winner-" + code + "-" + winner.entry().place();
     }
 }

@@ -17,9 +17,15 @@ import org.dauys.mandates.Roll;
  * @param begins the first sitting, with which the term begins
  */
 public record People(
-        Roll roll, Kept traits, List<Elected> elected, List<LastResult> lastResults, String source, Optional<LocalDate> begins) {
+        Roll roll,
+        Kept traits,
+        List<Elected> elected,
+        List<LastResult> lastResults,
+        String source,
+        Optional<LocalDate> begins) {
     /** Nobody. */
-    public static final People NOBODY = new People(Roll.EMPTY, Kept.NOT_AT_HAND, List.of(), List.of(), "", Optional.empty());
+    public static final People NOBODY =
+            new People(Roll.EMPTY, Kept.NOT_AT_HAND, List.of(), List.of(), "", Optional.empty());
 
     /** The people with their own lists. */
     public People {

@@ -30,8 +30,8 @@ public final class SealedText {
 
     private static final int TAG_BITS = 128;
     private static final String FORM = "dauys-sealed-traits 1";
-    private static final Pattern HEAD = Pattern.compile(
-            FORM + "\nelection: ([a-z][a-z0-9-]{0,63})\nkey: ([0-9a-f]{16})\nnonce: ([0-9a-f]{24})\n");
+    private static final Pattern HEAD =
+            Pattern.compile(FORM + "\nelection: ([a-z][a-z0-9-]{0,63})\nkey: ([0-9a-f]{16})\nnonce: ([0-9a-f]{24})\n");
 
     private SealedText() {}
 
@@ -53,9 +53,7 @@ public final class SealedText {
         filled.putInt(content.length).put(content);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, head).doFinal(filled.array());
-            return head
-                    + Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(sealed)
-                    + "\n";
+            return head + Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(sealed) + "\n";
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("Every Java platform has AES in Galois/Counter Mode.", missing);
         }
@@ -70,8 +68,7 @@ public final class SealedText {
      * @param findings receives the fault; no finding holds anything of the content
      * @return the content, if nothing is wrong
      */
-    public static Optional<byte[]> open(
-            String file, String text, String election, SealingKey key, Findings findings) {
+    public static Optional<byte[]> open(String file, String text, String election, SealingKey key, Findings findings) {
         var place = new Place(file, 0);
         String lines = text.replace("\r\n", "\n");
         Matcher parts = HEAD.matcher(lines);
@@ -88,8 +85,7 @@ public final class SealedText {
             findings.report(PeopleCode.OTHER_KEY, place, "key", "", parts.group(2), key.id());
             return Optional.empty();
         }
-        Optional<byte[]> content =
-                opened(sealed.get(), key, HexFormat.of().parseHex(parts.group(3)), parts.group());
+        Optional<byte[]> content = opened(sealed.get(), key, HexFormat.of().parseHex(parts.group(3)), parts.group());
         if (content.isEmpty()) {
             findings.report(PeopleCode.ALTERED, place, "", "");
         }

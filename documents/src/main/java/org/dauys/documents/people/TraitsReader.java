@@ -65,7 +65,8 @@ final class TraitsReader {
     }
 
     private static Finding withheld(Finding finding) {
-        boolean ofWholeFile = finding.code() instanceof FolderCode && finding.value().isEmpty();
+        boolean ofWholeFile =
+                finding.code() instanceof FolderCode && finding.value().isEmpty();
         if (ofWholeFile || finding.code() == ReadingCode.TOO_MANY_FINDINGS) {
             return finding;
         }

@@ -48,8 +48,7 @@ final class Copies {
         String id = String.valueOf(into.getFileName());
         Files.writeString(
                 into.resolve(FolderTexts.ELECTION),
-                Relabelled.definition(
-                        text(FolderTexts.ELECTION), goal.record().election(), id, Labels.MADE_UP));
+                Relabelled.definition(text(FolderTexts.ELECTION), goal.record().election(), id, Labels.MADE_UP));
         Files.writeString(into.resolve(FolderTexts.NIGHT), night());
         Files.writeString(into.resolve(FolderTexts.SOURCE), source());
         votes(into);

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.dauys.mandates.Answer;
 import org.dauys.mandates.Group;
 import org.dauys.mandates.Mandates;
@@ -59,8 +59,9 @@ final class MadeHouse {
                 continue;
             }
             List<MadePerson> chosen = chosen(some, standing, demanded(some));
-            Optional<PersonsFault> fault =
-                    left.stream().filter(one -> plant(one, some, standing, chosen)).findFirst();
+            Optional<PersonsFault> fault = left.stream()
+                    .filter(one -> plant(one, some, standing, chosen))
+                    .findFirst();
             fault.ifPresent(left::remove);
             designated.put(some, chosen);
         }

@@ -74,7 +74,9 @@ final class MadeTerm {
     private void ofList(Mandates some, List<MadePerson> chosen) {
         Optional<PersonsSection> section = plan.section(some);
         List<TermAct.Kind> kinds = section.map(MadeTerm::losses).orElse(List.of());
-        if (kinds.isEmpty() || section.flatMap(rules -> rules.rule(VacancyRule.PartyNames.class)).isEmpty()) {
+        if (kinds.isEmpty()
+                || section.flatMap(rules -> rules.rule(VacancyRule.PartyNames.class))
+                        .isEmpty()) {
             return;
         }
         int changes = (chosen.size() + LIST_SEATS_FOR_ONE - 1) / LIST_SEATS_FOR_ONE;
@@ -114,7 +116,9 @@ final class MadeTerm {
     private void district(Mandates some, MadeWinners.Winner winner) {
         Optional<PersonsSection> section = plan.section(some);
         List<TermAct.Kind> kinds = section.map(MadeTerm::losses).orElse(List.of());
-        if (kinds.isEmpty() || section.flatMap(rules -> rules.rule(VacancyRule.ByElection.class)).isEmpty()) {
+        if (kinds.isEmpty()
+                || section.flatMap(rules -> rules.rule(VacancyRule.ByElection.class))
+                        .isEmpty()) {
             return;
         }
         LocalDate day = electionDay.plusDays(FIRST_DAY + draws.below(DAYS));

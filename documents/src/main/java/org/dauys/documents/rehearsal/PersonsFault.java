@@ -38,8 +38,7 @@ public enum PersonsFault {
         if (text.equals(NO_FAULTS)) {
             return Optional.of(read);
         }
-        List<String> words =
-                Arrays.stream(values()).map(PersonsFault::word).toList();
+        List<String> words = Arrays.stream(values()).map(PersonsFault::word).toList();
         boolean good = true;
         for (String part : text.split(",", -1)) {
             int position = words.indexOf(part.strip());

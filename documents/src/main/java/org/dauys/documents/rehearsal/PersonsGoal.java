@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.dauys.documents.Folder;
+import org.dauys.documents.FolderCode;
 import org.dauys.documents.FolderTexts;
 import org.dauys.election.ElectionRecord;
 import org.dauys.reading.Fields;
 import org.dauys.reading.Findings;
-import org.dauys.documents.FolderCode;
 
 /**
  * What a rehearsal of persons must meet, as {@code rehearsal-persons.yaml} says it: published totals.
@@ -74,7 +74,9 @@ public record PersonsGoal(ZoneOffset offset, SequencedMap<String, Size> lists, O
         int registered = lists.values().stream().mapToInt(Size::registered).sum();
         totals.filter(some -> !some.isPossible(registered))
                 .ifPresent(some -> fields.report(
-                        RehearsalCode.IMPOSSIBLE, "totals", some.women() + ", " + some.young() + ", " + some.together()));
+                        RehearsalCode.IMPOSSIBLE,
+                        "totals",
+                        some.women() + ", " + some.young() + ", " + some.together()));
         fields.close();
         return new PersonsGoal(offset, lists, totals);
     }
@@ -94,7 +96,8 @@ public record PersonsGoal(ZoneOffset offset, SequencedMap<String, Size> lists, O
         list.close();
         return nominated.isEmpty() || registered.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Size(nominated.get().intValue(), registered.get().intValue()));
+                : Optional.of(
+                        new Size(nominated.get().intValue(), registered.get().intValue()));
     }
 
     private static Optional<Totals> totals(Fields totals) {
@@ -105,6 +108,8 @@ public record PersonsGoal(ZoneOffset offset, SequencedMap<String, Size> lists, O
         return women.isEmpty() || young.isEmpty() || together.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Totals(
-                        women.get().intValue(), young.get().intValue(), together.get().intValue()));
+                        women.get().intValue(),
+                        young.get().intValue(),
+                        together.get().intValue()));
     }
 }

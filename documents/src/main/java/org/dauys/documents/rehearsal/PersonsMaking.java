@@ -71,8 +71,7 @@ final class PersonsMaking {
         int taken = 0;
         for (int place = 1; place <= frame.nominated(); place++) {
             int left = frame.nominated() - place;
-            boolean registered =
-                    taken < kinds.size() && (!refused.contains(place - 1) || kinds.size() - taken > left);
+            boolean registered = taken < kinds.size() && (!refused.contains(place - 1) || kinds.size() - taken > left);
             Kind kind = registered ? kinds.get(taken++) : Kind.OTHER;
             String id = MadeNames.id(frame.where(), frame.party(), place, isOnlyList);
             persons.add(person(id, frame, place, registered, kind));
@@ -109,10 +108,14 @@ final class PersonsMaking {
         youngWomen = Math.min(youngWomen, Math.min(totals.women(), totals.young()));
         int others = totals.together() - totals.women() - totals.young() + youngWomen;
         Map<Kind, Integer> numbers = Map.of(
-                Kind.YOUNG_WOMAN, youngWomen,
-                Kind.WOMAN, totals.women() - youngWomen,
-                Kind.YOUNG_MAN, totals.young() - youngWomen,
-                Kind.MAN_WITH_DISABILITY, others);
+                Kind.YOUNG_WOMAN,
+                youngWomen,
+                Kind.WOMAN,
+                totals.women() - youngWomen,
+                Kind.YOUNG_MAN,
+                totals.young() - youngWomen,
+                Kind.MAN_WITH_DISABILITY,
+                others);
         List<Kind> kinds = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             kinds.addAll(Collections.nCopies(numbers.getOrDefault(kind, 0), kind));

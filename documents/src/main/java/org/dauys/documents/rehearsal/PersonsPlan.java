@@ -61,14 +61,14 @@ public record PersonsPlan(
         List<PersonsMaking.Frame> least = new ArrayList<>();
         frames(record, law, mandates, goal).forEach((key, size) -> {
             int seats = mandates.stream()
-                    .filter(some -> some.where().equals(key.where()) && some.holder().equals(key.party()))
+                    .filter(some ->
+                            some.where().equals(key.where()) && some.holder().equals(key.party()))
                     .mapToInt(Mandates::number)
                     .sum();
             int counted = law.section(key.contest().section())
                     .map(section -> needed(section, size.registered(), seats))
                     .orElse(0);
-            least.add(new PersonsMaking.Frame(
-                    key.where(), key.party(), size.nominated(), size.registered(), counted));
+            least.add(new PersonsMaking.Frame(key.where(), key.party(), size.nominated(), size.registered(), counted));
         });
         int needed = least.stream().mapToInt(PersonsMaking.Frame::counted).sum();
         int all = least.stream().mapToInt(PersonsMaking.Frame::registered).sum();
@@ -86,7 +86,8 @@ public record PersonsPlan(
                     String.valueOf(needed));
             return Optional.empty();
         }
-        return Optional.of(new PersonsPlan(record, law, mandates, goal, spread(least, totals.together() - needed), totals));
+        return Optional.of(
+                new PersonsPlan(record, law, mandates, goal, spread(least, totals.together() - needed), totals));
     }
 
     private record Key(Contest contest, String where, String party) {}
@@ -99,8 +100,7 @@ public record PersonsPlan(
             for (Mandates some : mandates) {
                 if (hasLists(law, some.contest())) {
                     int size = some.number() + some.number() / 3 + 2;
-                    frames.put(
-                            new Key(some.contest(), some.where(), some.holder()), new PersonsGoal.Size(size, size));
+                    frames.put(new Key(some.contest(), some.where(), some.holder()), new PersonsGoal.Size(size, size));
                 }
             }
             return frames;
@@ -121,7 +121,8 @@ public record PersonsPlan(
 
     private static boolean hasLists(PersonsLaw law, Contest contest) {
         return law.section(contest.section())
-                .filter(section -> section.rule(SeatingRule.PartyDesignates.class).isPresent()
+                .filter(section -> section.rule(SeatingRule.PartyDesignates.class)
+                                .isPresent()
                         || section.rule(SeatingRule.InListOrder.class).isPresent()
                         || section.rule(SeatingRule.PreferenceFirst.class).isPresent())
                 .isPresent();

@@ -105,10 +105,7 @@ public final class PersonsRehearsal {
     }
 
     private static Made made(
-            PersonsPlan plan,
-            SequencedMap<PersonsMaking.Frame, List<MadePerson>> lists,
-            MadeHouse house,
-            int acts) {
+            PersonsPlan plan, SequencedMap<PersonsMaking.Frame, List<MadePerson>> lists, MadeHouse house, int acts) {
         List<MadePerson> all = lists.values().stream().flatMap(List::stream).toList();
         List<MadePerson> registered =
                 all.stream().filter(MadePerson::registered).toList();

@@ -14,8 +14,7 @@ public final class PersonsRehearsalText {
     private PersonsRehearsalText() {}
 
     /** What was made, its lines ended by line feeds. */
-    public static String of(
-            Language language, PersonsRehearsal.Wish wish, PersonsRehearsal.Made made, Page page) {
+    public static String of(Language language, PersonsRehearsal.Wish wish, PersonsRehearsal.Made made, Page page) {
         Words words = ScoreText.words(language);
         var lines = new Lines(page.width());
         lines.paragraph("", Labels.PERSONS_MADE_UP.in(language));

@@ -235,8 +235,8 @@ final class PersonsSheets {
         if (planted.isEmpty()) {
             return;
         }
-        try (var sheet = new Sheet(
-                into.resolve(FolderTexts.PERSONS_FAULTS), List.of("fault", "where", "party", "person"))) {
+        try (var sheet =
+                new Sheet(into.resolve(FolderTexts.PERSONS_FAULTS), List.of("fault", "where", "party", "person"))) {
             for (MadeHouse.Planted one : planted) {
                 sheet.cell(one.fault().word())
                         .cell(one.mandates().where())

@@ -64,7 +64,8 @@ class PeopleReaderTest {
     void traitsCanBeAskedAndNotReadOut() {
         Roll roll = SmallElection.read(Map.of()).people().orElseThrow().roll();
 
-        assertThat(roll.traitsOf("red-1").belongsTo(new Category.Women(), ELECTION_DAY)).isEqualTo(Answer.YES);
+        assertThat(roll.traitsOf("red-1").belongsTo(new Category.Women(), ELECTION_DAY))
+                .isEqualTo(Answer.YES);
         // born on 1 January 1996: 27 years old on election day
         assertThat(roll.traitsOf("blue-1").belongsTo(new Category.YoungerThan(29), ELECTION_DAY))
                 .isEqualTo(Answer.YES);
@@ -78,7 +79,12 @@ class PeopleReaderTest {
         var red = SmallElection.PERSONS.getOrDefault("lists/red.csv", "");
         var other = SmallElection.read(Map.of("lists/red.csv", "", "lists/a.csv", red));
 
-        assertThat(other.people().orElseThrow().roll().list("ALL", "RED").orElseThrow().places())
+        assertThat(other.people()
+                        .orElseThrow()
+                        .roll()
+                        .list("ALL", "RED")
+                        .orElseThrow()
+                        .places())
                 .extracting(CandidateList.Place::person)
                 .containsExactly("red-1", "red-2", "red-3");
     }
@@ -122,32 +128,34 @@ class PeopleReaderTest {
                 "source: made for a test\ntraits: public\nrehearsal: { seed: seven }\n"));
 
         assertThat(read.people()).isEmpty();
-        assertThat(read.findings()).extracting(SmallElection::line).containsExactlyInAnyOrder(
-                "designations/red.csv:2 R220 on “28.03.2023” []",
-                "designations/red.csv:3 R202 document “” []",
-                "designations/red.csv:3 M203 person “red-7” [red-3]",
-                "elected.csv:3 M210 person “red-3” [elected.csv:2]",
-                "last-result.csv:2 M213 votes “201” [200]",
-                "lists/blue.csv:4 R214 place “0” [1, 1000000]",
-                "lists/red.csv:2 M201 where “ALLL” [ALL]",
-                "lists/red.csv:3 E304 party “REDD” [RED]",
-                "lists/red.csv:5 E202 person “Red 4” [red-4]",
-                "lists/red.csv:5 M204 place “1” [lists/red.csv:4]",
-                "lists/red.csv:4 M205 person “red-3” [lists/blue.csv:3]",
-                "lists/red.csv:6 M205 person “red-3” [lists/blue.csv:3]",
-                "lists/red.csv:6 M206 name “Other” [Third, lists/blue.csv:3]",
-                "people.yaml:2 R240 traits “public” [published, sealed]",
-                "people.yaml:3 R210 rehearsal.seed “seven” []",
-                "registrations.csv:2 M207 when “2023-02-10 16:00” []",
-                "registrations.csv:3 M203 person “red-9” [red-3]",
-                "registrations.csv:3 M209 reason “” []",
-                "registrations.csv:4 R240 status “registred” [nominated, registered, refused, withdrawn, deregistered, registered]",
-                // 16:00 at +06:00 is 10:00 of universal time.
-                "registrations.csv:6 M210 status “registered” [registrations.csv:5]",
-                "registrations.csv:7 M208 when “2023-02-09T10:00Z” [registrations.csv:6]",
-                "term.csv:2 M211 seat “6” [5]",
-                "term.csv:3 R240 act “fell” [resigned, died, expelled, left-party, recalled, lost-eligibility, took-other-seat, declined, followed, elected-anew]",
-                "term.csv:4 M212 number “1” [term.csv:2]");
+        assertThat(read.findings())
+                .extracting(SmallElection::line)
+                .containsExactlyInAnyOrder(
+                        "designations/red.csv:2 R220 on “28.03.2023” []",
+                        "designations/red.csv:3 R202 document “” []",
+                        "designations/red.csv:3 M203 person “red-7” [red-3]",
+                        "elected.csv:3 M210 person “red-3” [elected.csv:2]",
+                        "last-result.csv:2 M213 votes “201” [200]",
+                        "lists/blue.csv:4 R214 place “0” [1, 1000000]",
+                        "lists/red.csv:2 M201 where “ALLL” [ALL]",
+                        "lists/red.csv:3 E304 party “REDD” [RED]",
+                        "lists/red.csv:5 E202 person “Red 4” [red-4]",
+                        "lists/red.csv:5 M204 place “1” [lists/red.csv:4]",
+                        "lists/red.csv:4 M205 person “red-3” [lists/blue.csv:3]",
+                        "lists/red.csv:6 M205 person “red-3” [lists/blue.csv:3]",
+                        "lists/red.csv:6 M206 name “Other” [Third, lists/blue.csv:3]",
+                        "people.yaml:2 R240 traits “public” [published, sealed]",
+                        "people.yaml:3 R210 rehearsal.seed “seven” []",
+                        "registrations.csv:2 M207 when “2023-02-10 16:00” []",
+                        "registrations.csv:3 M203 person “red-9” [red-3]",
+                        "registrations.csv:3 M209 reason “” []",
+                        "registrations.csv:4 R240 status “registred” [nominated, registered, refused, withdrawn, deregistered, registered]",
+                        // 16:00 at +06:00 is 10:00 of universal time.
+                        "registrations.csv:6 M210 status “registered” [registrations.csv:5]",
+                        "registrations.csv:7 M208 when “2023-02-09T10:00Z” [registrations.csv:6]",
+                        "term.csv:2 M211 seat “6” [5]",
+                        "term.csv:3 R240 act “fell” [resigned, died, expelled, left-party, recalled, lost-eligibility, took-other-seat, declined, followed, elected-anew]",
+                        "term.csv:4 M212 number “1” [term.csv:2]");
     }
 
     @Test
@@ -163,11 +171,7 @@ class PeopleReaderTest {
         files.put("people.yaml", "source: made for a test\n");
         files.put("lists/red.csv", "party,place,person,name\nRED,1,red-1,First\n");
 
-        PeopleReader.read(
-                Folder.of(SmallElection.ID, files),
-                record.orElseThrow(),
-                Optional.empty(),
-                findings);
+        PeopleReader.read(Folder.of(SmallElection.ID, files), record.orElseThrow(), Optional.empty(), findings);
 
         assertThat(findings.all())
                 .extracting(SmallElection::line)
@@ -218,6 +222,7 @@ class PeopleReaderTest {
         for (PeopleCode code : PeopleCode.values()) {
             assertThat(manual).contains("| %s | %s |\n".formatted(code.id(), code.when()));
         }
-        assertThat(Arrays.stream(PeopleCode.values()).map(PeopleCode::id).toList()).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(PeopleCode.values()).map(PeopleCode::id).toList())
+                .doesNotHaveDuplicates();
     }
 }

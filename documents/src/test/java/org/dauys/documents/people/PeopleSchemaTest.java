@@ -21,8 +21,7 @@ class PeopleSchemaTest {
 
     private static Schema schema(String name) throws IOException {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(
-                        Files.readString(Path.of("..", "docs", "schema", name + ".schema.json")), InputFormat.JSON);
+                .getSchema(Files.readString(Path.of("..", "docs", "schema", name + ".schema.json")), InputFormat.JSON);
     }
 
     @ParameterizedTest

@@ -59,7 +59,9 @@ class SealedTextTest {
     void theFileTellsNeitherTheContentNorItsLength() {
         byte[] other = "person,sex\nred-1,male\n".getBytes(StandardCharsets.UTF_8);
 
-        assertThat(SEALED).startsWith("dauys-sealed-traits 1\nelection: small-2023\nkey: ").doesNotContain("female");
+        assertThat(SEALED)
+                .startsWith("dauys-sealed-traits 1\nelection: small-2023\nkey: ")
+                .doesNotContain("female");
         assertThat(SealedText.seal(other, "small-2023", KEY, NONCE)).hasSameSizeAs(SEALED);
     }
 
@@ -76,17 +78,19 @@ class SealedTextTest {
 
     @Test
     void anotherElectionIsNamedAsSuch() {
-        assertThat(codes(SealedText.seal(CONTENT, "other-2023", KEY, NONCE), KEY)).containsExactly("M235");
+        assertThat(codes(SealedText.seal(CONTENT, "other-2023", KEY, NONCE), KEY))
+                .containsExactly("M235");
         // Its first line may be rewritten, but it is protected.
-        assertThat(codes(
-                        SealedText.seal(CONTENT, "other-2023", KEY, NONCE).replace("other-2023", "small-2023"), KEY))
+        assertThat(codes(SealedText.seal(CONTENT, "other-2023", KEY, NONCE).replace("other-2023", "small-2023"), KEY))
                 .containsExactly("M234");
     }
 
     @Test
     void whatIsCutOffAnywhereIsNotOpened() {
         for (int end = 0; end < SEALED.length() - 1; end += 7) {
-            assertThat(codes(SEALED.substring(0, end), KEY)).as("cut at %d", end).isSubsetOf("M232", "M233", "M234", "M235");
+            assertThat(codes(SEALED.substring(0, end), KEY))
+                    .as("cut at %d", end)
+                    .isSubsetOf("M232", "M233", "M234", "M235");
         }
     }
 

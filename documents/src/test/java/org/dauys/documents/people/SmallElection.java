@@ -90,7 +90,8 @@ final class SmallElection {
     }
 
     static ElectionRecord record() {
-        return FolderReader.read(Folder.of(ID, new LinkedHashMap<>(FILES)), new Findings()).orElseThrow();
+        return FolderReader.read(Folder.of(ID, new LinkedHashMap<>(FILES)), new Findings())
+                .orElseThrow();
     }
 
     static Read read(Map<String, String> others) {

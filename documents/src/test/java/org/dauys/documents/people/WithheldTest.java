@@ -30,7 +30,8 @@ class WithheldTest {
         String head = String.join(",", COLUMNS) + "\n";
         for (String mark : MARKS) {
             for (int column = 0; column < COLUMNS.size(); column++) {
-                for (String shape : List.of("%s", " %s", "\"%s", "\"%s\"x", "%s\u202E", "\u0007%s", "%s,%s", "%s\"\n")) {
+                for (String shape :
+                        List.of("%s", " %s", "\"%s", "\"%s\"x", "%s\u202E", "\u0007%s", "%s,%s", "%s\"\n")) {
                     List<String> row = new ArrayList<>(GOOD);
                     row.set(column, shape.replace("%s", mark));
                     texts.add(head + String.join(",", row) + "\n");
@@ -50,7 +51,8 @@ class WithheldTest {
         var said = new StringBuilder(read.toString());
         for (Language language : Language.values()) {
             said.append(FindingsJson.of(language, read.findings()));
-            read.findings().forEach(finding -> said.append(FindingText.in(language).line(finding)));
+            read.findings()
+                    .forEach(finding -> said.append(FindingText.in(language).line(finding)));
         }
         for (String mark : MARKS) {
             assertThat(said.toString()).as("%s: %s", file, text).doesNotContain(mark);
@@ -62,7 +64,6 @@ class WithheldTest {
     void whateverStandsInOpenTraits() {
         for (String text : oddTexts()) {
             var read = SmallElection.read(Map.of("traits.csv", text));
-
         }
     }
 
@@ -71,13 +72,11 @@ class WithheldTest {
         SealingKey key = SealedTextTest.key(3);
         byte[] nonce = new byte[SealedText.NONCE_BYTES];
         for (String text : oddTexts()) {
-            String sealed =
-                    SealedText.seal(text.getBytes(StandardCharsets.UTF_8), SmallElection.ID, key, nonce);
-            Folder folder = SmallElection.folder(Map.of(
-                    "traits.csv", "", "people.yaml", "source: made for a test\n", "traits.sealed", sealed));
+            String sealed = SealedText.seal(text.getBytes(StandardCharsets.UTF_8), SmallElection.ID, key, nonce);
+            Folder folder = SmallElection.folder(
+                    Map.of("traits.csv", "", "people.yaml", "source: made for a test\n", "traits.sealed", sealed));
 
             var read = SmallElection.read(folder, Optional.of(key));
-
         }
     }
 
@@ -90,9 +89,7 @@ class WithheldTest {
 
         var read = SmallElection.read(Folder.ofBytes(SmallElection.ID, files), Optional.empty());
 
-        assertThat(read.findings())
-                .extracting(SmallElection::line)
-                .containsExactly("traits.csv:2 M223  “” [E105]");
+        assertThat(read.findings()).extracting(SmallElection::line).containsExactly("traits.csv:2 M223  “” [E105]");
     }
 
     @Test

@@ -59,7 +59,8 @@ class PersonsRehearsalTest {
     private record Scene(ElectionRecord record, Result result, PersonsLaw law) {
         static Scene of(Path folder) throws IOException {
             var findings = new Findings();
-            ElectionRecord record = FolderReader.read(FolderOnDisk.at(folder), findings).orElseThrow();
+            ElectionRecord record =
+                    FolderReader.read(FolderOnDisk.at(folder), findings).orElseThrow();
             var statute = LAWS.statute(record.election().statute(), new Place("election.yaml", 0), findings)
                     .orElseThrow();
             PersonsLaw law = LAWS.persons(statute, findings).orElseThrow().applied();
@@ -82,8 +83,7 @@ class PersonsRehearsalTest {
         var folder = FolderOnDisk.at(ELECTION);
         var findings = new Findings();
         PersonsGoal goal = PersonsGoal.read(folder, scene.record(), findings).orElseThrow();
-        PersonsPlan plan = PersonsPlan.of(
-                        scene.record(), scene.law(), scene.mandates(), goal, "test", findings)
+        PersonsPlan plan = PersonsPlan.of(scene.record(), scene.law(), scene.mandates(), goal, "test", findings)
                 .orElseThrow();
         assertThat(findings.all()).isEmpty();
         return PersonsRehearsal.write(
@@ -125,11 +125,15 @@ class PersonsRehearsalTest {
         Group quota = Scene.of(ELECTION).law().group("quota");
         assertThat(registered).hasSize(281);
         // 90 + 25 + 25 + 52 + 18 + 54 + 19 = 283 on the lists, 2 of Respublica refused
-        assertThat(roll.lists()).extracting(CandidateList::places).extracting(List::size).containsExactlyInAnyOrder(
-                90, 25, 25, 52, 18, 54, 19);
+        assertThat(roll.lists())
+                .extracting(CandidateList::places)
+                .extracting(List::size)
+                .containsExactlyInAnyOrder(90, 25, 25, 52, 18, 54, 19);
         assertThat(count(registered, new Category.Women())).isEqualTo(80);
         assertThat(count(registered, new Category.YoungerThan(29))).isEqualTo(19);
-        assertThat(registered.stream().filter(one -> quota.has(one, ELECTION_DAY) == Answer.YES).count())
+        assertThat(registered.stream()
+                        .filter(one -> quota.has(one, ELECTION_DAY) == Answer.YES)
+                        .count())
                 .isEqualTo(107);
         assertThat(registered).allMatch(one -> one.isAtLeast(25, ELECTION_DAY) == Answer.YES);
         assertThat(registered).allMatch(one -> one.isResidentFor(10, ELECTION_DAY) == Answer.YES);
@@ -150,9 +154,10 @@ class PersonsRehearsalTest {
         Seating seating = Scene.of(into).seating(people(into, Optional.of(KEY)).roll());
 
         assertThat(seating.seats()).isEqualTo(98);
-        assertThat(seating.seated()).allMatch(some -> some.outcome() instanceof Seated.Outcome.Taken(var taken, var unmet)
-                && taken.size() == some.mandates().number()
-                && unmet.isEmpty());
+        assertThat(seating.seated())
+                .allMatch(some -> some.outcome() instanceof Seated.Outcome.Taken(var taken, var unmet)
+                        && taken.size() == some.mandates().number()
+                        && unmet.isEmpty());
     }
 
     @Test
@@ -167,7 +172,10 @@ class PersonsRehearsalTest {
             if (some.outcome() instanceof Seated.Outcome.Refused(var findings, var _)) {
                 found.put(
                         some.mandates().holder(),
-                        findings.stream().map(Finding::code).map(code -> code.id()).toList());
+                        findings.stream()
+                                .map(Finding::code)
+                                .map(code -> code.id())
+                                .toList());
             }
         }
         List<String> planted = Files.readAllLines(into.resolve("persons-faults.csv"));
@@ -234,7 +242,9 @@ class PersonsRehearsalTest {
         assertThat(into.resolve("traits.csv")).doesNotExist();
         try (var files = Files.walk(into)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(Files.readString(file)).as(file.toString()).doesNotContain("female", ",male,", "resident_since");
+                assertThat(Files.readString(file))
+                        .as(file.toString())
+                        .doesNotContain("female", ",male,", "resident_since");
             }
         }
         assertThat(people(into, Optional.empty()).traits()).isEqualTo(People.Kept.LOCKED);
@@ -245,13 +255,15 @@ class PersonsRehearsalTest {
         Path into = temporary.resolve("kz-made");
         write(into, 7, Set.of());
 
-        ElectionRecord record = FolderReader.read(FolderOnDisk.at(into), new Findings()).orElseThrow();
+        ElectionRecord record =
+                FolderReader.read(FolderOnDisk.at(into), new Findings()).orElseThrow();
 
         assertThat(record.election().title().kk()).startsWith("Жаттығу: ");
         assertThat(record.election().note().orElseThrow().ru()).startsWith("Репетиция: ");
         assertThat(record.sources()).contains("Rehearsal: all persons");
         assertThat(people(into, Optional.empty()).roll().rehearsal()).contains(7L);
-        assertThat(people(into, Optional.empty()).roll().persons().values()).allMatch(person -> person.name().contains("Үміткер-"));
+        assertThat(people(into, Optional.empty()).roll().persons().values())
+                .allMatch(person -> person.name().contains("Үміткер-"));
     }
 
     @Test
@@ -260,7 +272,9 @@ class PersonsRehearsalTest {
         var findings = new Findings();
         var few = new PersonsGoal(
                 ZoneOffset.UTC,
-                PersonsGoal.read(FolderOnDisk.at(ELECTION), scene.record(), findings).orElseThrow().lists(),
+                PersonsGoal.read(FolderOnDisk.at(ELECTION), scene.record(), findings)
+                        .orElseThrow()
+                        .lists(),
                 Optional.of(new PersonsGoal.Totals(50, 20, 60)));
 
         var plan = PersonsPlan.of(scene.record(), scene.law(), scene.mandates(), few, "test", findings);
@@ -276,11 +290,14 @@ class PersonsRehearsalTest {
     void faultsAreReadAndMisspeltOnesReported() {
         var findings = new Findings();
 
-        assertThat(PersonsFault.read("deregistered,quota-short", "--faults", findings).orElseThrow())
+        assertThat(PersonsFault.read("deregistered,quota-short", "--faults", findings)
+                        .orElseThrow())
                 .containsExactly(PersonsFault.DEREGISTERED, PersonsFault.QUOTA_SHORT);
-        assertThat(PersonsFault.read("none", "--faults", findings).orElseThrow()).isEmpty();
+        assertThat(PersonsFault.read("none", "--faults", findings).orElseThrow())
+                .isEmpty();
         assertThat(findings.isEmpty()).isTrue();
-        assertThat(PersonsFault.read("quota-shrt,deregistered,deregistered", "--faults", findings)).isEmpty();
+        assertThat(PersonsFault.read("quota-shrt,deregistered,deregistered", "--faults", findings))
+                .isEmpty();
         assertThat(findings.all()).extracting(Finding::value).containsExactly("quota-shrt", "deregistered");
     }
 }

@@ -70,7 +70,7 @@ class PersonsKeyCommandsTest {
         var fault = rehearse(temporary.resolve("other"), "--faults", "quota");
 
         assertThat(noKey.err()).contains("--key", PersonsKey.VARIABLE);
-        assertThat(noLaw.err()).contains("has no rules on persons");
+        assertThat(noLaw.err()).contains("No rules on persons");
         assertThat(inside.err()).contains("would lie in the folder");
         assertThat(fault.err()).contains("N811");
         assertThat(List.of(noKey.exit(), noLaw.exit(), inside.exit(), fault.exit()))

@@ -46,8 +46,8 @@ public final class SealedText {
         if (nonce.length != NONCE_BYTES) {
             throw new IllegalArgumentException("A nonce has 12 bytes, not %d.".formatted(nonce.length));
         }
-        String head = "%s\nelection: %s\nkey: %s\nnonce: %s\n"
-                .formatted(FORM, election, key.id(), HexFormat.of().formatHex(nonce));
+        String head = FORM + "\nelection: " + election + "\nkey: " + key.id() + "\nnonce: "
+                + HexFormat.of().formatHex(nonce) + "\n";
         int whole = Math.addExact(Integer.BYTES, content.length);
         ByteBuffer filled = ByteBuffer.allocate(Math.multiplyExact(Math.ceilDiv(whole, BLOCK), BLOCK));
         filled.putInt(content.length).put(content);

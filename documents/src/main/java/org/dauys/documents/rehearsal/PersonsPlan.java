@@ -18,30 +18,57 @@ import org.dauys.mandates.SeatingRule;
 import org.dauys.reading.Findings;
 import org.dauys.reading.Place;
 
-/**
- * What a rehearsal of persons is made from.
- *
- * @param record the election
- * @param law the rules on persons
- * @param mandates the seats of every list and district
- * @param goal the published totals
- * @param frames the lists to be made
- * @param totals how many persons of them belong to categories of the quota
- */
-public record PersonsPlan(
-        ElectionRecord record,
-        PersonsLaw law,
-        List<Mandates> mandates,
-        PersonsGoal goal,
-        List<PersonsMaking.Frame> frames,
-        PersonsGoal.Totals totals) {
+/** What a rehearsal of persons is made from: the election, its law, the seats, and the lists to be made. */
+public final class PersonsPlan {
     private static final int USUAL_LEAST_AGE = 18;
     private static final int USUAL_YOUNG = 30;
 
-    /** The plan with its own lists. */
-    public PersonsPlan {
-        mandates = List.copyOf(mandates);
-        frames = List.copyOf(frames);
+    private final ElectionRecord record;
+    private final PersonsLaw law;
+    private final List<Mandates> mandates;
+    private final PersonsGoal goal;
+    private final List<PersonsMaking.Frame> frames;
+    private final PersonsGoal.Totals totals;
+
+    private PersonsPlan(
+            ElectionRecord record,
+            PersonsLaw law,
+            List<Mandates> mandates,
+            PersonsGoal goal,
+            List<PersonsMaking.Frame> frames,
+            PersonsGoal.Totals totals) {
+        this.record = record;
+        this.law = law;
+        this.mandates = List.copyOf(mandates);
+        this.goal = goal;
+        this.frames = List.copyOf(frames);
+        this.totals = totals;
+    }
+
+    ElectionRecord record() {
+        return record;
+    }
+
+    PersonsLaw law() {
+        return law;
+    }
+
+    /** The seats of every list and district. */
+    List<Mandates> mandates() {
+        return mandates;
+    }
+
+    PersonsGoal goal() {
+        return goal;
+    }
+
+    List<PersonsMaking.Frame> frames() {
+        return frames;
+    }
+
+    /** How many persons of the lists belong to categories of the quota. */
+    PersonsGoal.Totals totals() {
+        return totals;
     }
 
     /**

@@ -30,6 +30,8 @@ final class Commands {
               dauys tabulate elections/kazakhstan-2023
               dauys certain elections/kazakhstan-2023
               dauys rehearse elections/kazakhstan-2023 --seed 7
+              dauys mandates elections/kazakhstan-2023
+              dauys seat elections/taiwan-2020 16
               dauys up
             """;
 
@@ -68,6 +70,11 @@ final class Commands {
         add("compare", new CompareCommand(session, laws).spec());
         add("sweep", new SweepCommand(session, laws).spec());
         add("rehearse", new RehearseCommand(session).spec());
+        add("rehearse-persons", new RehearsePersonsCommand(session, laws).spec());
+        add("seal", new SealCommand(session).spec());
+        add("mandates", new MandatesCommand(session, laws).spec());
+        add("seat", new SeatCommand(session, laws).spec());
+        add("chamber", new ChamberCommand(session, laws).spec());
         add("tabulate", new TabulateCommand(session, laws).spec());
         add("findings", new FindingsCommand(session, laws).spec());
         add("certain", new CertainCommand(session, laws).spec());

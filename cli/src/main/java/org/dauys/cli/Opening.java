@@ -162,7 +162,11 @@ sealed interface Opening {
     }
 
     private static Opening counted(Statute statute, ElectionRecord record) {
-        Reasoning reasoning = Reasoning.recorded();
+        return counted(statute, record, Reasoning.recorded());
+    }
+
+    /** Counts an election in a reasoning that may go on. */
+    static Opening counted(Statute statute, ElectionRecord record, Reasoning reasoning) {
         return switch (Application.apply(statute, record, reasoning)) {
             case Outcome.Settled(var result) -> new Counted(Account.of(result, List.of(), reasoning));
             case Outcome.AwaitingDecision(var result, var questions) ->

@@ -42,9 +42,16 @@ public final class Narrator {
     private final SettlingSentences settlings;
     private final StatuteSentences laws;
     private final GivenSentences givens;
+    private final FurtherSteps further;
 
     /** A narrator of a result. */
     public Narrator(Words words, Result result) {
+        this(words, result, FurtherSteps.NONE);
+    }
+
+    /** A narrator of a result and of what stands beside it. */
+    public Narrator(Words words, Result result, FurtherSteps further) {
+        this.further = further;
         teller = new Teller(words, result, new Names(words, result.record()));
         titles = new Titles(teller);
         citations = new Citations(words, result.statute(), result.record());
@@ -79,6 +86,9 @@ public final class Narrator {
     }
 
     private String sentence(Conclusion line, Optional<String> claimant) {
+        if (further.knows(line.path())) {
+            return words().capital(further.sentence(line));
+        }
         var subject = new Subject(line, claimant, spot(line.path()));
         return words().capital(
                         switch (line.step()) {
@@ -115,23 +125,27 @@ public final class Narrator {
 
     /** A title of a figure, of the part of a claimant, or of a question: {@code Quota, National constituency}. */
     public String name(Path path) {
-        return words().capital(titles.of(path));
+        return words().capital(further.knows(path) ? further.name(path) : titles.of(path));
     }
 
     /** The title without the place, where that goes without saying. */
     String shortName(Path path) {
-        return words().capital(titles.withoutPlace(path));
+        return words().capital(further.knows(path) ? further.name(path) : titles.withoutPlace(path));
     }
 
     /** The value of a figure as text. */
     public String value(Conclusion line) {
-        return values.of(line.figure().value(), spot(line.path()), line.path().last());
+        return further.knows(line.path())
+                ? further.value(line)
+                : values.of(line.figure().value(), spot(line.path()), line.path().last());
     }
 
     /** The value of a figure, or of the part of one claimant, as text. */
     public String value(Reason reason) {
         Path figure = reason.line().path();
-        return values.of(reason.value(), spot(figure), figure.last());
+        return further.knows(figure)
+                ? further.value(reason.line())
+                : values.of(reason.value(), spot(figure), figure.last());
     }
 
     /** Where a statement stands: the article and the edition, or the file and the line; and how sure we are. */
@@ -167,7 +181,7 @@ public final class Narrator {
 
     /** The sentence of the law that a step carries out; empty if it rests on a document, or several may be meant. */
     public Optional<Clause> clause(Conclusion line) {
-        return sentences.of(line);
+        return further.knows(line.path()) ? further.clause(line) : sentences.of(line);
     }
 
     /**

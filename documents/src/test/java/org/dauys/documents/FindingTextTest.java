@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dauys.documents.night.NightFileCode;
+import org.dauys.documents.people.PeopleCode;
 import org.dauys.documents.rehearsal.RehearsalCode;
 import org.dauys.election.Language;
+import org.dauys.mandates.PersonsCode;
 import org.dauys.protocol.FormCode;
 import org.dauys.reading.Code;
 import org.dauys.reading.Finding;
@@ -34,7 +36,9 @@ class FindingTextTest {
                         NightCode.values(),
                         RehearsalCode.values(),
                         NightCode.values(),
-                        NightFileCode.values())
+                        NightFileCode.values(),
+                        PersonsCode.values(),
+                        PeopleCode.values())
                 .flatMap(Stream::<Code>of);
     }
 

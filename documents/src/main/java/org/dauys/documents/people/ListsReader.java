@@ -17,12 +17,10 @@ import org.dauys.figures.Citation;
 import org.dauys.mandates.Answer;
 import org.dauys.mandates.CandidateList;
 import org.dauys.mandates.CandidateList.Place;
+import org.dauys.mandates.Roll.InPerson;
 import org.dauys.reading.Row;
 
-/**
- * Reads who stands: the lists, and those who stand in person or were declared elected in a district, who are lists of one
- * under the code of the candidate or of the winner's party.
- */
+/** Reads who stands on lists and in person. */
 final class ListsReader {
     private static final long MOST_PLACES = 1_000_000;
 
@@ -47,7 +45,7 @@ final class ListsReader {
     }
 
     /** All lists, in the order of the files and of the places. */
-    List<CandidateList> read(ElectionRecord record) {
+    List<CandidateList> lists() {
         for (String file : texts.tables(FolderTexts.CANDIDATE_LISTS)) {
             texts.rows(
                     file,
@@ -60,8 +58,6 @@ final class ListsReader {
             persons.sort(Comparator.comparingInt(Place::number));
             all.add(new CandidateList(key.where(), key.party(), persons));
         });
-        all.addAll(candidates());
-        all.addAll(winners(record));
         return all;
     }
 
@@ -101,8 +97,9 @@ final class ListsReader {
         }
     }
 
-    private List<CandidateList> candidates() {
-        List<CandidateList> all = new ArrayList<>();
+    /** Who stands in person, as far as candidates.csv gives ids, and who was declared elected in a district. */
+    List<InPerson> inPerson(ElectionRecord record) {
+        List<InPerson> all = new ArrayList<>();
         texts.rows(
                 FolderTexts.CANDIDATES,
                 List.of("constituency", "candidate", "name", "party"),
@@ -110,51 +107,39 @@ final class ListsReader {
                 row -> {
                     if (!row.text("person").isEmpty()) {
                         known.enter(row, "person", row.text("name"))
-                                .ifPresent(person -> all.add(alone(
-                                        row.text("constituency"), row.text("candidate"), person, Known.entry(row))));
+                                .ifPresent(person -> all.add(
+                                        new InPerson(row.text("constituency"), row.text("candidate"), person)));
                     }
                 });
-        return all;
-    }
-
-    /** Those declared elected; who has no id gets one from the constituency. */
-    private List<CandidateList> winners(ElectionRecord record) {
-        Map<String, String> ids = new HashMap<>();
-        texts.rows(
-                FolderTexts.WINNERS,
-                List.of("constituency", "party", "person"),
-                List.of("id", "source"),
-                row -> {
-                    if (!row.text("id").isEmpty()) {
-                        known.enter(row, "id", row.text("person"))
-                                .ifPresent(id -> ids.put(String.valueOf(row.place().line()), id));
-                    }
-                });
-        SequencedMap<Key, List<Place>> seated = new LinkedHashMap<>();
+        Map<String, String> ids = winnersWithId();
         for (Winner winner : record.winners()) {
             String id = ids.getOrDefault(winner.entry().place(), "");
             if (!id.isEmpty() || !winner.person().isEmpty()) {
-                List<Place> places = seated.computeIfAbsent(
-                        new Key(winner.constituency(), winner.party()), _ -> new ArrayList<>());
-                String person = id.isEmpty() ? id(winner, places.size()) : id;
+                String person = id.isEmpty() ? id(winner) : id;
                 known.enter(person, winner.person(), winner.entry());
-                places.add(new Place(
-                        places.size() + 1, person, OptionalLong.empty(), Answer.UNKNOWN, winner.entry()));
+                all.add(new InPerson(winner.constituency(), winner.party(), person));
             }
         }
-        List<CandidateList> all = new ArrayList<>();
-        seated.forEach((key, places) -> all.add(new CandidateList(key.where(), key.party(), places)));
         return all;
     }
 
-    /** Such as {@code winner-d03}, and {@code winner-d03-2} for a second one of the party. */
-    private static String id(Winner winner, int before) {
-        String code = winner.constituency().toLowerCase(Locale.ROOT).replace('_', '-').replace('.', '-');
-        return "winner-" + code + (before == 0 ? "" : "-" + (before + 1));
+    /** The ids of winners by their line. */
+    private Map<String, String> winnersWithId() {
+        Map<String, String> ids = new HashMap<>();
+        texts.rows(
+                FolderTexts.WINNERS, List.of("constituency", "party", "person"), List.of("id", "source"), row -> {
+                    if (!row.text("id").isEmpty()) {
+                        known.enter(row, "id", row.text("person"))
+                                .ifPresent(
+                                        id -> ids.put(String.valueOf(row.place().line()), id));
+                    }
+                });
+        return ids;
     }
 
-    private static CandidateList alone(String where, String code, String person, Citation entry) {
-        return new CandidateList(
-                where, code, List.of(new Place(1, person, OptionalLong.empty(), Answer.UNKNOWN, entry)));
+    /** What a winner without an id is called: the constituency and the line say who is meant. */
+    private static String id(Winner winner) {
+        String code = winner.constituency().toLowerCase(Locale.ROOT).replace('_', '-').replace('.', '-');
+        return "winner-" + code + "-" + winner.entry().place();
     }
 }

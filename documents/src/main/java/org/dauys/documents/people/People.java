@@ -1,6 +1,8 @@
 package org.dauys.documents.people;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dauys.figures.Citation;
 import org.dauys.mandates.Roll;
 
@@ -12,11 +14,12 @@ import org.dauys.mandates.Roll;
  * @param elected whom officials declared elected, to compare with; in the order of the file
  * @param lastResults what parties got at the election before, as far as it is at hand
  * @param source where the persons come from; empty if there are none
+ * @param begins the first sitting, with which the term begins
  */
 public record People(
-        Roll roll, Kept traits, List<Elected> elected, List<LastResult> lastResults, String source) {
+        Roll roll, Kept traits, List<Elected> elected, List<LastResult> lastResults, String source, Optional<LocalDate> begins) {
     /** Nobody. */
-    public static final People NOBODY = new People(Roll.EMPTY, Kept.NOT_AT_HAND, List.of(), List.of(), "");
+    public static final People NOBODY = new People(Roll.EMPTY, Kept.NOT_AT_HAND, List.of(), List.of(), "", Optional.empty());
 
     /** The people with their own lists. */
     public People {

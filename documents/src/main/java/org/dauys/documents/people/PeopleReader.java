@@ -1,5 +1,6 @@
 package org.dauys.documents.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +36,8 @@ public final class PeopleReader {
         SEALED
     }
 
-    private record Label(Optional<Keeping> traits, Optional<Long> seed, String source) {
-        static final Label NONE = new Label(Optional.empty(), Optional.empty(), "");
+    private record Label(Optional<Keeping> traits, Optional<Long> seed, String source, Optional<LocalDate> begins) {
+        static final Label NONE = new Label(Optional.empty(), Optional.empty(), "", Optional.empty());
     }
 
     private PeopleReader(
@@ -86,7 +87,9 @@ public final class PeopleReader {
 
     private People people(boolean any) {
         Label label = label(any);
-        List<CandidateList> lists = new ListsReader(texts, known).read(record);
+        var reader = new ListsReader(texts, known);
+        List<CandidateList> lists = reader.lists();
+        List<Roll.InPerson> inPerson = reader.inPerson(record);
         var acts = new ActsReader(texts, known);
         // The term comes before what may name those who are elected during it.
         List<TermAct> term = acts.term();
@@ -96,8 +99,8 @@ public final class PeopleReader {
         List<People.LastResult> lastResults = lastResults();
         People.Kept kept = kept(label);
         Map<String, Traits> traits = traits(kept);
-        var roll = new Roll(known.persons(), traits, lists, registrations, designations, term, label.seed());
-        return new People(roll, kept, elected, lastResults, label.source());
+        var roll = new Roll(known.persons(), traits, lists, inPerson, registrations, designations, term, label.seed());
+        return new People(roll, kept, elected, lastResults, label.source(), label.begins());
     }
 
     private Label label(boolean any) {
@@ -114,8 +117,9 @@ public final class PeopleReader {
                         made.close();
                         return number;
                     });
+                    Optional<LocalDate> begins = fields.optionalDate("first-sitting");
                     fields.close();
-                    return new Label(traits, seed, source.orElse(""));
+                    return new Label(traits, seed, source.orElse(""), begins);
                 })
                 .orElse(Label.NONE);
     }

@@ -12,7 +12,6 @@ import org.dauys.documents.Folder;
 import org.dauys.documents.FolderTexts;
 import org.dauys.election.Constituency;
 import org.dauys.election.Contest;
-import org.dauys.election.Election;
 import org.dauys.election.Reserved;
 import org.dauys.election.Text;
 
@@ -29,7 +28,6 @@ final class Copies {
             "winners.csv",
             "seats.csv",
             "decisions.yaml");
-    private static final Set<String> WRITTEN_ANEW = Set.of("election", "title", "note");
 
     private final Goal goal;
     private final Folder from;
@@ -48,7 +46,10 @@ final class Copies {
             }
         }
         String id = String.valueOf(into.getFileName());
-        Files.writeString(into.resolve(FolderTexts.ELECTION), election(id));
+        Files.writeString(
+                into.resolve(FolderTexts.ELECTION),
+                Relabelled.definition(
+                        text(FolderTexts.ELECTION), goal.record().election(), id, Labels.MADE_UP));
         Files.writeString(into.resolve(FolderTexts.NIGHT), night());
         Files.writeString(into.resolve(FolderTexts.SOURCE), source());
         votes(into);
@@ -59,42 +60,6 @@ final class Copies {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }
         throw new IllegalStateException("The file %s was read before.".formatted(file));
-    }
-
-    /** The definition with another id and title, and a note that says what this is. */
-    private String election(String id) {
-        Election election = goal.record().election();
-        var text = new StringBuilder("# " + Labels.inAll(Labels.MADE_UP) + "\n");
-        text.append("election: ").append(id).append('\n');
-        text.append("title: ").append(yaml(Labels.titled(election.title()))).append('\n');
-        text.append("note: ").append(yaml(note(election))).append('\n');
-        boolean kept = true;
-        for (String line : text(FolderTexts.ELECTION).lines().toList()) {
-            int colon = line.indexOf(':');
-            boolean key = colon > 0 && Character.isLetter(line.charAt(0));
-            kept = key ? !WRITTEN_ANEW.contains(line.substring(0, colon)) : kept;
-            if (kept && !line.equals("---")) {
-                text.append(line).append('\n');
-            }
-        }
-        return text.toString();
-    }
-
-    private static Text note(Election election) {
-        Text own = election.note().orElse(Text.same(""));
-        Text label = Labels.MADE_UP;
-        return new Text(
-                (label.kk() + " " + own.kk()).strip(),
-                (label.ru() + " " + own.ru()).strip(),
-                (label.en() + " " + own.en()).strip());
-    }
-
-    private static String yaml(Text text) {
-        return "{ kk: " + quoted(text.kk()) + ", ru: " + quoted(text.ru()) + ", en: " + quoted(text.en()) + " }";
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + '"';
     }
 
     private String night() {

@@ -15,6 +15,11 @@ final class Labels {
             "Репетиция: все данные избирательных участков вымышлены; опубликованным данным равны только их суммы.",
             "Rehearsal: all figures of polling stations are made up; only their sums are the published ones.");
 
+    static final Text PERSONS_MADE_UP = new Text(
+            "Жаттығу: барлық адамдар, олардың аттары, белгілері, тіркелуі, айқындалуы мен актілері ойдан шығарылған, ешбір нақты адам меңзелмейді; дауыстар мен мандаттар ғана жарияланғанға сай.",
+            "Репетиция: все лица, их имена, признаки, регистрация, определение депутатов и акты вымышлены, никто настоящий не имеется в виду; опубликованы только голоса и мандаты.",
+            "Rehearsal: all persons, their names, traits, registrations, designations and acts are made up, nobody real is meant; only votes and seats are the published ones.");
+
     private static final Text MARK = new Text("жаттығу", "репетиция", "rehearsal");
     private static final Text BEFORE = new Text("Жаттығу", "Репетиция", "Rehearsal");
 

@@ -21,7 +21,13 @@ public enum RehearsalCode implements Code {
     /** Occurs when a key names a figure that is not among those of its mapping. Details: none. */
     NOT_ASSUMED("N808", "a figure that is said to be assumed is not there"),
     /** Occurs when there is no commission, or more than one, without one above it. Details: none. */
-    NO_TOP("N809", "not exactly one commission has none above it");
+    NO_TOP("N809", "not exactly one commission has none above it"),
+    /** Occurs when faults of persons are not words with commas between. Details: the words; one that may be meant. */
+    NOT_PERSONS_FAULTS("N811", "faults of persons are not written as quota-short,deregistered"),
+    /** Occurs when the law has no rules on persons that could be rehearsed. Details: none. */
+    NO_PERSONS_RULES("N812", "the law has no rules by which the seats of lists find persons"),
+    /** Occurs when the totals of persons leave too few for the quotas of the lists. Details: how many they need. */
+    FEW_OF_QUOTA("N813", "the totals leave fewer persons for the quotas than the lists need");
 
     private final String id;
     private final String when;

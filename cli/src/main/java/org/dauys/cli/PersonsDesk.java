@@ -1,0 +1,66 @@
+package org.dauys.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.dauys.documents.FolderOnDisk;
+import org.dauys.documents.people.Membership;
+import org.dauys.documents.people.PeopleReader;
+import org.dauys.documents.people.SealingKey;
+import org.dauys.figures.Reasoning;
+import org.dauys.reading.Findings;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Opens an election with its persons for a command, and says why if that fails. */
+final class PersonsDesk {
+    private final Session session;
+    private final Desk desk;
+    private final OptionSpec key;
+
+    PersonsDesk(Session session, boolean json, OptionSpec key) {
+        this.session = session;
+        this.desk = new Desk(session, json);
+        this.key = key;
+    }
+
+    /** What a command does with those who sit. */
+    @FunctionalInterface
+    interface Work {
+        /**
+         * Does it.
+         *
+         * @return how the run ends
+         */
+        Exit with(Membership membership) throws IOException;
+    }
+
+    /**
+     * Counts an election, seats its persons and works on that.
+     *
+     * @param laws where the statutes are; if empty, in {@code laws} beside or above the folder
+     * @return the exit code
+     */
+    int open(Path folder, Optional<Path> laws, Work work) throws IOException {
+        Opening opening = Opening.ready(folder, laws);
+        if (!(opening instanceof Opening.Ready ready)) {
+            return desk.complain(folder, opening);
+        }
+        Reasoning reasoning = Reasoning.recorded();
+        Opening counted = Opening.counted(ready.statute(), ready.record(), reasoning);
+        if (!(counted instanceof Opening.Counted(var account))) {
+            return desk.complain(folder, counted);
+        }
+        var findings = new Findings();
+        Optional<SealingKey> opened = PersonsKey.read(key, findings);
+        var people = PeopleReader.read(FolderOnDisk.at(folder), ready.record(), opened, findings);
+        var law = ready.laws().persons(ready.statute(), findings);
+        if (!findings.isEmpty()) {
+            return desk.complain(folder, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
+        }
+        return law.isEmpty()
+                ? session.fail(
+                        Exit.BAD_INPUT, "fault.no-persons-law", ready.statute().id())
+                : work.with(Membership.of(account, reasoning, law.get(), people.orElseThrow()))
+                        .code();
+    }
+}

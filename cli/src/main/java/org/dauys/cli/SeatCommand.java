@@ -1,0 +1,67 @@
+package org.dauys.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.dauys.documents.people.Membership;
+import org.dauys.documents.people.SeatText;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** {@code dauys seat FOLDER NUMBER [--on DATE]}: who has a seat on a day, and why. */
+final class SeatCommand implements Callable<Integer> {
+    private final Session session;
+    private final OptionSpec laws;
+    private final PositionalParamSpec folder;
+    private final PositionalParamSpec number;
+    private final OptionSpec day;
+    private final OptionSpec body;
+    private final OptionSpec key;
+
+    SeatCommand(Session session, OptionSpec laws) {
+        this.session = session;
+        this.laws = laws;
+        this.folder = Arguments.folder(session);
+        this.number = Arguments.parameter(session, 1, "SEAT")
+                .type(Integer.class)
+                .required(true)
+                .build();
+        this.day = House.day(session);
+        this.body = House.body(session);
+        this.key = PersonsKey.option(session);
+    }
+
+    CommandSpec spec() {
+        return CommandSpec.wrapWithoutInspection(this)
+                .addPositional(folder)
+                .addPositional(number)
+                .addOption(day)
+                .addOption(body)
+                .addOption(key);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return new PersonsDesk(session, false, key)
+                .open(Arguments.required(folder, Path.class), Arguments.value(laws, Path.class), this::seat);
+    }
+
+    private Exit seat(Membership membership) {
+        Optional<Membership.House> house = House.of(session, membership, body);
+        if (house.isEmpty()) {
+            return Exit.BAD_INPUT;
+        }
+        int seat = Arguments.required(number, Integer.class);
+        int seats = house.get().seating().seats();
+        if (seat < 1 || seat > seats) {
+            session.fail(Exit.BAD_INPUT, "fault.no-seat", seat, seats);
+            return Exit.BAD_INPUT;
+        }
+        LocalDate on = House.day(day, house.get());
+        session.out().print(SeatText.of(session.language(), membership, house.get(), seat, on, session.page()));
+        return Exit.DONE;
+    }
+}

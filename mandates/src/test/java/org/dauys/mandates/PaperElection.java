@@ -108,6 +108,24 @@ public final class PaperElection {
         lists.add(new CandidateList(where, party, places));
     }
 
+    /** The list of a party with votes for its persons, one number for each. */
+    public void votes(String party, long... votes) {
+        lists.replaceAll(list -> list.party().equals(party) ? withVotes(list, votes) : list);
+    }
+
+    private static CandidateList withVotes(CandidateList list, long... votes) {
+        List<CandidateList.Place> places = new ArrayList<>();
+        for (CandidateList.Place place : list.places()) {
+            places.add(new CandidateList.Place(
+                    place.number(),
+                    place.person(),
+                    OptionalLong.of(votes[place.number() - 1]),
+                    place.member(),
+                    place.entry()));
+        }
+        return new CandidateList(list.where(), list.party(), places);
+    }
+
     /** W stands for a woman, M for a man, ? for a person of whom it is not known: {@code WMM?} are four places. */
     public void listOf(String party, String sexes) {
         String[] ids = new String[sexes.length()];

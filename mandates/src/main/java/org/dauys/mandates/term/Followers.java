@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.dauys.mandates.PersonsLaw;
 import org.dauys.mandates.PersonsSection;
 import org.dauys.mandates.Registration;
 import org.dauys.mandates.Roll;
+import org.dauys.mandates.SeatingRule;
 import org.dauys.mandates.TermAct;
 import org.dauys.mandates.VacancyRule;
 import org.dauys.mandates.registration.Statuses;
@@ -117,33 +119,71 @@ record Followers(PersonsLaw law, Roll roll, House house, LocalDate electionDay) 
         if (applies == Answer.NO) {
             return false;
         }
+        boolean isOrdered = isOrdered(seat);
+        boolean isSure = false;
         for (String person : inTurn(seat, day)) {
             Answer fits = rule.same().map(group -> isOf(group, person)).orElse(Answer.YES);
             if (fits != Answer.NO
                     && possible.stream().noneMatch(some -> some.person().equals(person))) {
                 possible.add(new Possible(person, rule.clause().citation()));
             }
-            if (fits == Answer.YES) {
-                return applies == Answer.YES;
+            isSure |= fits == Answer.YES;
+            if (isSure && isOrdered) {
+                break;
             }
         }
-        return false;
+        return isSure && applies == Answer.YES;
     }
 
     private Answer isOf(String group, String person) {
         return law.group(group).has(roll.traitsOf(person), electionDay);
     }
 
-    /** Who of a list may sit and does not, in the order of the list. */
+    /** Who of a list may sit and does not, in the order in which the list is seated, as far as that is known. */
     private List<String> able(Opening.Seat seat, LocalDate day) {
+        Comparator<CandidateList.Place> order = byVotes(seat)
+                ? Comparator.comparingLong((CandidateList.Place place) -> place.votes().orElse(0))
+                        .reversed()
+                        .thenComparingInt(CandidateList.Place::number)
+                : Comparator.comparingInt(CandidateList.Place::number);
         return list(seat).stream()
                 .flatMap(list -> list.places().stream())
-                .sorted(Comparator.comparingInt(CandidateList.Place::number))
+                .sorted(order)
                 .map(CandidateList.Place::person)
                 .distinct()
                 .filter(person -> house.seatOf(person).isEmpty())
                 .filter(person -> unfit(seat, person, day).isEmpty())
                 .toList();
+    }
+
+    private static Optional<SeatingRule.PreferenceFirst> preference(Opening.Seat seat) {
+        return seat.rules().flatMap(rules -> rules.rule(SeatingRule.PreferenceFirst.class));
+    }
+
+    /** Whether all of a list are ordered by their votes, and these are at hand. */
+    private boolean byVotes(Opening.Seat seat) {
+        return preference(seat).filter(rule -> rule.share().signum() == 0).isPresent()
+                && list(seat).stream()
+                        .flatMap(list -> list.places().stream())
+                        .allMatch(place -> place.votes().isPresent());
+    }
+
+    /**
+     * Whether it is known who comes before whom. Where votes change the order of the list and are not at hand, or only a
+     * share of the list's votes moves a person up, or a lot decides between equal votes, everybody may be the next.
+     */
+    private boolean isOrdered(Opening.Seat seat) {
+        return preference(seat)
+                .map(rule -> byVotes(seat) && (rule.ties() == SeatingRule.Ties.LIST_ORDER || votesDiffer(seat)))
+                .orElse(true);
+    }
+
+    private boolean votesDiffer(Opening.Seat seat) {
+        List<Long> votes = list(seat).stream()
+                .flatMap(list -> list.places().stream())
+                .map(place -> place.votes().orElse(0))
+                .toList();
+        return new HashSet<>(votes).size() == votes.size();
     }
 
     /** The same without those who left a seat of this term or did not take one: their turn is over. */

@@ -317,6 +317,62 @@ class TermTest {
         refused("M507 term.csv:3 person=A-6 [A-5, A-4]");
     }
 
+    private void byVotes(Fraction share, SeatingRule.Ties ties) {
+        byTheList();
+        paper.seating.add(new SeatingRule.PreferenceFirst(
+                clause("64"), share, SeatingRule.Of.LIST_VOTES, SeatingRule.Equality.ENOUGH, ties));
+        paper.listOf("A", "MMMMMM");
+        paper.act("2024-02-01", Kind.RESIGNED, 1, "A-1");
+        paper.act("2024-02-01", Kind.FOLLOWED, 1, "A-6");
+    }
+
+    @Test
+    void whereAllAreOrderedByVotesTheNextIsTheOneWithTheMostVotes() {
+        byVotes(Fraction.of(0), SeatingRule.Ties.LIST_ORDER);
+        paper.votes("A", 90, 80, 70, 5, 6, 7);
+        Term term = term();
+
+        assertThat(term.findings()).isEmpty();
+        assertThat(term.notices()).isEmpty();
+    }
+
+    @Test
+    void ofEqualVotesTheOneEarlierOnTheListIsNextWhereTheLawSaysSo() {
+        byVotes(Fraction.of(0), SeatingRule.Ties.LIST_ORDER);
+        paper.votes("A", 90, 80, 70, 5, 7, 7);
+        refused("M507 term.csv:3 person=A-6 [A-5]");
+    }
+
+    @Test
+    void whereVotesDifferNoLotIsNeeded() {
+        byVotes(Fraction.of(0), SeatingRule.Ties.LOT);
+        paper.votes("A", 90, 80, 70, 5, 8, 7);
+        refused("M507 term.csv:3 person=A-6 [A-5]");
+    }
+
+    @Test
+    void whereALotDecidesBetweenEqualVotesAnybodyMayBeTheNext() {
+        byVotes(Fraction.of(0), SeatingRule.Ties.LOT);
+        paper.votes("A", 90, 80, 70, 5, 7, 7);
+
+        assertThat(term().notices()).singleElement().isInstanceOfSatisfying(
+                Notice.NextNotKnown.class,
+                notice -> assertThat(notice.possible()).containsExactly("A-5", "A-6", "A-4"));
+    }
+
+    @Test
+    void whereVotesAreNotAtHandOrOnlyAShareCountsAnybodyMayBeTheNext() {
+        byVotes(Fraction.of(0), SeatingRule.Ties.LIST_ORDER);
+        assertThat(term().notices()).singleElement().isInstanceOf(Notice.NextNotKnown.class);
+
+        var other = new TermTest();
+        other.byVotes(Fraction.of(1, 10), SeatingRule.Ties.LIST_ORDER);
+        other.paper.votes("A", 90, 80, 70, 5, 6, 7);
+        assertThat(other.term().notices()).singleElement().isInstanceOfSatisfying(
+                Notice.NextNotKnown.class,
+                notice -> assertThat(notice.possible()).containsExactly("A-4", "A-5", "A-6"));
+    }
+
     @Test
     void whoGaveUpASeatOrDeclinedItIsPassedOver() {
         byTheList();

@@ -7,4 +7,6 @@ module org.dauys.mandates {
     requires transitive org.dauys.statute;
 
     exports org.dauys.mandates;
+    exports org.dauys.mandates.registration;
+    exports org.dauys.mandates.term;
 }

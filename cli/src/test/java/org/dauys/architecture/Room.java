@@ -26,7 +26,17 @@ enum Room {
 
     /** The rooms whose classes are on the class path today; a test that finds fewer tests nothing. */
     static final Set<Room> BUILT = EnumSet.of(
-            FIGURES, READING, APPORTIONMENT, ELECTION, STATUTE, PROTOCOL, TABULATION, MANDATES, COUNTING, DOCUMENTS, CLI);
+            FIGURES,
+            READING,
+            APPORTIONMENT,
+            ELECTION,
+            STATUTE,
+            PROTOCOL,
+            TABULATION,
+            MANDATES,
+            COUNTING,
+            DOCUMENTS,
+            CLI);
 
     /** The rooms of exact arithmetic, without files. */
     static final Set<Room> BELOW_DOCUMENTS = EnumSet.range(FIGURES, VERIFICATION);

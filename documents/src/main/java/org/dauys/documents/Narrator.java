@@ -137,7 +137,8 @@ public final class Narrator {
     public String value(Conclusion line) {
         return further.knows(line.path())
                 ? further.value(line)
-                : values.of(line.figure().value(), spot(line.path()), line.path().last());
+                : values.of(
+                        line.figure().value(), spot(line.path()), line.path().last());
     }
 
     /** The value of a figure, or of the part of one claimant, as text. */

@@ -14,6 +14,9 @@ import org.dauys.documents.people.PeopleCode;
 import org.dauys.documents.rehearsal.RehearsalCode;
 import org.dauys.election.Language;
 import org.dauys.mandates.PersonsCode;
+import org.dauys.mandates.SeatingCode;
+import org.dauys.mandates.registration.RegistrationCode;
+import org.dauys.mandates.term.TermCode;
 import org.dauys.protocol.FormCode;
 import org.dauys.reading.Code;
 import org.dauys.reading.Finding;
@@ -38,6 +41,9 @@ class FindingTextTest {
                         NightCode.values(),
                         NightFileCode.values(),
                         PersonsCode.values(),
+                        RegistrationCode.values(),
+                        SeatingCode.values(),
+                        TermCode.values(),
                         PeopleCode.values())
                 .flatMap(Stream::<Code>of);
     }

@@ -36,7 +36,8 @@ record Balancing(PersonsLaw law, Result result, Roll roll) {
         List<Draft> further = new ArrayList<>();
         int next = drafts.isEmpty()
                 ? 1
-                : drafts.getLast().mandates().first() + drafts.getLast().mandates().number();
+                : drafts.getLast().mandates().first()
+                        + drafts.getLast().mandates().number();
         for (var place : byPlace.entrySet()) {
             Optional<PersonsSection> section =
                     law.section(place.getValue().getFirst().mandates().contest().section());
@@ -68,8 +69,8 @@ record Balancing(PersonsLaw law, Result result, Roll roll) {
         Here(String where, List<Draft> drafts, Reasoning own) {
             this.drafts = new ArrayList<>(drafts);
             this.own = own;
-            this.contestants =
-                    Contestants.of(where, roll, Optional.ofNullable(result.record().votes().get(where)));
+            this.contestants = Contestants.of(
+                    where, roll, Optional.ofNullable(result.record().votes().get(where)));
         }
 
         private List<String> seated() {
@@ -85,7 +86,9 @@ record Balancing(PersonsLaw law, Result result, Roll roll) {
         }
 
         void swap(SeatingRule.SwapFewestVotes rule) {
-            long seats = drafts.stream().mapToLong(draft -> draft.mandates().number()).sum();
+            long seats = drafts.stream()
+                    .mapToLong(draft -> draft.mandates().number())
+                    .sum();
             long most = rule.rounding()
                     .of(rule.most().times(Fraction.of(seats)))
                     .numerator()
@@ -182,9 +185,8 @@ record Balancing(PersonsLaw law, Result result, Roll roll) {
         List<Draft> losers(SeatingRule.BestLosers rule, int next) {
             Members members = members(rule.group());
             List<String> seated = seated();
-            List<Contestant> measured = rule.by() == SeatingRule.By.SHARE
-                    ? Contestants.inShares(contestants)
-                    : contestants;
+            List<Contestant> measured =
+                    rule.by() == SeatingRule.By.SHARE ? Contestants.inShares(contestants) : contestants;
             List<Contestant> losers = measured.stream()
                     .filter(one -> !seated.contains(one.person()) && members.has(one.person()))
                     .sorted(Comparator.comparing(Contestant::measure).reversed())

@@ -20,9 +20,10 @@ final class Contestants {
         List<Contestant> all = new ArrayList<>();
         for (CandidateList list : roll.lists()) {
             if (list.where().equals(where)) {
-                list.places().forEach(place -> place.votes()
-                        .ifPresent(own -> all.add(
-                                new Contestant(place.person(), list.party(), place.number(), Fraction.of(own)))));
+                list.places()
+                        .forEach(place -> place.votes()
+                                .ifPresent(own -> all.add(new Contestant(
+                                        place.person(), list.party(), place.number(), Fraction.of(own)))));
             }
         }
         for (Roll.InPerson one : roll.inPerson()) {
@@ -43,7 +44,10 @@ final class Contestants {
                 ? all
                 : all.stream()
                         .map(one -> new Contestant(
-                                one.person(), one.list(), one.place(), one.measure().dividedBy(sum)))
+                                one.person(),
+                                one.list(),
+                                one.place(),
+                                one.measure().dividedBy(sum)))
                         .toList();
     }
 }

@@ -56,11 +56,7 @@ record Designating(
         Citation entry = designation.persons().getFirst().entry();
         if (designation.on().isBefore(electionDay)) {
             findings.add(finding(
-                    SeatingCode.BEFORE_ELECTION,
-                    entry,
-                    "on",
-                    designation.on().toString(),
-                    electionDay.toString()));
+                    SeatingCode.BEFORE_ELECTION, entry, "on", designation.on().toString(), electionDay.toString()));
         }
         if (designation.persons().size() != seats.value()) {
             findings.add(finding(
@@ -114,12 +110,13 @@ record Designating(
         if (has >= demand.least().value()) {
             return Optional.empty();
         }
-        List<String> free =
-                persons.value().stream().filter(person -> !chosen.contains(person)).toList();
+        List<String> free = persons.value().stream()
+                .filter(person -> !chosen.contains(person))
+                .toList();
         int unknown = counted.unknown(persons.value()).size();
         if (unknown > 0) {
-            findings.add(finding(
-                    SeatingCode.GROUP_NOT_KNOWN, entry, "person", "", String.valueOf(unknown), list.party()));
+            findings.add(
+                    finding(SeatingCode.GROUP_NOT_KNOWN, entry, "person", "", String.valueOf(unknown), list.party()));
         }
         var shortfall = new Shortfall(
                 demand,

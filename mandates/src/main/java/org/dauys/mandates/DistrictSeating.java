@@ -18,8 +18,8 @@ record DistrictSeating(PersonsLaw law, Roll roll) {
                 .flatMap(section -> section.rule(SeatingRule.DistrictWinner.class))
                 .map(rule -> roll.personOf(mandates.where(), mandates.holder())
                         .map(person -> won(mandates, rule, person, reasoning))
-                        .orElseGet(() -> Draft.open(
-                                mandates, List.of(), new Seated.Outcome.NotKnown(Seated.Lack.WINNER))));
+                        .orElseGet(() ->
+                                Draft.open(mandates, List.of(), new Seated.Outcome.NotKnown(Seated.Lack.WINNER))));
     }
 
     private static Draft won(Mandates mandates, SeatingRule.DistrictWinner rule, String person, Reasoning reasoning) {

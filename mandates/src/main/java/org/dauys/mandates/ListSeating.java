@@ -29,14 +29,14 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
     /** The seats of a list as far as its own rules go. */
     Draft draft(Mandates mandates, Reasoning reasoning) {
         Optional<PersonsSection> section = law.section(mandates.contest().section());
-        Optional<SeatingRule> first = section.flatMap(rules -> rules.seating().stream().findFirst());
+        Optional<SeatingRule> first =
+                section.flatMap(rules -> rules.seating().stream().findFirst());
         if (first.isEmpty()) {
             return Draft.open(mandates, List.of(), new Seated.Outcome.NotKnown(Seated.Lack.RULES));
         }
         Reasoning own = reasoning.within(mandates.where()).within(mandates.holder());
         Figure<Long> seats = own.conclude(
-                "seats",
-                new TallyStep.PartOf(first.get().clause().citation(), mandates.seats(), mandates.holder()));
+                "seats", new TallyStep.PartOf(first.get().clause().citation(), mandates.seats(), mandates.holder()));
         List<Demand> demands = demands(section.get(), seats, own);
         Optional<CandidateList> list = list(mandates);
         if (list.isEmpty()) {
@@ -49,8 +49,8 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
         List<Demand> demands = new ArrayList<>();
         for (SeatingRule.Quota rule : section.all(SeatingRule.Quota.class)) {
             Group group = law.group(rule.group());
-            var step = new MandateStep.LeastOfGroup(
-                    rule.clause().citation(), seats, group, rule.share(), rule.rounding());
+            var step =
+                    new MandateStep.LeastOfGroup(rule.clause().citation(), seats, group, rule.share(), rule.rounding());
             demands.add(new Demand(group, own.within("least").conclude(rule.group(), step)));
         }
         return demands;
@@ -89,14 +89,16 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
         }
 
         private LocalDate lastDay() {
-            return designation().map(Designation::on).filter(on -> on.isAfter(day())).orElseGet(ListSeating.this::day);
+            return designation()
+                    .map(Designation::on)
+                    .filter(on -> on.isAfter(day()))
+                    .orElseGet(ListSeating.this::day);
         }
 
         Draft draft(SeatingRule first) {
             Figure<List<String>> persons = own.conclude(
                     "standing",
-                    new MandateStep.PersonsOfList(
-                            list.places().getFirst().entry(), list, standing.of(list)));
+                    new MandateStep.PersonsOfList(list.places().getFirst().entry(), list, standing.of(list)));
             return switch (first) {
                 case SeatingRule.PartyDesignates rule -> designated(rule, persons);
                 case SeatingRule.InListOrder rule ->
@@ -125,16 +127,17 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
         /** The persons who would be seated if each who must choose took the seat of the list. */
         private List<String> reached(List<String> order) {
             return order.stream()
-                    .filter(person ->
-                            !twice.winners().containsKey(person) || twice.pending().containsKey(person))
+                    .filter(person -> !twice.winners().containsKey(person)
+                            || twice.pending().containsKey(person))
                     .limit(seats.value())
                     .toList();
         }
 
         /** The persons of the list without those who have won a district, where the order seats them by itself. */
         private Figure<List<String>> free(SeatingRule rule, Figure<List<String>> persons) {
-            List<String> winning =
-                    persons.value().stream().filter(twice.winners()::containsKey).toList();
+            List<String> winning = persons.value().stream()
+                    .filter(twice.winners()::containsKey)
+                    .toList();
             return winning.isEmpty()
                     ? persons
                     : own.conclude(
@@ -144,7 +147,8 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
 
         private Optional<Designation> designation() {
             return roll.designations().stream()
-                    .filter(some -> some.where().equals(list.where()) && some.party().equals(list.party()))
+                    .filter(some ->
+                            some.where().equals(list.where()) && some.party().equals(list.party()))
                     .findFirst();
         }
 
@@ -234,8 +238,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
         }
 
         private Draft inOrder(Citation basis, Figure<List<String>> order) {
-            Figure<List<String>> persons =
-                    own.conclude("persons", new MandateStep.FirstOfOrder(basis, order, seats));
+            Figure<List<String>> persons = own.conclude("persons", new MandateStep.FirstOfOrder(basis, order, seats));
             Citation last = basis;
             for (SeatingRule.SkipForGroup rule : section.all(SeatingRule.SkipForGroup.class)) {
                 Demand demand = demands.stream()
@@ -250,8 +253,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
                     last = rule.clause().citation();
                     persons = own.conclude(
                             "persons-with-" + rule.group(),
-                            new MandateStep.Skipping(
-                                    last, order, persons, demand.least(), members, rule.exhausted()));
+                            new MandateStep.Skipping(last, order, persons, demand.least(), members, rule.exhausted()));
                 }
             }
             return Draft.taken(mandates, demands, last, persons, unmet(persons.value()));
@@ -264,7 +266,8 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
                 int has = members.among(seated);
                 if (has < demand.least().value()) {
                     List<String> others = new ArrayList<>(seated);
-                    others.removeIf(new HashSet<>(seated.stream().filter(members::has).toList())::contains);
+                    others.removeIf(
+                            new HashSet<>(seated.stream().filter(members::has).toList())::contains);
                     unmet.add(new Shortfall(demand, has, others, List.of()));
                 }
             }

@@ -22,8 +22,7 @@ public record OtherAnswer(List<PersonsLaw.Reading> readings, Seating seating, Li
     }
 
     /** The answers under every other combination of readings, in the order of the file. */
-    public static List<OtherAnswer> of(
-            PersonsLaw.Readings law, Seating applied, Result result, Body body, Roll roll) {
+    public static List<OtherAnswer> of(PersonsLaw.Readings law, Seating applied, Result result, Body body, Roll roll) {
         List<OtherAnswer> answers = new ArrayList<>();
         for (PersonsLaw other : law.others()) {
             Seating seating = Seating.of(other, result, body, roll, Reasoning.silent());

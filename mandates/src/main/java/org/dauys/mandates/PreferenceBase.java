@@ -23,8 +23,7 @@ record PreferenceBase(Result result, Mandates mandates, Reasoning own) {
             SeatingRule.PreferenceFirst rule, CandidateList list, Figure<Long> seats) {
         var citation = rule.clause().citation();
         return switch (rule.of()) {
-            case LIST_VOTES ->
-                new MandateStep.PreferenceThreshold(citation, votes(list, citation), rule.share(), 1);
+            case LIST_VOTES -> new MandateStep.PreferenceThreshold(citation, votes(list, citation), rule.share(), 1);
             case LIST_QUOTIENT ->
                 new MandateStep.PreferenceThreshold(
                         citation, votes(list, citation), rule.share(), Math.max(1, seats.value()));

@@ -29,15 +29,8 @@ public record Roll(
         List<TermAct> term,
         Optional<Long> rehearsal) {
     /** Nobody. */
-    public static final Roll EMPTY =
-            new Roll(new LinkedHashMap<>(),
-            Map.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty());
+    public static final Roll EMPTY = new Roll(
+            new LinkedHashMap<>(), Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     /** The roll with its own collections. */
     public Roll {

@@ -165,9 +165,13 @@ record RuleReader(ClauseReader clauses, ReadingChoice choice, Set<String> groups
         Optional<SeatingRule.Of> of = rule.word("of", SeatingRule.Of.class);
         Optional<SeatingRule.Equality> equality = rule.word("exactly-that-share", SeatingRule.Equality.class);
         Optional<SeatingRule.Ties> ties = rule.word("ties", SeatingRule.Ties.class);
-        return share(rule, "share").flatMap(share -> both(of, equality, (base, equal) ->
-                        ties.map(tie -> new SeatingRule.PreferenceFirst(clause, share, base, equal, tie)))
-                .flatMap(read -> read));
+        return share(rule, "share")
+                .flatMap(share -> both(
+                                of,
+                                equality,
+                                (base, equal) -> ties.map(
+                                        tie -> new SeatingRule.PreferenceFirst(clause, share, base, equal, tie)))
+                        .flatMap(read -> read));
     }
 
     private Optional<SeatingRule.SkipForGroup> skip(Fields rule, Clause clause) {

@@ -82,6 +82,8 @@ public record Seating(Body body, PersonsLaw law, List<Seated> seated, Explanatio
     public int seats() {
         return seated.isEmpty()
                 ? 0
-                : seated.getLast().mandates().first() + seated.getLast().mandates().number() - 1;
+                : seated.getLast().mandates().first()
+                        + seated.getLast().mandates().number()
+                        - 1;
     }
 }

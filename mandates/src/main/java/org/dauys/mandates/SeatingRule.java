@@ -25,8 +25,7 @@ public sealed interface SeatingRule extends PersonsRule {
      * @param equality whether exactly that share is enough
      * @param ties who of persons with equal votes comes first
      */
-    record PreferenceFirst(Clause clause, Fraction share, Of of, Equality equality, Ties ties)
-            implements SeatingRule {}
+    record PreferenceFirst(Clause clause, Fraction share, Of of, Equality equality, Ties ties) implements SeatingRule {}
 
     /** A share of the seats of a list is a group's. */
     sealed interface Quota extends SeatingRule {

@@ -64,9 +64,6 @@ record Twice(Map<String, String> winners, Map<String, Question> pending, List<St
 
     /** The questions of those among some persons who must still choose. */
     List<Question> pendingOf(List<String> persons) {
-        return persons.stream()
-                .filter(pending::containsKey)
-                .map(pending::get)
-                .toList();
+        return persons.stream().filter(pending::containsKey).map(pending::get).toList();
     }
 }

@@ -43,9 +43,8 @@ class BalancingTest {
 
     @Test
     void womenGiveWayTooWhereTheyAreTooMany() {
-        Seating seating = parity(SeatingRule.Within.LIST)
-                .list("A", 2, "wwm", 100, 90, 1)
-                .seating();
+        Seating seating =
+                parity(SeatingRule.Within.LIST).list("A", 2, "wwm", 100, 90, 1).seating();
 
         assertThat(MadeUp.persons(seating, "A")).containsExactly("a1", "a3");
     }
@@ -73,9 +72,8 @@ class BalancingTest {
 
     @Test
     void withNobodyToComeAnywhereAllStayAsTheyAre() {
-        Seating seating = parity(SeatingRule.Within.LIST)
-                .list("A", 2, "mmm", 60, 50, 40)
-                .seating();
+        Seating seating =
+                parity(SeatingRule.Within.LIST).list("A", 2, "mmm", 60, 50, 40).seating();
 
         assertThat(MadeUp.persons(seating, "A")).containsExactly("a1", "a2");
     }
@@ -107,9 +105,9 @@ class BalancingTest {
         MadeUp house = parity(SeatingRule.Within.LIST).list("A", 2, "mmww", 100, 90, 40, 40);
 
         assertThat(MadeUp.of(house.seating(), "A").outcome())
-                .isInstanceOfSatisfying(Seated.Outcome.Awaiting.class, open -> assertThat(
-                                open.questions().getFirst().among())
-                        .containsExactly("a3", "a4"));
+                .isInstanceOfSatisfying(
+                        Seated.Outcome.Awaiting.class,
+                        open -> assertThat(open.questions().getFirst().among()).containsExactly("a3", "a4"));
         house.decision("persons/house/NAT/swap/1/comes", List.of("a3", "a4"), "a4");
         assertThat(MadeUp.persons(house.seating(), "A")).containsExactly("a1", "a4");
     }
@@ -117,8 +115,7 @@ class BalancingTest {
     /** Jordan 2020: one more seat for the woman who was not elected and did best. */
     @Test
     void theBestWomanWhoWasNotElectedGetsAFurtherSeat() {
-        Seating seating = house(new SeatingRule.BestLosers(
-                        MadeUp.clause("8"), "women", 1, SeatingRule.By.VOTES))
+        Seating seating = house(new SeatingRule.BestLosers(MadeUp.clause("8"), "women", 1, SeatingRule.By.VOTES))
                 .list("A", 1, "wmw", 100, 90, 30)
                 .list("B", 1, "mw", 60, 40)
                 .seating();
@@ -130,8 +127,7 @@ class BalancingTest {
 
     @Test
     void equalSharesOfTheBestAreDrawnByLot() {
-        Seating seating = house(new SeatingRule.BestLosers(
-                        MadeUp.clause("8"), "women", 1, SeatingRule.By.SHARE))
+        Seating seating = house(new SeatingRule.BestLosers(MadeUp.clause("8"), "women", 1, SeatingRule.By.SHARE))
                 .list("A", 1, "mw", 100, 40)
                 .list("B", 1, "mww", 60, 40, 30)
                 .seating();
@@ -145,8 +141,7 @@ class BalancingTest {
 
     @Test
     void withoutAnybodyOfTheGroupThereIsNoFurtherSeat() {
-        Seating seating = house(new SeatingRule.BestLosers(
-                        MadeUp.clause("8"), "women", 2, SeatingRule.By.VOTES))
+        Seating seating = house(new SeatingRule.BestLosers(MadeUp.clause("8"), "women", 2, SeatingRule.By.VOTES))
                 .list("A", 1, "mm", 100, 40)
                 .seating();
 

@@ -46,7 +46,9 @@ class DesignationPropertiesTest {
                     .mapToInt(other -> unlike(chosen, other))
                     .min()
                     .orElseThrow();
-            assertThat(gap.changes()).as("seed %d, %s", repetition.getCurrentRepetition(), house).isEqualTo(fewest);
+            assertThat(gap.changes())
+                    .as("seed %d, %s", repetition.getCurrentRepetition(), house)
+                    .isEqualTo(fewest);
             List<Integer> mended = new ArrayList<>(chosen);
             for (int change = 0; change < gap.changes(); change++) {
                 mended.remove(Integer.valueOf(place(gap.mayGo().get(change))));
@@ -110,19 +112,18 @@ class DesignationPropertiesTest {
         }
 
         int counted(List<Integer> choice) {
-            return (int) choice.stream().filter(place -> kinds.charAt(place) != 'm').count();
+            return (int)
+                    choice.stream().filter(place -> kinds.charAt(place) != 'm').count();
         }
 
         Seated.Outcome outcome(List<Integer> choice) {
-            var quota = new SeatingRule.ShareOfSeats(
-                    MadeUp.clause("97-1"), "quota", Fraction.of(30, 100), Rounding.UP);
+            var quota = new SeatingRule.ShareOfSeats(MadeUp.clause("97-1"), "quota", Fraction.of(30, 100), Rounding.UP);
             Seating seating = new MadeUp()
                     .group("quota", new Category.Women(), new Category.YoungerThan(29), new Category.WithDisability())
                     .rules(new SeatingRule.PartyDesignates(MadeUp.clause("97-1"), 10), quota)
                     .list("A", seats, kinds)
                     .designation(
-                            "A",
-                            choice.stream().map(place -> "a" + (place + 1)).toArray(String[]::new))
+                            "A", choice.stream().map(place -> "a" + (place + 1)).toArray(String[]::new))
                     .seating(Reasoning.silent());
             return MadeUp.of(seating, "A").outcome();
         }

@@ -68,9 +68,8 @@ final class MadeUp {
         for (int place = 1; place <= kinds.length(); place++) {
             String person = party.toLowerCase(java.util.Locale.ROOT) + place;
             person(person, kinds.charAt(place - 1));
-            OptionalLong own = place <= votesOfPersons.length
-                    ? OptionalLong.of(votesOfPersons[place - 1])
-                    : OptionalLong.empty();
+            OptionalLong own =
+                    place <= votesOfPersons.length ? OptionalLong.of(votesOfPersons[place - 1]) : OptionalLong.empty();
             places.add(new CandidateList.Place(
                     place, person, own, Answer.YES, Citation.of("lists/" + party + ".csv", String.valueOf(place + 1))));
         }
@@ -184,8 +183,7 @@ final class MadeUp {
     Roll roll() {
         List<Roll.InPerson> inPerson = new ArrayList<>();
         winners.forEach((district, person) -> inPerson.add(new Roll.InPerson(district, "C-" + district, person)));
-        return new Roll(
-                persons, traits, lists, inPerson, registrations, designations, List.of(), Optional.empty());
+        return new Roll(persons, traits, lists, inPerson, registrations, designations, List.of(), Optional.empty());
     }
 
     Seating seating() {
@@ -203,8 +201,8 @@ final class MadeUp {
                 "NAT",
                 Text.same("National"),
                 seats.values().stream().mapToLong(Long::longValue).sum());
-        var listContest =
-                new Contest("lists", Text.same("Lists"), "house", "lists", Contest.CountedFrom.VOTES, List.of(national));
+        var listContest = new Contest(
+                "lists", Text.same("Lists"), "house", "lists", Contest.CountedFrom.VOTES, List.of(national));
         List<Constituency> districts = winners.keySet().stream()
                 .map(code -> new Constituency(code, Text.same(code), 1))
                 .toList();
@@ -272,8 +270,7 @@ final class MadeUp {
         SequencedMap<String, Votes> all = new LinkedHashMap<>();
         all.put("NAT", new Votes("NAT", options, Map.of()));
         Map<String, List<Candidate>> candidates = Map.of();
-        return new ElectionRecord(
-                election, all, candidates, List.of(), List.of(), List.of(), Decisions.of(decisions));
+        return new ElectionRecord(election, all, candidates, List.of(), List.of(), List.of(), Decisions.of(decisions));
     }
 
     /** The ids of who sits for a list, by seat. */
@@ -294,8 +291,7 @@ final class MadeUp {
         String id = "tw/legislative-yuan/2005-06-10";
         var findings = new Findings();
         try {
-            return StatuteReader.read(
-                            id, id, Files.readString(Path.of("..", "laws", id + ".yaml")), findings)
+            return StatuteReader.read(id, id, Files.readString(Path.of("..", "laws", id + ".yaml")), findings)
                     .orElseThrow();
         } catch (java.io.IOException failed) {
             throw new java.io.UncheckedIOException(failed);

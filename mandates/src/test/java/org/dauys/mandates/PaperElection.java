@@ -203,20 +203,13 @@ public final class PaperElection {
                 "council",
                 "districts",
                 Contest.CountedFrom.VOTES,
-                List.of(
-                        new Constituency("D1", Text.same("One"), 1),
-                        new Constituency("D2", Text.same("Two"), 1)));
+                List.of(new Constituency("D1", Text.same("One"), 1), new Constituency("D2", Text.same("Two"), 1)));
         SequencedMap<String, Party> parties = new LinkedHashMap<>();
         for (String code : List.of("A", "B", "IND")) {
             parties.put(
                     code,
                     new Party(
-                            code,
-                            Text.same(code),
-                            Text.same(code),
-                            Party.Kind.PARTY,
-                            OptionalInt.empty(),
-                            "#000000"));
+                            code, Text.same(code), Text.same(code), Party.Kind.PARTY, OptionalInt.empty(), "#000000"));
         }
         var election = new Election(
                 "paper",
@@ -233,7 +226,6 @@ public final class PaperElection {
     }
 
     public Roll roll() {
-        return new Roll(
-                persons, traits, lists, inPerson, registrations, List.of(), term, Optional.of(7L));
+        return new Roll(persons, traits, lists, inPerson, registrations, List.of(), term, Optional.of(7L));
     }
 }

@@ -94,9 +94,9 @@ class PreferenceTest {
         MadeUp house = new MadeUp().rules(open(SeatingRule.Ties.LOT)).list("A", 2, "mmmm", 10, 40, 30, 30);
 
         assertThat(MadeUp.of(house.seating(), "A").outcome())
-                .isInstanceOfSatisfying(Seated.Outcome.Awaiting.class, open -> assertThat(open.questions())
-                        .singleElement()
-                        .satisfies(question -> {
+                .isInstanceOfSatisfying(
+                        Seated.Outcome.Awaiting.class,
+                        open -> assertThat(open.questions()).singleElement().satisfies(question -> {
                             assertThat(question.among()).containsExactly("a3", "a4");
                             assertThat(question.places()).isEqualTo(1);
                         }));

@@ -14,15 +14,14 @@ import org.junit.jupiter.api.Test;
 class SeatingTest {
     private static final SeatingRule PARTY = new SeatingRule.PartyDesignates(MadeUp.clause("97-1"), 10);
     private static final SeatingRule ORDER = new SeatingRule.InListOrder(MadeUp.clause("67"));
-    private static final SeatingRule THIRTY = new SeatingRule.ShareOfSeats(
-            MadeUp.clause("97-1"), "quota", Fraction.of(30, 100), Rounding.UP);
+    private static final SeatingRule THIRTY =
+            new SeatingRule.ShareOfSeats(MadeUp.clause("97-1"), "quota", Fraction.of(30, 100), Rounding.UP);
     private static final SeatingRule HALF = skip(SeatingRule.Exhausted.VACANT);
     private static final SeatingRule WINNER = new SeatingRule.DistrictWinner(MadeUp.clause("9"));
     private static final SeatingRule TWICE = new SeatingRule.ElectedTwiceChooses(MadeUp.clause("97-1"));
 
     private static SeatingRule skip(SeatingRule.Exhausted exhausted) {
-        return new SeatingRule.SkipForGroup(
-                MadeUp.clause("67"), "women", Fraction.of(1, 2), Rounding.UP, exhausted);
+        return new SeatingRule.SkipForGroup(MadeUp.clause("67"), "women", Fraction.of(1, 2), Rounding.UP, exhausted);
     }
 
     private static MadeUp kazakhstan() {
@@ -47,12 +46,12 @@ class SeatingTest {
                 .seating();
 
         assertThat(seating.seats()).isEqualTo(4);
-        assertThat(seating.holder(1)).hasValueSatisfying(person -> assertThat(person.value())
-                .isEqualTo("a1"));
-        assertThat(seating.holder(3)).hasValueSatisfying(person -> assertThat(person.value())
-                .isEqualTo("c1"));
-        assertThat(seating.holder(4)).hasValueSatisfying(person -> assertThat(person.value())
-                .isEqualTo("x"));
+        assertThat(seating.holder(1))
+                .hasValueSatisfying(person -> assertThat(person.value()).isEqualTo("a1"));
+        assertThat(seating.holder(3))
+                .hasValueSatisfying(person -> assertThat(person.value()).isEqualTo("c1"));
+        assertThat(seating.holder(4))
+                .hasValueSatisfying(person -> assertThat(person.value()).isEqualTo("x"));
         assertThat(seating.holder(5)).isEmpty();
         assertThat(seating.of(0)).isEmpty();
     }
@@ -90,8 +89,9 @@ class SeatingTest {
 
     @Test
     void theNextOfTheListSitsWhenTheLawSaysSo() {
-        Seating seating =
-                taiwan(skip(SeatingRule.Exhausted.NEXT_ON_LIST)).list("A", 4, "mmmmw").seating();
+        Seating seating = taiwan(skip(SeatingRule.Exhausted.NEXT_ON_LIST))
+                .list("A", 4, "mmmmw")
+                .seating();
 
         assertThat(MadeUp.persons(seating, "A")).containsExactly("a1", "a2", "a3", "a5");
         Seated.Outcome.Taken taken =
@@ -254,8 +254,7 @@ class SeatingTest {
 
     @Test
     void whoChoosesTheDistrictLeavesTheListToTheNext() {
-        Seating seating = twice()
-                .decision("persons/house/elected-twice/a1", List.of("D1", "A"), "D1")
+        Seating seating = twice().decision("persons/house/elected-twice/a1", List.of("D1", "A"), "D1")
                 .seating();
 
         assertThat(MadeUp.persons(seating, "A")).containsExactly("a2");
@@ -264,8 +263,7 @@ class SeatingTest {
 
     @Test
     void whoChoosesTheListLeavesTheDistrictVacant() {
-        Seating seating = twice()
-                .decision("persons/house/elected-twice/a1", List.of("D1", "A"), "A")
+        Seating seating = twice().decision("persons/house/elected-twice/a1", List.of("D1", "A"), "A")
                 .seating();
 
         assertThat(MadeUp.persons(seating, "A")).containsExactly("a1");

@@ -32,8 +32,8 @@ public final class ChamberJson {
     private static Object seat(Membership membership, Membership.House house, Term.SeatOn seat, LocalDate day) {
         Optional<Person> person = seat.tenure()
                 .map(Tenure::person)
-                .flatMap(id -> Optional.ofNullable(
-                        membership.people().roll().persons().get(id)));
+                .flatMap(id ->
+                        Optional.ofNullable(membership.people().roll().persons().get(id)));
         int number = seat.seat().number();
         return JsonValues.object(
                 "seat", number,

@@ -44,7 +44,10 @@ public final class ChamberText {
                         say.say(
                                 "chamber-on",
                                 Map.of(
-                                        "house", house.body().title().in(say.words().language()),
+                                        "house",
+                                                house.body()
+                                                        .title()
+                                                        .in(say.words().language()),
                                         "date", say.words().date(day))));
         List<Term.SeatOn> seats = house.term().chamber(day);
         long taken = seats.stream().filter(seat -> seat.tenure().isPresent()).count();

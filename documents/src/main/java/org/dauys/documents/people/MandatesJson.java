@@ -24,10 +24,7 @@ public final class MandatesJson {
                 "election", membership.record().election().id(),
                 "statute", membership.account().result().statute().id(),
                 "rehearsal", membership.people().roll().rehearsal(),
-                "houses",
-                        membership.houses().stream()
-                                .map(MandatesJson::house)
-                                .toList()));
+                "houses", membership.houses().stream().map(MandatesJson::house).toList()));
     }
 
     private static Object house(Membership.House house) {
@@ -38,8 +35,7 @@ public final class MandatesJson {
                         house.seating().seated().stream()
                                 .map(MandatesJson::seated)
                                 .toList(),
-                "readings",
-                        house.others().stream().map(MandatesJson::other).toList());
+                "readings", house.others().stream().map(MandatesJson::other).toList());
     }
 
     private static Object seated(Seated seated) {
@@ -49,10 +45,7 @@ public final class MandatesJson {
                 "holder", seated.mandates().holder(),
                 "first", seated.mandates().first(),
                 "seats", seated.mandates().number(),
-                "demands",
-                        seated.demands().stream()
-                                .map(MandatesJson::demand)
-                                .toList());
+                "demands", seated.demands().stream().map(MandatesJson::demand).toList());
         switch (seated.outcome()) {
             case Seated.Outcome.Taken(var persons, var unmet) -> {
                 written.put("state", "taken");
@@ -65,9 +58,7 @@ public final class MandatesJson {
                 written.put("days", rule.days());
                 written.put(
                         "of-groups",
-                        members.stream()
-                                .map(counted -> counted(counted, among))
-                                .toList());
+                        members.stream().map(counted -> counted(counted, among)).toList());
             }
             case Seated.Outcome.Awaiting(var questions) -> {
                 written.put("state", "awaiting-decision");
@@ -80,10 +71,7 @@ public final class MandatesJson {
             case Seated.Outcome.Refused(var findings, var gaps) -> {
                 written.put("state", "refused");
                 written.put(
-                        "findings",
-                        findings.stream()
-                                .map(MandatesJson::finding)
-                                .toList());
+                        "findings", findings.stream().map(MandatesJson::finding).toList());
                 written.put("shortfalls", shortfalls(gaps));
             }
             case Seated.Outcome.NotKnown(var lack) -> {
@@ -132,15 +120,9 @@ public final class MandatesJson {
 
     private static Object other(OtherAnswer other) {
         return JsonValues.object(
-                "read",
-                        other.readings().stream()
-                                .map(MandatesJson::reading)
-                                .toList(),
+                "read", other.readings().stream().map(MandatesJson::reading).toList(),
                 "same", other.unlike().isEmpty(),
-                "mandates",
-                        other.unlike().stream()
-                                .map(MandatesJson::seated)
-                                .toList());
+                "mandates", other.unlike().stream().map(MandatesJson::seated).toList());
     }
 
     private static Object reading(PersonsLaw.Reading reading) {

@@ -75,7 +75,8 @@ public record MandatesTold(Optional<String> rehearsal, List<House> houses) {
     static MandatesTold of(PersonsWords say) {
         var teller = new Teller(say, FindingText.in(say.words().language()));
         return new MandatesTold(
-                say.rehearsal(), say.membership().houses().stream().map(teller::house).toList());
+                say.rehearsal(),
+                say.membership().houses().stream().map(teller::house).toList());
     }
 
     private record Teller(PersonsWords say, FindingText findings) {
@@ -83,8 +84,9 @@ public record MandatesTold(Optional<String> rehearsal, List<House> houses) {
             Map<Contest, List<Seated>> contests = new LinkedHashMap<>();
             house.seating()
                     .seated()
-                    .forEach(seated -> contests.computeIfAbsent(seated.mandates().contest(), _ -> new ArrayList<>())
-                            .add(seated));
+                    .forEach(
+                            seated -> contests.computeIfAbsent(seated.mandates().contest(), _ -> new ArrayList<>())
+                                    .add(seated));
             String title = say.say(
                     "mandates-house",
                     Map.of(
@@ -102,7 +104,8 @@ public record MandatesTold(Optional<String> rehearsal, List<House> houses) {
             String title = contest.title().in(say.words().language());
             List<Seat> seats =
                     seated.stream().flatMap(some -> seats(some).stream()).toList();
-            if (seated.stream().allMatch(some -> PersonsWords.district(some.mandates()).isPresent())) {
+            if (seated.stream()
+                    .allMatch(some -> PersonsWords.district(some.mandates()).isPresent())) {
                 return new OfContest(
                         title, Optional.of(districts(seated)), List.of(), List.of(), List.of(), List.of(), seats);
             }
@@ -134,7 +137,8 @@ public record MandatesTold(Optional<String> rehearsal, List<House> houses) {
                     say.holder(seated.mandates()),
                     say.words().number(seated.mandates().number()),
                     say.numbers(seated.mandates())));
-            seated.demands().forEach(demand -> row.add(say.words().number(demand.least().value())));
+            seated.demands()
+                    .forEach(demand -> row.add(say.words().number(demand.least().value())));
             row.add(
                     seated.outcome() instanceof Seated.Outcome.Taken taken
                             ? say.words().number(taken.persons().size())
@@ -258,12 +262,13 @@ public record MandatesTold(Optional<String> rehearsal, List<House> houses) {
                     "; ", other.readings().stream().map(say::reading).toList());
             List<String> beneath = new ArrayList<>();
             for (Seated seated : other.unlike()) {
-                seated.demands().forEach(demand -> beneath.add(say.say(
-                        "mandates-other-answer",
-                        Map.of(
-                                "list", say.holder(seated.mandates()),
-                                "least", demand.least().value(),
-                                "state", state(seated.outcome())))));
+                seated.demands()
+                        .forEach(demand -> beneath.add(say.say(
+                                "mandates-other-answer",
+                                Map.of(
+                                        "list", say.holder(seated.mandates()),
+                                        "least", demand.least().value(),
+                                        "state", state(seated.outcome())))));
             }
             if (beneath.isEmpty()) {
                 beneath.add(say.say("mandates-same"));

@@ -61,14 +61,17 @@ public record Membership(Account account, PersonsLaw.Readings law, People people
         for (Result.OfBody body : result.bodies()) {
             Seating seating = Seating.of(law.applied(), result, body.body(), people.roll(), reasoning);
             var opening = Opening.of(
-                    seating, result, people.roll(), people.begins().orElse(result.record().election().date()));
+                    seating,
+                    result,
+                    people.roll(),
+                    people.begins().orElse(result.record().election().date()));
             houses.add(new House(
                     seating,
                     OtherAnswer.of(law, seating, result, body.body(), people.roll()),
                     Term.of(law.applied(), opening, people.roll(), reasoning)));
         }
-        var whole = new Result(
-                result.statute(), result.record(), result.contests(), result.bodies(), reasoning.explain());
+        var whole =
+                new Result(result.statute(), result.record(), result.contests(), result.bodies(), reasoning.explain());
         return new Membership(
                 new Account(whole, account.questions(), account.margins(), account.parallels()), law, people, houses);
     }
@@ -80,8 +83,6 @@ public record Membership(Account account, PersonsLaw.Readings law, People people
 
     /** The house of a body. */
     public Optional<House> house(String body) {
-        return houses.stream()
-                .filter(house -> house.body().id().equals(body))
-                .findFirst();
+        return houses.stream().filter(house -> house.body().id().equals(body)).findFirst();
     }
 }

@@ -70,15 +70,14 @@ final class PersonsSteps implements FurtherSteps {
     /** The list of a path {@code persons/house/where/LIST/…}, as far as it has one. */
     private String list(Path path) {
         List<String> words = List.of(path.toString().split("/", -1));
-        return words.size() > 4 && !words.get(3).equals("swap")
-                ? say.names().option(words.get(2), words.get(3))
-                : "";
+        return words.size() > 4 && !words.get(3).equals("swap") ? say.names().option(words.get(2), words.get(3)) : "";
     }
 
     @Override
     public String value(Conclusion line) {
         return switch (line.figure().value()) {
-            case List<?> persons -> say.persons(persons.stream().map(Object::toString).toList());
+            case List<?> persons ->
+                say.persons(persons.stream().map(Object::toString).toList());
             case String nobody when nobody.equals(TermStep.NOBODY) -> say.say("persons-nobody");
             case String person -> say.person(person);
             case Long number -> say.words().number(number);
@@ -128,7 +127,13 @@ final class PersonsSteps implements FurtherSteps {
             case MandateStep.OneSeat seat ->
                 say.say(
                         "persons-one-seat",
-                        Map.of("seat", line.path().last(), "person", say.person(seat.result()), "position", seat.position() + 1));
+                        Map.of(
+                                "seat",
+                                line.path().last(),
+                                "person",
+                                say.person(seat.result()),
+                                "position",
+                                seat.position() + 1));
             case MandateStep.LeastOfGroup least ->
                 say.say(
                         "persons-least",
@@ -176,13 +181,12 @@ final class PersonsSteps implements FurtherSteps {
                                 "goes", say.person(swapped.goes().person()),
                                 "goes_votes", say.words().rounded(swapped.goes().measure(), VOTES_DIGITS),
                                 "comes", say.person(swapped.comes().person()),
-                                "comes_votes", say.words().rounded(swapped.comes().measure(), VOTES_DIGITS)));
+                                "comes_votes",
+                                        say.words().rounded(swapped.comes().measure(), VOTES_DIGITS)));
             case MandateStep.BestOfGroup best ->
                 say.say("persons-best", Map.of("persons", say.persons(best.result()), "seats", best.seats()));
             case MandateStep.WonDistrict won ->
-                say.say(
-                        "persons-won",
-                        Map.of("person", say.person(won.person()), "place", place(won.where())));
+                say.say("persons-won", Map.of("person", say.person(won.person()), "place", place(won.where())));
         };
     }
 

@@ -77,8 +77,8 @@ record PersonsWords(Words words, Names names, Membership membership) {
 
     /** Some persons, the first of them named. */
     String persons(List<String> ids) {
-        List<String> some = new ArrayList<>(
-                ids.stream().limit(NAMED).map(this::person).toList());
+        List<String> some =
+                new ArrayList<>(ids.stream().limit(NAMED).map(this::person).toList());
         if (ids.size() > NAMED) {
             some.add(say("persons-further", Map.of("count", ids.size() - NAMED)));
         }

@@ -50,7 +50,9 @@ public final class SeatText {
 
     private static Optional<Figure<String>> latest(Term term, int seat, LocalDate day) {
         List<Event> events = term.why(seat, day);
-        return events.isEmpty() ? Optional.empty() : Optional.of(events.getLast().holder());
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(events.getLast().holder());
     }
 
     private static String sentence(PersonsWords say, Membership.House house, int seat, LocalDate day) {
@@ -66,10 +68,14 @@ public final class SeatText {
             return say.say(
                             "seat-on",
                             Map.of(
-                                    "seat", seat,
-                                    "date", say.words().date(day),
-                                    "person", say.person(tenure.get().person()),
-                                    "holder", holder))
+                                    "seat",
+                                    seat,
+                                    "date",
+                                    say.words().date(day),
+                                    "person",
+                                    say.person(tenure.get().person()),
+                                    "holder",
+                                    holder))
                     + " "
                     + say.say(
                             "seat-since",

@@ -62,11 +62,14 @@ public final class Depositing {
     public static Optional<Figure<Fraction>> refund(CandidacyReport report, Result result, Reasoning reasoning) {
         Candidacy candidacy = report.candidacy();
         Optional<Result.OfArea> area = result.contests().stream()
-                .filter(contest -> contest.contest().id().equals(candidacy.contest().id()))
+                .filter(contest ->
+                        contest.contest().id().equals(candidacy.contest().id()))
                 .findFirst()
                 .flatMap(contest -> area(contest, candidacy.where()));
-        return report.deposit().flatMap(due -> due.known()
-                .flatMap(deposit -> area.flatMap(votes -> refund(candidacy, due.rule(), deposit, votes, reasoning))));
+        return report.deposit()
+                .flatMap(due -> due.known()
+                        .flatMap(deposit ->
+                                area.flatMap(votes -> refund(candidacy, due.rule(), deposit, votes, reasoning))));
     }
 
     private static Optional<Figure<Fraction>> refund(

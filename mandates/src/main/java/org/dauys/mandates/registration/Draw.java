@@ -75,8 +75,7 @@ public record Draw(String seed, List<Turn> turns) {
             throw new IllegalArgumentException("The names %s must be distinct.".formatted(names));
         }
         List<String> left = new ArrayList<>(names);
-        left.sort(Comparator.comparing(
-                name -> name.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned));
+        left.sort(Comparator.comparing(name -> name.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned));
         List<Turn> turns = new ArrayList<>();
         for (int number = 1; !left.isEmpty(); number++) {
             String digest = digest(seed + "," + number);

@@ -35,8 +35,7 @@ public final class Registering {
     private final Circumstances known;
     private final Reasoning reasoning;
 
-    private Registering(
-            PersonsLaw law, ElectionRecord record, Roll roll, Circumstances known, Reasoning reasoning) {
+    private Registering(PersonsLaw law, ElectionRecord record, Roll roll, Circumstances known, Reasoning reasoning) {
         this.law = law;
         this.record = record;
         this.roll = roll;
@@ -88,8 +87,7 @@ public final class Registering {
         Statuses now = known.at().map(moment -> Statuses.at(roll, moment)).orElseGet(() -> Statuses.latest(roll));
         Reasoning scope = scope(reasoning, candidacy);
         Optional<PersonsSection> rules = law.section(candidacy.contest().section());
-        var trying = new Trying(
-                law, roll, record.election().date(), candidacy, asRegistered(candidacy, now), scope);
+        var trying = new Trying(law, roll, record.election().date(), candidacy, asRegistered(candidacy, now), scope);
         List<Requirement> asked = rules.map(PersonsSection::registration).orElse(List.of());
         List<Trial> trials = new ArrayList<>();
         for (int i = 0; i < asked.size(); i++) {
@@ -103,7 +101,8 @@ public final class Registering {
                 status(candidacy, now),
                 standing(candidacy, now),
                 trials,
-                rules.flatMap(section -> section.rule(Requirement.Deposit.class)).map(rule -> due(rule, trying)),
+                rules.flatMap(section -> section.rule(Requirement.Deposit.class))
+                        .map(rule -> due(rule, trying)),
                 other,
                 afterPrinting(candidacy, now));
     }

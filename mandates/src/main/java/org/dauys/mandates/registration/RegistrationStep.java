@@ -53,8 +53,7 @@ public sealed interface RegistrationStep<T> extends Step<T> {
      * @param bound which side the share bounds
      * @param share of the persons
      */
-    record ShareOfListStep(
-            Citation basis, Figure<Long> persons, String group, Requirement.Bound bound, Fraction share)
+    record ShareOfListStep(Citation basis, Figure<Long> persons, String group, Requirement.Bound bound, Fraction share)
             implements RegistrationStep<Long> {
         @Override
         public List<Figure<?>> inputs() {
@@ -120,7 +119,9 @@ public sealed interface RegistrationStep<T> extends Step<T> {
 
         @Override
         public Fraction result() {
-            return Fraction.of(amount.value()).times(Fraction.of(persons.value())).times(part.value());
+            return Fraction.of(amount.value())
+                    .times(Fraction.of(persons.value()))
+                    .times(part.value());
         }
     }
 

@@ -29,8 +29,10 @@ record Sequence(Candidacy candidacy, Statuses statuses) {
     }
 
     private Stream<Optional<String>> subjects() {
-        Stream<Optional<String>> persons =
-                candidacy.places().stream().map(CandidateList.Place::person).distinct().map(Optional::of);
+        Stream<Optional<String>> persons = candidacy.places().stream()
+                .map(CandidateList.Place::person)
+                .distinct()
+                .map(Optional::of);
         return candidacy.kind() == Candidacy.Kind.PERSON
                 ? persons
                 : Stream.concat(Stream.of(Optional.empty()), persons);

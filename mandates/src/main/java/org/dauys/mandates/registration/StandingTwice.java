@@ -32,15 +32,16 @@ final class StandingTwice {
             Integer earlier = met.putIfAbsent(place.person(), place.number());
             if (earlier != null) {
                 findings.add(finding(
-                        RegistrationCode.TWICE_ON_LIST, place, String.valueOf(earlier), String.valueOf(place.number())));
+                        RegistrationCode.TWICE_ON_LIST,
+                        place,
+                        String.valueOf(earlier),
+                        String.valueOf(place.number())));
                 continue;
             }
-            whole
-                    .getOrDefault(new Key(candidacy.contest().id(), place.person()), List.of())
-                    .stream()
-                    .filter(other -> other != candidacy)
-                    .forEach(other -> findings.add(finding(
-                            RegistrationCode.STANDS_TWICE, place, other.where() + " " + other.holder())));
+            whole.getOrDefault(new Key(candidacy.contest().id(), place.person()), List.of()).stream()
+                    .filter(other -> !other.equals(candidacy))
+                    .forEach(other -> findings.add(
+                            finding(RegistrationCode.STANDS_TWICE, place, other.where() + " " + other.holder())));
         }
         return findings;
     }

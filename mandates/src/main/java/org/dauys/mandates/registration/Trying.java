@@ -87,8 +87,7 @@ record Trying(
                 "seats", new Given<>(Citation.of("election.yaml", candidacy.where()), candidacy.seats()));
         Figure<Long> most = scope.conclude(
                 "most",
-                new RegistrationStep.LongestListStep(
-                        rule.clause().citation(), seats, rule.over(), rule.rounding()));
+                new RegistrationStep.LongestListStep(rule.clause().citation(), seats, rule.over(), rule.rounding()));
         Figure<Long> persons = persons(scope);
         return persons.value() <= most.value()
                 ? counted(rule, Answer.YES, 0, most, persons, List.of())
@@ -112,8 +111,7 @@ record Trying(
     }
 
     private Trial number(Requirement.NumberOnList rule, Reasoning scope) {
-        Figure<Long> least =
-                scope.conclude("bound", new Given<>(rule.clause().citation(), (long) rule.least()));
+        Figure<Long> least = scope.conclude("bound", new Given<>(rule.clause().citation(), (long) rule.least()));
         return atLeast(rule, rule.group(), least, scope);
     }
 

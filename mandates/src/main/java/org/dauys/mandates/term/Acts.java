@@ -38,6 +38,10 @@ final class Acts {
             default -> act.person();
         };
         return new Finding(
-                code, at(act.entry()), field, value, List.of(details).stream().map(Object::toString).toList());
+                code,
+                at(act.entry()),
+                field,
+                value,
+                List.of(details).stream().map(Object::toString).toList());
     }
 }

@@ -56,9 +56,7 @@ record Coming(PersonsLaw law, Roll roll, Opening opening, House house, Followers
             return Optional.empty();
         }
         Followers.Way way = followers.way(seat, act.on());
-        return act.kind() == TermAct.Kind.ELECTED_ANEW
-                ? anew(act, way, findings)
-                : follows(act, seat, way, findings);
+        return act.kind() == TermAct.Kind.ELECTED_ANEW ? anew(act, way, findings) : follows(act, seat, way, findings);
     }
 
     private static Optional<Admitted> anew(TermAct act, Followers.Way way, List<Finding> findings) {
@@ -73,8 +71,7 @@ record Coming(PersonsLaw law, Roll roll, Opening opening, House house, Followers
         };
     }
 
-    private Optional<Admitted> follows(
-            TermAct act, Opening.Seat seat, Followers.Way way, List<Finding> findings) {
+    private Optional<Admitted> follows(TermAct act, Opening.Seat seat, Followers.Way way, List<Finding> findings) {
         if (way instanceof Followers.Way.Anew) {
             findings.add(Acts.finding(TermCode.NO_FOLLOWING, act, "act"));
             return Optional.empty();
@@ -116,8 +113,8 @@ record Coming(PersonsLaw law, Roll roll, Opening opening, House house, Followers
         return isOnList
                 ? followers
                         .unfit(seat, act.person(), act.on())
-                        .map(why -> Acts.finding(
-                                TermCode.NOT_ELIGIBLE_ANY_MORE, act, "person", why.what(), why.entry()))
+                        .map(why ->
+                                Acts.finding(TermCode.NOT_ELIGIBLE_ANY_MORE, act, "person", why.what(), why.entry()))
                 : Optional.of(Acts.finding(TermCode.NOT_ON_THE_LIST, act, "person", seat.holder()));
     }
 
@@ -167,8 +164,7 @@ record Coming(PersonsLaw law, Roll roll, Opening opening, House house, Followers
             TermAct act, Opening.Seat seat, SeatingRule.Quota rule, Reasoning scope) {
         Group group = law.group(rule.group());
         Citation basis = rule.clause().citation();
-        Figure<Long> seats =
-                scope.conclude("seats", new Given<>(basis, house.seatsOf(seat.where(), seat.holder())));
+        Figure<Long> seats = scope.conclude("seats", new Given<>(basis, house.seatsOf(seat.where(), seat.holder())));
         Figure<Long> least = scope.conclude(
                 "least", new MandateStep.LeastOfGroup(basis, seats, group, rule.share(), rule.rounding()));
         List<String> sitting = house.sittingFor(seat.where(), seat.holder());

@@ -16,5 +16,4 @@ import org.dauys.mandates.TermAct;
  * @param basis the sentence of the law by which it holds, or the document where the rules are not at hand; empty if the
  *     seat was first filled, for which the figure has the reason
  */
-public record Event(
-        int seat, LocalDate on, Optional<TermAct> act, Figure<String> holder, Optional<Citation> basis) {}
+public record Event(int seat, LocalDate on, Optional<TermAct> act, Figure<String> holder, Optional<Citation> basis) {}

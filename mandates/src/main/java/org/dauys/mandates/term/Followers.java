@@ -142,7 +142,8 @@ record Followers(PersonsLaw law, Roll roll, House house, LocalDate electionDay) 
     /** Who of a list may sit and does not, in the order in which the list is seated, as far as that is known. */
     private List<String> able(Opening.Seat seat, LocalDate day) {
         Comparator<CandidateList.Place> order = byVotes(seat)
-                ? Comparator.comparingLong((CandidateList.Place place) -> place.votes().orElse(0))
+                ? Comparator.comparingLong(
+                                (CandidateList.Place place) -> place.votes().orElse(0))
                         .reversed()
                         .thenComparingInt(CandidateList.Place::number)
                 : Comparator.comparingInt(CandidateList.Place::number);

@@ -110,7 +110,7 @@ final class House {
     List<Tenure> tenures() {
         SequencedMap<Event, Tenure> all = new LinkedHashMap<>();
         events.forEach(event -> ended.stream()
-                .filter(tenure -> tenure.begun() == event)
+                .filter(tenure -> tenure.begun().equals(event))
                 .forEach(tenure -> all.put(event, tenure)));
         now.values().forEach(tenure -> all.put(tenure.begun(), tenure));
         return all.values().stream()

@@ -20,7 +20,8 @@ public sealed interface Notice {
      * @param vacant how many seats of the list are still vacant
      * @param question what must be decided
      */
-    record QuotaBroken(TermAct act, Demand demand, int sure, int notKnown, int vacant, Question question) implements Notice {
+    record QuotaBroken(TermAct act, Demand demand, int sure, int notKnown, int vacant, Question question)
+            implements Notice {
         /** Whether the quota cannot be met any more, whoever fills the vacant seats. */
         public boolean isCertain() {
             return sure + notKnown + vacant < demand.least().value();

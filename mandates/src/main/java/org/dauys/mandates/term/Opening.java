@@ -68,9 +68,5 @@ public record Opening(String body, LocalDate electionDay, LocalDate begins, Stri
      * @param person who takes it first, by id; empty if nobody does or it is not known
      */
     public record Seat(
-            int number,
-            String where,
-            String holder,
-            Optional<PersonsSection> rules,
-            Optional<Figure<String>> person) {}
+            int number, String where, String holder, Optional<PersonsSection> rules, Optional<Figure<String>> person) {}
 }

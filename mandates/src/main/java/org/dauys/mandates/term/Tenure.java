@@ -14,7 +14,8 @@ import java.util.Optional;
 public record Tenure(int seat, String person, Event begun, Optional<Event> ended) {
     /** Whether the person has the seat on a day. */
     public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(begun.on()) && ended.map(end -> day.isBefore(end.on())).orElse(true);
+        return !day.isBefore(begun.on())
+                && ended.map(end -> day.isBefore(end.on())).orElse(true);
     }
 
     /** The tenure with its end. */

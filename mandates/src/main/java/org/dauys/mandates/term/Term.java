@@ -83,9 +83,7 @@ public record Term(
 
     /** The tenures of a person, in order. */
     public List<Tenure> tenuresOf(String person) {
-        return tenures.stream()
-                .filter(tenure -> tenure.person().equals(person))
-                .toList();
+        return tenures.stream().filter(tenure -> tenure.person().equals(person)).toList();
     }
 
     /** Everything that changed a seat until a day, in order: why it has its holder, or none. */
@@ -102,7 +100,8 @@ public record Term(
         for (Tenure tenure : tenures) {
             if (tenure.seat() == seat) {
                 if (from.isBefore(tenure.begun().on())) {
-                    vacancies.add(new Vacancy(seat, from, Optional.of(tenure.begun().on())));
+                    vacancies.add(
+                            new Vacancy(seat, from, Optional.of(tenure.begun().on())));
                 }
                 if (tenure.ended().isEmpty()) {
                     return vacancies;

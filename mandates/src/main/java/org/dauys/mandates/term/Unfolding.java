@@ -53,7 +53,11 @@ final class Unfolding {
         for (int i = 0; i < acts.size(); i++) {
             TermAct act = acts.get(i);
             if (i > 0 && acts.get(i - 1).number() == act.number()) {
-                report(TermCode.SAME_NUMBER, act, "number", acts.get(i - 1).entry().place());
+                report(
+                        TermCode.SAME_NUMBER,
+                        act,
+                        "number",
+                        acts.get(i - 1).entry().place());
             } else if (isPlaced(act)) {
                 day = act.on();
                 apply(act);
@@ -84,11 +88,7 @@ final class Unfolding {
         List<String> among =
                 seats.stream().map(seat -> String.valueOf(seat.number())).toList();
         findings.add(new Finding(
-                TermCode.ELECTED_TWICE,
-                new Place("term.csv", 0),
-                "person",
-                person,
-                List.of(String.join(", ", among))));
+                TermCode.ELECTED_TWICE, new Place("term.csv", 0), "person", person, List.of(String.join(", ", among))));
         return new Question(
                 Path.ROOT.then("persons").then(opening.body()).then(TWICE).then(person),
                 TWICE,
@@ -101,7 +101,11 @@ final class Unfolding {
     /** Whether the act is about a seat of the house and does not go back in time. */
     private boolean isPlaced(TermAct act) {
         if (!house.seats().containsKey(act.seat())) {
-            report(TermCode.NO_SUCH_SEAT, act, "seat", house.seats().isEmpty() ? 0 : house.seats().lastEntry().getKey());
+            report(
+                    TermCode.NO_SUCH_SEAT,
+                    act,
+                    "seat",
+                    house.seats().isEmpty() ? 0 : house.seats().lastEntry().getKey());
             return false;
         }
         if (act.on().isBefore(day)) {
@@ -112,7 +116,7 @@ final class Unfolding {
     }
 
     private void apply(TermAct act) {
-        Opening.Seat seat = house.seats().get(act.seat());
+        Opening.Seat seat = Optional.ofNullable(house.seats().get(act.seat())).orElseThrow();
         if (act.kind().comes()) {
             comes(act, seat);
         } else if (act.kind() == TermAct.Kind.TOOK_OTHER_SEAT && claims.containsKey(act.person())) {
@@ -126,7 +130,11 @@ final class Unfolding {
 
     private void comes(TermAct act, Opening.Seat seat) {
         if (claims.containsKey(act.person())) {
-            report(TermCode.HAS_A_SEAT, act, "person", claims.get(act.person()).getFirst().number());
+            report(
+                    TermCode.HAS_A_SEAT,
+                    act,
+                    "person",
+                    claims.get(act.person()).getFirst().number());
             return;
         }
         Optional<Coming.Admitted> admitted = coming.admit(act, seat, findings);
@@ -134,8 +142,7 @@ final class Unfolding {
             Figure<String> holder = scope(seat)
                     .conclude(
                             String.valueOf(act.number()),
-                            new TermStep.SeatFilled(
-                                    by.basis().orElse(act.entry()), house.figure(seat.number()), act));
+                            new TermStep.SeatFilled(by.basis().orElse(act.entry()), house.figure(seat.number()), act));
             enters(seat, act.person(), holder, Optional.of(act), by.basis());
             notices.addAll(by.notices());
             coming.quotas(act, seat).forEach(this::tell);
@@ -153,9 +160,8 @@ final class Unfolding {
             report(TermCode.NOT_THE_HOLDER, act, "person", holder.stream().toArray());
             return;
         }
-        List<VacancyRule.SeatLost> causes = seat.rules()
-                .map(rules -> rules.all(VacancyRule.SeatLost.class))
-                .orElse(List.of());
+        List<VacancyRule.SeatLost> causes =
+                seat.rules().map(rules -> rules.all(VacancyRule.SeatLost.class)).orElse(List.of());
         Optional<Citation> basis = causes.stream()
                 .filter(rule -> rule.by().contains(act.kind()))
                 .map(rule -> rule.clause().citation())
@@ -173,18 +179,22 @@ final class Unfolding {
         }
         Figure<String> before = house.figure(seat.number()).orElseThrow();
         Figure<String> vacancy = scope(seat)
-                .conclude(
-                        String.valueOf(act.number()),
-                        new TermStep.SeatLost(basis.orElse(act.entry()), before, act));
+                .conclude(String.valueOf(act.number()), new TermStep.SeatLost(basis.orElse(act.entry()), before, act));
         house.leaves(
-                seat.number(), act, new Event(seat.number(), act.on(), Optional.of(act), vacancy, Optional.of(basis.orElse(act.entry()))));
+                seat.number(),
+                act,
+                new Event(seat.number(), act.on(), Optional.of(act), vacancy, Optional.of(basis.orElse(act.entry()))));
     }
 
     /** Who was elected twice gives up one seat, and has the other from that day. */
     private void chooses(TermAct act, Opening.Seat seat) {
-        List<Opening.Seat> seats = claims.get(act.person());
+        List<Opening.Seat> seats = claims.getOrDefault(act.person(), List.of());
         if (!seats.contains(seat)) {
-            report(TermCode.NOT_THE_HOLDER, act, "person", house.holder(seat.number()).stream().toArray());
+            report(
+                    TermCode.NOT_THE_HOLDER,
+                    act,
+                    "person",
+                    house.holder(seat.number()).stream().toArray());
             return;
         }
         List<Opening.Seat> left =
@@ -194,8 +204,8 @@ final class Unfolding {
             return;
         }
         claims.remove(act.person());
-        questions.removeIf(question -> question.topic().equals(TWICE)
-                && question.path().last().equals(act.person()));
+        questions.removeIf(question ->
+                question.topic().equals(TWICE) && question.path().last().equals(act.person()));
         findings.removeIf(finding ->
                 finding.code() == TermCode.ELECTED_TWICE && finding.value().equals(act.person()));
         Opening.Seat kept = left.getFirst();
@@ -207,13 +217,12 @@ final class Unfolding {
     }
 
     private void enters(
-            Opening.Seat seat,
-            String person,
-            Figure<String> holder,
-            Optional<TermAct> act,
-            Optional<Citation> basis) {
+            Opening.Seat seat, String person, Figure<String> holder, Optional<TermAct> act, Optional<Citation> basis) {
         LocalDate from = act.map(TermAct::on).orElse(opening.begins());
-        house.enters(seat.number(), person, new Event(seat.number(), from, act, holder, basis.or(() -> act.map(TermAct::entry))));
+        house.enters(
+                seat.number(),
+                person,
+                new Event(seat.number(), from, act, holder, basis.or(() -> act.map(TermAct::entry))));
     }
 
     /** Under which path the acts on a seat are named. */

@@ -34,7 +34,10 @@ class DrawTest {
 
     @Test
     void namesAreOrderedByTheirBytes() {
-        assertThat(Draw.order("x", List.of("Ә", "Я", "a", "Z")).turns().getFirst().left())
+        assertThat(Draw.order("x", List.of("Ә", "Я", "a", "Z"))
+                        .turns()
+                        .getFirst()
+                        .left())
                 .containsExactly("Z", "a", "Я", "Ә");
     }
 

@@ -60,7 +60,10 @@ class RefundTest {
     }
 
     private Result.OfArea area(
-            Constituency constituency, Map<String, Long> votes, Optional<Long> base, Optional<Map<String, Long>> seats) {
+            Constituency constituency,
+            Map<String, Long> votes,
+            Optional<Long> base,
+            Optional<Map<String, Long>> seats) {
         return new Result.OfArea(
                 constituency,
                 given("votes", tally(votes)),
@@ -73,7 +76,13 @@ class RefundTest {
 
     private Result result(Contest contest, Result.OfArea... areas) {
         var section = new Section(
-                "lists", Text.same("x"), Section.Elects.LISTS, clause("1"), Optional.empty(), Optional.empty(), List.of());
+                "lists",
+                Text.same("x"),
+                Section.Elects.LISTS,
+                clause("1"),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
         var statute = new Statute(
                 "xx/law/2020-01-01",
                 Text.same("x"),
@@ -120,7 +129,8 @@ class RefundTest {
                 contest(0), area(whole(), numbers("A", 50, "B", 49), Optional.of(1000L), Optional.of(numbers("C", 3))));
 
         assertThat(refunds(result)).containsExactly(Optional.of(Fraction.of(200)), Optional.of(Fraction.of(0)));
-        assertThat(reasoning.explain().why(Path.of("persons/council/list/A/refund"))).isPresent();
+        assertThat(reasoning.explain().why(Path.of("persons/council/list/A/refund")))
+                .isPresent();
     }
 
     @Test
@@ -153,8 +163,8 @@ class RefundTest {
     @Test
     void whoHasNoVotesInTheTallyGetsNothing() {
         paper.list("A", "a");
-        Result result = result(
-                contest(0), area(whole(), numbers("B", 49), Optional.of(1000L), Optional.of(numbers("B", 3))));
+        Result result =
+                result(contest(0), area(whole(), numbers("B", 49), Optional.of(1000L), Optional.of(numbers("B", 3))));
 
         assertThat(refunds(result)).containsExactly(Optional.of(Fraction.of(0)));
     }
@@ -163,9 +173,8 @@ class RefundTest {
     void whileSeatsAreOpenOrTheContestIsNotCountedNothingIsSaid() {
         paper.list("A", "a");
         Result open = result(contest(0), area(whole(), numbers("A", 500), Optional.of(1000L), Optional.empty()));
-        Result other = result(
-                contest(1),
-                area(whole(), numbers("A", 500), Optional.of(1000L), Optional.of(numbers("A", 3))));
+        Result other =
+                result(contest(1), area(whole(), numbers("A", 500), Optional.of(1000L), Optional.of(numbers("A", 3))));
 
         assertThat(reports(open)).singleElement().satisfies(report -> {
             assertThat(Depositing.refund(report, open, reasoning)).isEmpty();

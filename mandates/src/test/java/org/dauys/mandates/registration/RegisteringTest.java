@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 class RegisteringTest {
     private final PaperElection paper = new PaperElection(69);
     private final Reasoning reasoning = Reasoning.recorded();
-    private Circumstances known =
-            new Circumstances(LastResult.NONE, Optional.empty(), Optional.empty(), "commission");
+    private Circumstances known = new Circumstances(LastResult.NONE, Optional.empty(), Optional.empty(), "commission");
 
     private List<CandidacyReport> check() {
         return Registering.check(paper.law(), paper.record(), paper.roll(), known, reasoning);
@@ -48,7 +47,8 @@ class RegisteringTest {
     }
 
     private static String said(Finding finding) {
-        return "%s %s %s %s".formatted(finding.code().id(), finding.place(), finding.value(), finding.details())
+        return "%s %s %s %s"
+                .formatted(finding.code().id(), finding.place(), finding.value(), finding.details())
                 .toLowerCase(Locale.ROOT);
     }
 
@@ -87,8 +87,7 @@ class RegisteringTest {
         CandidacyReport report = first();
 
         assertThat(report.findings()).hasSize(2);
-        assertThat(report + reasoning.explain().conclusions().toString())
-                .doesNotContain("2001", "2015", "FEMALE");
+        assertThat(report + reasoning.explain().conclusions().toString()).doesNotContain("2001", "2015", "FEMALE");
     }
 
     @Test
@@ -160,8 +159,7 @@ class RegisteringTest {
         Trial longer = reports.getLast().trials().getFirst();
         assertThat(longer.met()).isEqualTo(Answer.NO);
         assertThat(longer.counted().orElseThrow().value()).isEqualTo(91);
-        assertThat(said(longer.findings().getFirst()))
-                .isEqualTo("m305 place[file=lists/b.csv, line=2] b [91, 90]");
+        assertThat(said(longer.findings().getFirst())).isEqualTo("m305 place[file=lists/b.csv, line=2] b [91, 90]");
         assertThat(reasoning.explain().why(Path.of("persons/council/list/A/requirement/1/most")))
                 .isPresent();
     }
@@ -267,8 +265,7 @@ class RegisteringTest {
 
     @Test
     void anythingButAlternationBreaksAZipper() {
-        paper.onLists.add(
-                new Requirement.Spacing(clause("1"), "women", 1, 2, Requirement.Where.EVERYWHERE, 0));
+        paper.onLists.add(new Requirement.Spacing(clause("1"), "women", 1, 2, Requirement.Where.EVERYWHERE, 0));
         paper.onLists.add(new Requirement.Spacing(clause("1"), "men", 1, 2, Requirement.Where.EVERYWHERE, 0));
         paper.listOf("A", "WMWMW");
         paper.listOf("B", "MWMMWW");
@@ -285,8 +282,7 @@ class RegisteringTest {
 
     @Test
     void aGapIsNamedOnceAndTheSearchGoesOnBehindIt() {
-        paper.onLists.add(
-                new Requirement.Spacing(clause("60"), "women", 1, 4, Requirement.Where.EVERYWHERE, 0));
+        paper.onLists.add(new Requirement.Spacing(clause("60"), "women", 1, 4, Requirement.Where.EVERYWHERE, 0));
         paper.listOf("A", "MMMMMMMMWMM");
 
         assertThat(trial().findings())
@@ -296,8 +292,7 @@ class RegisteringTest {
 
     @Test
     void blocksAreLookedAtOneByOneAndOnlyInTheFirstPlaces() {
-        paper.onLists.add(
-                new Requirement.Spacing(clause("1"), "women", 1, 3, Requirement.Where.EACH_BLOCK, 6));
+        paper.onLists.add(new Requirement.Spacing(clause("1"), "women", 1, 3, Requirement.Where.EACH_BLOCK, 6));
         paper.listOf("A", "WMMMMWMMM");
         paper.listOf("B", "WMMMMMWWW");
 
@@ -308,8 +303,7 @@ class RegisteringTest {
 
     @Test
     void spacingIsNotKnownWherePersonsOfWhomItIsNotKnownDecide() {
-        paper.onLists.add(
-                new Requirement.Spacing(clause("1"), "women", 1, 2, Requirement.Where.EVERYWHERE, 0));
+        paper.onLists.add(new Requirement.Spacing(clause("1"), "women", 1, 2, Requirement.Where.EVERYWHERE, 0));
         paper.listOf("A", "WM?M");
         paper.listOf("B", "W?WM");
 
@@ -337,8 +331,7 @@ class RegisteringTest {
         kazakhDeposit();
         paper.list("A", ids(10));
         var share = new Given<>(Citation.of("last-result.csv", "2"), Fraction.of(numerator, 10_000));
-        known = new Circumstances(
-                new LastResult(Map.of("A", share)), Optional.empty(), Optional.empty(), "commission");
+        known = new Circumstances(new LastResult(Map.of("A", share)), Optional.empty(), Optional.empty(), "commission");
         return first().deposit().orElseThrow().known().orElseThrow().value();
     }
 
@@ -381,15 +374,13 @@ class RegisteringTest {
 
     @Test
     void aCandidateInADistrictPaysForOnePerson() {
-        paper.inDistricts.add(
-                new Requirement.Deposit(clause("88"), 1_050_000, "KZT", List.of(), Fraction.of(5, 100)));
+        paper.inDistricts.add(new Requirement.Deposit(clause("88"), 1_050_000, "KZT", List.of(), Fraction.of(5, 100)));
         paper.candidate("D1", "c1", "IND", "x");
 
         CandidacyReport report = first();
 
         assertThat(report.candidacy().kind()).isEqualTo(Candidacy.Kind.PERSON);
-        assertThat(report.deposit().orElseThrow().known().orElseThrow().value())
-                .isEqualTo(Fraction.of(1_050_000));
+        assertThat(report.deposit().orElseThrow().known().orElseThrow().value()).isEqualTo(Fraction.of(1_050_000));
         assertThat(reasoning.explain().why(Path.of("persons/council/D1/c1/deposit/due")))
                 .isPresent();
     }
@@ -484,8 +475,7 @@ class RegisteringTest {
 
         assertThat(reports.getFirst().standing()).isEmpty();
         assertThat(reports.getFirst().questions()).singleElement().satisfies(question -> {
-            assertThat(question.path())
-                    .isEqualTo(Path.of("persons/council/D1/c1/fallen-out-after-printing"));
+            assertThat(question.path()).isEqualTo(Path.of("persons/council/D1/c1/fallen-out-after-printing"));
             assertThat(question.authority()).isEqualTo("commission");
             assertThat(question.among()).containsExactly("struck-out", "left-on-the-paper");
         });
@@ -504,7 +494,9 @@ class RegisteringTest {
                 Optional.of(OffsetDateTime.parse("2023-03-09T10:00+06:00")),
                 "commission");
 
-        assertThat(check().stream().flatMap(report -> report.questions().stream()).map(Question::topic))
+        assertThat(check().stream()
+                        .flatMap(report -> report.questions().stream())
+                        .map(Question::topic))
                 .containsExactly(Registering.AFTER_PRINTING);
     }
 
@@ -575,8 +567,8 @@ class RegisteringTest {
         paper.decided("D1", "IND", "", Status.REGISTERED, "2023-02-02T10:00+06:00");
 
         assertThat(Registering.strayDecisions(paper.record(), paper.roll()))
-                .extracting(finding -> finding.code().id() + " " + finding.field() + " " + finding.value() + " "
-                        + finding.details())
+                .extracting(finding ->
+                        finding.code().id() + " " + finding.field() + " " + finding.value() + " " + finding.details())
                 .containsExactly("M313 person y [list]", "M313 party B [list]", "M313 party IND [D1]");
     }
 
@@ -584,8 +576,7 @@ class RegisteringTest {
     void theOrderOfListsAndDecisionsDoesNotMatter() {
         var turned = new PaperElection(69);
         for (PaperElection one : List.of(paper, turned)) {
-            one.onLists.add(
-                    new Requirement.Spacing(clause("1"), "women", 1, 2, Requirement.Where.EVERYWHERE, 0));
+            one.onLists.add(new Requirement.Spacing(clause("1"), "women", 1, 2, Requirement.Where.EVERYWHERE, 0));
         }
         paper.listOf("A", "WMMW");
         paper.listOf("B", "MMWW");
@@ -607,8 +598,7 @@ class RegisteringTest {
         var lawOfOthers = new org.dauys.mandates.PersonsLaw(
                 "xx/law/2020-01-01", List.of(), new java.util.LinkedHashMap<>(), new java.util.LinkedHashMap<>(), "");
 
-        CandidacyReport report = Registering.check(
-                        lawOfOthers, paper.record(), paper.roll(), known, Reasoning.silent())
+        CandidacyReport report = Registering.check(lawOfOthers, paper.record(), paper.roll(), known, Reasoning.silent())
                 .getFirst();
 
         assertThat(report.rules()).isEmpty();

@@ -66,11 +66,9 @@ class TermPropertiesTest {
 
     private static void rules(PaperElection paper, int kind) {
         if (kind != 3) {
-            paper.lostBy(
-                    Kind.RESIGNED, Kind.DIED, Kind.EXPELLED, Kind.LEFT_PARTY, Kind.DECLINED, Kind.TOOK_OTHER_SEAT);
+            paper.lostBy(Kind.RESIGNED, Kind.DIED, Kind.EXPELLED, Kind.LEFT_PARTY, Kind.DECLINED, Kind.TOOK_OTHER_SEAT);
             paper.districtVacancies.add(new VacancyRule.ByElection(clause("85")));
-            paper.seating.add(
-                    new SeatingRule.ShareOfSeats(clause("97"), "women", Fraction.of(30, 100), Rounding.UP));
+            paper.seating.add(new SeatingRule.ShareOfSeats(clause("97"), "women", Fraction.of(30, 100), Rounding.UP));
         }
         switch (kind) {
             case 0 -> paper.vacancies.add(new VacancyRule.PartyNames(clause("97")));
@@ -140,8 +138,9 @@ class TermPropertiesTest {
     /** Every day on which something changes, and the days beside it. */
     private static Set<LocalDate> days(Term term) {
         Set<LocalDate> days = new LinkedHashSet<>();
-        term.events().forEach(event -> days.addAll(List.of(
-                event.on().minusDays(1), event.on(), event.on().plusDays(1))));
+        term.events()
+                .forEach(event -> days.addAll(
+                        List.of(event.on().minusDays(1), event.on(), event.on().plusDays(1))));
         return days;
     }
 
@@ -164,7 +163,8 @@ class TermPropertiesTest {
                 assertThat(sitting).as("seed %d, term %d, %s", seed, i, day).doesNotHaveDuplicates();
             }
             fillings += (int) term.events().stream()
-                    .filter(event -> event.act().filter(act -> act.kind().comes()).isPresent())
+                    .filter(event ->
+                            event.act().filter(act -> act.kind().comes()).isPresent())
                     .count();
         }
         assertThat(fillings).as("replacements of seed %d", seed).isGreaterThan(TERMS);
@@ -179,7 +179,9 @@ class TermPropertiesTest {
             for (LocalDate day : days(term)) {
                 for (Opening.Seat seat : term.opening().seats()) {
                     List<Event> why = term.why(seat.number(), day);
-                    String last = why.isEmpty() ? TermStep.NOBODY : why.getLast().holder().value();
+                    String last = why.isEmpty()
+                            ? TermStep.NOBODY
+                            : why.getLast().holder().value();
                     assertThat(term.holder(seat.number(), day).orElse(TermStep.NOBODY))
                             .as("seed %d, term %d, seat %d, %s", seed, i, seat.number(), day)
                             .isEqualTo(last);
@@ -221,8 +223,11 @@ class TermPropertiesTest {
             Made made = make(random);
             Term term = made.term();
             Set<String> told = new HashSet<>();
-            term.events().forEach(event -> event.act().ifPresent(act -> told.add(act.entry().place() + act.person())));
-            term.findings().forEach(finding -> told.add(String.valueOf(finding.place().line())));
+            term.events()
+                    .forEach(event ->
+                            event.act().ifPresent(act -> told.add(act.entry().place() + act.person())));
+            term.findings()
+                    .forEach(finding -> told.add(String.valueOf(finding.place().line())));
             for (TermAct act : made.roll().term()) {
                 if (act.kind() != Kind.DECLINED) {
                     assertThat(told.contains(act.entry().place() + act.person())
@@ -262,12 +267,22 @@ class TermPropertiesTest {
                     shuffled(roll.term(), random),
                     roll.rehearsal());
             var opening = new Opening(
-                    "council", PaperElection.DAY, BEGINS, "commission", shuffled(made.opening().seats(), random));
+                    "council",
+                    PaperElection.DAY,
+                    BEGINS,
+                    "commission",
+                    shuffled(made.opening().seats(), random));
             Term again = Term.of(made.law(), opening, shuffled, Reasoning.recorded());
 
-            assertThat(again.tenures()).as("seed %d", seed).isEqualTo(made.term().tenures());
-            assertThat(again.findings()).as("seed %d", seed).isEqualTo(made.term().findings());
-            assertThat(again.notices()).as("seed %d", seed).isEqualTo(made.term().notices());
+            assertThat(again.tenures())
+                    .as("seed %d", seed)
+                    .isEqualTo(made.term().tenures());
+            assertThat(again.findings())
+                    .as("seed %d", seed)
+                    .isEqualTo(made.term().findings());
+            assertThat(again.notices())
+                    .as("seed %d", seed)
+                    .isEqualTo(made.term().notices());
         }
     }
 

@@ -45,8 +45,8 @@ class TermTest {
             seats.add(new Opening.Seat(
                     number, "list", "A", law.section("lists"), Optional.of(first(number, "A-" + number))));
         }
-        seats.add(new Opening.Seat(
-                4, "D1", "c1", law.section("districts"), inDistrict.map(person -> first(4, person))));
+        seats.add(
+                new Opening.Seat(4, "D1", "c1", law.section("districts"), inDistrict.map(person -> first(4, person))));
         return Term.of(law, opening(seats), paper.roll(), reasoning);
     }
 
@@ -146,16 +146,21 @@ class TermTest {
         assertThat(term.why(2, day("2024-03-01")))
                 .extracting(event -> event.basis().map(Citation::place).orElse("first"))
                 .containsExactly("first", "50", "97");
-        var reason = reasoning.explain()
-                .why(Path.of("persons/council/seat/2/act/2"))
-                .orElseThrow();
+        var reason =
+                reasoning.explain().why(Path.of("persons/council/seat/2/act/2")).orElseThrow();
         assertThat(reason.line().figure().value()).isEqualTo("A-5");
         assertThat(reason.line().step().terms())
                 .containsEntry("act", "followed")
                 .containsEntry("on", "2024-03-01")
                 .containsEntry("document", "document")
                 .containsEntry("entry", "term.csv 3");
-        assertThat(reason.reasons().getFirst().reasons().getFirst().line().figure().value())
+        assertThat(reason.reasons()
+                        .getFirst()
+                        .reasons()
+                        .getFirst()
+                        .line()
+                        .figure()
+                        .value())
                 .isEqualTo("A-2");
     }
 
@@ -173,8 +178,7 @@ class TermTest {
         byTheParty();
         paper.act("2024-02-01", Kind.DIED, 1, "A-1");
 
-        assertThat(term().vacancies(1))
-                .containsExactly(new Term.Vacancy(1, day("2024-02-01"), Optional.empty()));
+        assertThat(term().vacancies(1)).containsExactly(new Term.Vacancy(1, day("2024-02-01"), Optional.empty()));
     }
 
     @Test
@@ -277,9 +281,19 @@ class TermTest {
 
         assertThat(term.findings()).isEmpty();
         assertThat(term.notices()).isEmpty();
-        assertThat(term.tenuresOf("A-5").getFirst().begun().basis().orElseThrow().place())
+        assertThat(term.tenuresOf("A-5")
+                        .getFirst()
+                        .begun()
+                        .basis()
+                        .orElseThrow()
+                        .place())
                 .isEqualTo("65");
-        assertThat(term.tenuresOf("A-4").getFirst().begun().basis().orElseThrow().place())
+        assertThat(term.tenuresOf("A-4")
+                        .getFirst()
+                        .begun()
+                        .basis()
+                        .orElseThrow()
+                        .place())
                 .isEqualTo("66");
     }
 
@@ -355,9 +369,11 @@ class TermTest {
         byVotes(Fraction.of(0), SeatingRule.Ties.LOT);
         paper.votes("A", 90, 80, 70, 5, 7, 7);
 
-        assertThat(term().notices()).singleElement().isInstanceOfSatisfying(
-                Notice.NextNotKnown.class,
-                notice -> assertThat(notice.possible()).containsExactly("A-5", "A-6", "A-4"));
+        assertThat(term().notices())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Notice.NextNotKnown.class,
+                        notice -> assertThat(notice.possible()).containsExactly("A-5", "A-6", "A-4"));
     }
 
     @Test
@@ -368,9 +384,11 @@ class TermTest {
         var other = new TermTest();
         other.byVotes(Fraction.of(1, 10), SeatingRule.Ties.LIST_ORDER);
         other.paper.votes("A", 90, 80, 70, 5, 6, 7);
-        assertThat(other.term().notices()).singleElement().isInstanceOfSatisfying(
-                Notice.NextNotKnown.class,
-                notice -> assertThat(notice.possible()).containsExactly("A-4", "A-5", "A-6"));
+        assertThat(other.term().notices())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Notice.NextNotKnown.class,
+                        notice -> assertThat(notice.possible()).containsExactly("A-4", "A-5", "A-6"));
     }
 
     @Test
@@ -476,9 +494,7 @@ class TermTest {
         paper.act("2024-05-01", Kind.FOLLOWED, 1, "A-4");
         paper.act("2024-05-01", Kind.ELECTED_ANEW, 1, "y");
 
-        assertThat(term().findings())
-                .extracting(finding -> finding.code().id())
-                .containsExactly("M510", "M511");
+        assertThat(term().findings()).extracting(finding -> finding.code().id()).containsExactly("M510", "M511");
     }
 
     @Test
@@ -516,7 +532,8 @@ class TermTest {
         assertThat(term.questions()).isEmpty();
         assertThat(term.holder(4, day("2023-04-01"))).contains("A-1");
         assertThat(term.holder(1, day("2023-04-02"))).contains("A-4");
-        assertThat(reasoning.explain()
+        assertThat(reasoning
+                        .explain()
                         .why(Path.of("persons/council/seat/4/act/1"))
                         .orElseThrow()
                         .reasons())
@@ -555,8 +572,7 @@ class TermTest {
     @Test
     void aReplacementThatBreaksTheQuotaHoldsAndIsSaid() {
         byTheParty();
-        paper.seating.add(
-                new SeatingRule.ShareOfSeats(clause("97"), "women", Fraction.of(30, 100), Rounding.UP));
+        paper.seating.add(new SeatingRule.ShareOfSeats(clause("97"), "women", Fraction.of(30, 100), Rounding.UP));
         paper.act("2024-02-01", Kind.RESIGNED, 1, "A-1");
         paper.act("2024-02-02", Kind.FOLLOWED, 1, "A-5");
         Term term = term();
@@ -580,8 +596,7 @@ class TermTest {
     @Test
     void aReplacementThatKeepsTheQuotaIsNotSpokenOf() {
         byTheParty();
-        paper.seating.add(
-                new SeatingRule.ShareOfSeats(clause("97"), "women", Fraction.of(30, 100), Rounding.UP));
+        paper.seating.add(new SeatingRule.ShareOfSeats(clause("97"), "women", Fraction.of(30, 100), Rounding.UP));
         paper.act("2024-02-01", Kind.RESIGNED, 1, "A-1");
         paper.act("2024-02-02", Kind.FOLLOWED, 1, "A-4");
 
@@ -592,8 +607,7 @@ class TermTest {
     @Test
     void aQuotaThatAVacantSeatCanStillMeetIsNotBrokenYet() {
         byTheParty();
-        paper.seating.add(
-                new SeatingRule.ShareOfSeats(clause("97"), "women", Fraction.of(30, 100), Rounding.UP));
+        paper.seating.add(new SeatingRule.ShareOfSeats(clause("97"), "women", Fraction.of(30, 100), Rounding.UP));
         paper.act("2024-02-01", Kind.RESIGNED, 1, "A-1");
         paper.act("2024-02-01", Kind.RESIGNED, 2, "A-2");
         paper.act("2024-02-02", Kind.FOLLOWED, 1, "A-5");
@@ -605,8 +619,7 @@ class TermTest {
     void aQuotaThatHangsOnAPersonOfWhomItIsNotKnownIsSaidToBeUncertain() {
         byTheParty();
         paper.traits.remove("A-5");
-        paper.seating.add(
-                new SeatingRule.ShareOfSeats(clause("97"), "women", Fraction.of(30, 100), Rounding.UP));
+        paper.seating.add(new SeatingRule.ShareOfSeats(clause("97"), "women", Fraction.of(30, 100), Rounding.UP));
         paper.act("2024-02-01", Kind.RESIGNED, 1, "A-1");
         paper.act("2024-02-02", Kind.FOLLOWED, 1, "A-5");
 
@@ -628,7 +641,11 @@ class TermTest {
         assertThat(term.findings()).isEmpty();
         assertThat(term.notices()).hasOnlyElementsOfType(Notice.RulesNotAtHand.class);
         assertThat(term.notices()).extracting(notice -> notice.act().number()).containsExactly(1, 2, 3, 4);
-        assertThat(term.why(1, day("2024-02-01")).getLast().basis().orElseThrow().toString())
+        assertThat(term.why(1, day("2024-02-01"))
+                        .getLast()
+                        .basis()
+                        .orElseThrow()
+                        .toString())
                 .isEqualTo("term.csv 3");
     }
 
@@ -643,7 +660,12 @@ class TermTest {
 
         assertThat(term.holder(1, day("2024-02-01"))).contains("someone");
         assertThat(term.notices()).hasOnlyElementsOfType(Notice.ListNotAtHand.class);
-        assertThat(term.tenuresOf("someone").getFirst().begun().basis().orElseThrow().place())
+        assertThat(term.tenuresOf("someone")
+                        .getFirst()
+                        .begun()
+                        .basis()
+                        .orElseThrow()
+                        .place())
                 .isEqualTo("97");
     }
 
@@ -652,7 +674,9 @@ class TermTest {
         paper.act("2024-02-01", Kind.RESIGNED, 1, "A-1");
         paper.act("2024-02-01", Kind.FOLLOWED, 1, "someone");
 
-        assertThat(term().notices()).hasOnlyElementsOfType(Notice.RulesNotAtHand.class).hasSize(2);
+        assertThat(term().notices())
+                .hasOnlyElementsOfType(Notice.RulesNotAtHand.class)
+                .hasSize(2);
     }
 
     @Test
@@ -689,7 +713,8 @@ class TermTest {
     void aHouseWithoutSeatsRefusesEveryAct() {
         paper.act("2024-02-01", Kind.RESIGNED, 1, "A-1");
 
-        assertThat(Term.of(paper.law(), opening(List.of()), paper.roll(), reasoning).findings())
+        assertThat(Term.of(paper.law(), opening(List.of()), paper.roll(), reasoning)
+                        .findings())
                 .extracting(TermTest::said)
                 .containsExactly("M501 term.csv:2 seat=1 [0]");
     }

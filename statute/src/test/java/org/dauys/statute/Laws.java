@@ -28,7 +28,9 @@ final class Laws {
 
     /** The statute files of the project, in order. */
     static List<Path> real() {
-        return below(PROJECT, ".yaml");
+        return below(PROJECT, ".yaml").stream()
+                .filter(file -> !file.toString().endsWith(".persons.yaml"))
+                .toList();
     }
 
     /** The id of a statute file of the project. */

@@ -55,7 +55,7 @@ class TermPropertiesTest {
                     "list",
                     random.nextBoolean() ? "A" : "B",
                     (random.nextBoolean() ? "A-" : "B-") + random.nextInt(1, 10),
-                    Status.values()[random.nextInt(5)],
+                    List.of(Status.values()).get(random.nextInt(5)),
                     BEGINS.plusDays(random.nextInt(DAYS)) + "T10:00+06:00");
         }
         acts(paper, random);
@@ -103,11 +103,13 @@ class TermPropertiesTest {
             int seat = random.nextInt(1, 10);
             String list = seat <= 4 ? "A-" : "B-";
             String anyone = random.nextInt(8) == 0 ? "x" + random.nextInt(3) : list + random.nextInt(1, 10);
-            Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+            Kind kind = List.of(Kind.values()).get(random.nextInt(Kind.values().length));
             String person = anyone;
             if (random.nextBoolean()) {
                 boolean isVacant = likely[seat].isEmpty();
-                kind = !isVacant ? Kind.values()[random.nextInt(4)] : seat <= 6 ? Kind.FOLLOWED : Kind.ELECTED_ANEW;
+                kind = !isVacant
+                        ? List.of(Kind.values()).get(random.nextInt(4))
+                        : seat <= 6 ? Kind.FOLLOWED : Kind.ELECTED_ANEW;
                 person = isVacant ? anyone : likely[seat];
                 likely[seat] = isVacant ? person : "";
             }

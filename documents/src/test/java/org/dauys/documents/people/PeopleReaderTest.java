@@ -104,20 +104,15 @@ class PeopleReaderTest {
     void allFaultsOfAllFilesAreFoundTogether() {
         var read = SmallElection.read(Map.of(
                 "lists/red.csv",
-                "where,party,place,person,name\nALLL,RED,1,red-1,First\nALL,REDD,1,red-2,Second\n"
-                        + "ALL,RED,1,red-3,Third\nlists,RED,1,Red 4,Fourth\nALL,RED,2,red-3,Other\n",
+                "where,party,place,person,name\nALLL,RED,1,red-1,First\nALL,REDD,1,red-2,Second\nALL,RED,1,red-3,Third\nlists,RED,1,Red 4,Fourth\nALL,RED,2,red-3,Other\n",
                 "lists/blue.csv",
                 "party,place,person,name\nBLUE,1,blue-1,Uno\nBLUE,2,red-3,Third\nBLUE,0,blue-2,Due\n",
                 "registrations.csv",
-                "party,person,status,when,reason,document\nRED,,registered,2023-02-10 16:00,,\n"
-                        + "RED,red-9,refused,2023-02-10T16:00+06:00,,\nBLUE,,registred,2023-02-10T16:00+06:00,,\n"
-                        + "BLUE,,registered,2023-02-10T16:00+06:00,,\nBLUE,,registered,2023-02-10T10:00Z,,\n"
-                        + "BLUE,,withdrawn,2023-02-09T10:00Z,late,\n",
+                "party,person,status,when,reason,document\nRED,,registered,2023-02-10 16:00,,\nRED,red-9,refused,2023-02-10T16:00+06:00,,\nBLUE,,registred,2023-02-10T16:00+06:00,,\nBLUE,,registered,2023-02-10T16:00+06:00,,\nBLUE,,registered,2023-02-10T10:00Z,,\nBLUE,,withdrawn,2023-02-09T10:00Z,late,\n",
                 "designations/red.csv",
                 "party,on,document,person\nRED,28.03.2023,Bureau,red-3\nRED,2023-03-28,,red-7\n",
                 "term.csv",
-                "number,on,act,seat,person,reason,document\n1,2024-01-01,resigned,6,red-3,,\n1,2024-01-01,fell,1,red-3,,\n"
-                        + "1,2024-01-02,died,1,blue-1,,\n",
+                "number,on,act,seat,person,reason,document\n1,2024-01-01,resigned,6,red-3,,\n1,2024-01-01,fell,1,red-3,,\n1,2024-01-02,died,1,blue-1,,\n",
                 "traits.csv",
                 "",
                 "elected.csv",

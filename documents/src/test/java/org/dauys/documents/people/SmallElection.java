@@ -61,15 +61,11 @@ final class SmallElection {
             "traits.csv",
             "person,sex,born,disability\nred-1,female,1980-05-31,no\nblue-1,male,1996-01-01,yes\n",
             "registrations.csv",
-            "party,person,status,when,reason,document\n"
-                    + "RED,,nominated,2023-02-01T10:00+06:00,,No. 1\nRED,,registered,2023-02-10T16:00+06:00,,No. 2\n"
-                    + "RED,red-3,withdrawn,2023-02-11T16:00+06:00,own wish,No. 3\n",
+            "party,person,status,when,reason,document\nRED,,nominated,2023-02-01T10:00+06:00,,No. 1\nRED,,registered,2023-02-10T16:00+06:00,,No. 2\nRED,red-3,withdrawn,2023-02-11T16:00+06:00,own wish,No. 3\n",
             "designations/red.csv",
             "party,on,document,person\nRED,2023-03-28,Bureau,red-2\nRED,2023-03-28,Bureau,red-1\n",
             "term.csv",
-            "number,on,act,seat,person,name,reason,document\n"
-                    + "2,2024-02-01,elected-anew,5,anew,Elected anew,,No. 5\n"
-                    + "1,2024-01-01,resigned,5,winner-d1-2,,own wish,No. 4\n",
+            "number,on,act,seat,person,name,reason,document\n2,2024-02-01,elected-anew,5,anew,Elected anew,,No. 5\n1,2024-01-01,resigned,5,winner-d1-2,,own wish,No. 4\n",
             "elected.csv",
             "party,person\nRED,red-1\n",
             "last-result.csv",

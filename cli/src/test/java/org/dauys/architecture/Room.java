@@ -90,6 +90,7 @@ enum Room {
                         "java.compiler",
                         "java.desktop",
                         "java.logging",
+                        "javax.crypto",
                         "javax.xml",
                         "openhtmltopdf.core",
                         "openhtmltopdf.pdfbox",

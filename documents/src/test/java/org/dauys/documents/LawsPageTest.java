@@ -53,6 +53,9 @@ class LawsPageTest {
         lines.add("|---|---|---|---|");
         var open = new ArrayList<String>();
         for (Path file : files(ROOT.resolve("laws"), ".yaml")) {
+            if (file.toString().endsWith(".persons.yaml")) {
+                continue;
+            }
             String id = ROOT.resolve("laws").relativize(file).toString().replace(".yaml", "");
             String text = Files.readString(file);
             Statute statute = StatuteReader.read(id, id, text, new Findings()).orElseThrow();

@@ -47,6 +47,11 @@ public record Contest(
         constituencies = List.copyOf(constituencies);
     }
 
+    /** Where lists stand that stand all over it: the code of its only constituency, or its id if it has several. */
+    public String everywhere() {
+        return constituencies.size() == 1 ? constituencies.getFirst().code() : id;
+    }
+
     /** The seats that the law distributes: those of the house, or of all its constituencies. */
     public long seats() {
         return house.orElseGet(() -> constituencies.stream()

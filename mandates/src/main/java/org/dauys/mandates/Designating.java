@@ -11,7 +11,6 @@ import org.dauys.figures.Citation;
 import org.dauys.figures.Figure;
 import org.dauys.reading.Code;
 import org.dauys.reading.Finding;
-import org.dauys.reading.Place;
 
 /**
  * Checks whom a party chose for its seats: persons of its list who stand, as many as there are seats, each once, and enough
@@ -22,7 +21,7 @@ import org.dauys.reading.Place;
  * @param seats how many seats it has
  * @param demands what quotas ask
  * @param members who of the list they count, in the order of the demands
- * @param standing by which decisions others do not stand
+ * @param statuses by which decisions others do not stand
  * @param winners who has won which district
  */
 record Designating(
@@ -31,7 +30,7 @@ record Designating(
         Figure<Long> seats,
         List<Demand> demands,
         List<Members> members,
-        Standing standing,
+        Statuses statuses,
         Map<String, String> winners) {
 
     /** What comes of the choice, whose figure is given if it is in order. */
@@ -87,7 +86,7 @@ record Designating(
         if (list.places().stream().noneMatch(place -> place.person().equals(person))) {
             return Optional.of(finding(SeatingCode.NOT_ON_LIST, one.entry(), "person", person, list.party()));
         }
-        Optional<Registration> fallen = standing.fallen(list, person);
+        Optional<Registration> fallen = statuses.fallen(list.where(), list.party(), person);
         if (fallen.isPresent()) {
             Registration act = fallen.get();
             return Optional.of(finding(
@@ -138,10 +137,6 @@ record Designating(
     }
 
     private static Finding finding(Code code, Citation entry, String field, String value, String... details) {
-        return new Finding(code, place(entry), field, value, List.of(details));
-    }
-
-    private static Place place(Citation entry) {
-        return new Place(entry.source(), Integer.parseInt(entry.place()));
+        return new Finding(code, Entries.place(entry), field, value, List.of(details));
     }
 }

@@ -2,7 +2,6 @@ package org.dauys.mandates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.dauys.figures.Citation;
@@ -38,7 +37,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
         Figure<Long> seats = own.conclude(
                 "seats", new TallyStep.PartOf(first.get().clause().citation(), mandates.seats(), mandates.holder()));
         List<Demand> demands = demands(section.get(), seats, own);
-        Optional<CandidateList> list = list(mandates);
+        Optional<CandidateList> list = roll.list(mandates);
         if (list.isEmpty()) {
             return Draft.open(mandates, demands, new Seated.Outcome.NotKnown(Seated.Lack.LIST));
         }
@@ -56,12 +55,6 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
         return demands;
     }
 
-    /** The list in the constituency, or over the whole contest. */
-    private Optional<CandidateList> list(Mandates mandates) {
-        return roll.list(mandates.where(), mandates.holder())
-                .or(() -> roll.list(mandates.contest().id(), mandates.holder()));
-    }
-
     /** One list. */
     private final class OfList {
         private final Mandates mandates;
@@ -70,7 +63,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
         private final Figure<Long> seats;
         private final List<Demand> demands;
         private final Reasoning own;
-        private final Standing standing;
+        private final Statuses statuses;
 
         OfList(
                 Mandates mandates,
@@ -85,7 +78,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
             this.seats = seats;
             this.demands = demands;
             this.own = own;
-            this.standing = new Standing(roll, lastDay());
+            this.statuses = Statuses.on(roll, lastDay());
         }
 
         private LocalDate lastDay() {
@@ -98,7 +91,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
         Draft draft(SeatingRule first) {
             Figure<List<String>> persons = own.conclude(
                     "standing",
-                    new MandateStep.PersonsOfList(list.places().getFirst().entry(), list, standing.of(list)));
+                    new MandateStep.PersonsOfList(list.places().getFirst().entry(), list, statuses.standing(list)));
             return switch (first) {
                 case SeatingRule.PartyDesignates rule -> designated(rule, persons);
                 case SeatingRule.InListOrder rule ->
@@ -169,7 +162,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
             if (!pending.isEmpty()) {
                 return open(new Seated.Outcome.Awaiting(pending));
             }
-            var check = new Designating(list, persons, seats, demands, members, standing, twice.winners());
+            var check = new Designating(list, persons, seats, demands, members, statuses, twice.winners());
             return switch (check.check(designation.get(), day())) {
                 case Designating.Choice.InOrder(var unmet) -> {
                     var step = new MandateStep.ChosenByParty(
@@ -265,9 +258,9 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
                 Members members = Members.of(demand.group(), seated, roll, day());
                 int has = members.among(seated);
                 if (has < demand.least().value()) {
-                    List<String> others = new ArrayList<>(seated);
-                    others.removeIf(
-                            new HashSet<>(seated.stream().filter(members::has).toList())::contains);
+                    List<String> others = seated.stream()
+                            .filter(person -> !members.has(person))
+                            .toList();
                     unmet.add(new Shortfall(demand, has, others, List.of()));
                 }
             }

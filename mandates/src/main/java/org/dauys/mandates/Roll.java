@@ -65,6 +65,12 @@ public record Roll(
                 .findFirst();
     }
 
+    /** The list whose seats they are: that of the constituency, or of the whole contest. */
+    public Optional<CandidateList> list(Mandates mandates) {
+        return list(mandates.where(), mandates.holder())
+                .or(() -> list(mandates.contest().id(), mandates.holder()));
+    }
+
     /** The list of a party in a contest or a constituency. */
     public Optional<CandidateList> list(String where, String party) {
         return lists.stream()

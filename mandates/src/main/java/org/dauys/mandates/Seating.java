@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.dauys.election.Body;
 import org.dauys.figures.Citation;
-import org.dauys.figures.Explanation;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Reasoning;
 import org.dauys.statute.Result;
@@ -18,9 +17,8 @@ import org.dauys.statute.Result;
  * @param body the house
  * @param law the rules on persons
  * @param seated the seats of every list and district, in the order of their numbers
- * @param explanation every figure with its reason; empty if the reasoning was silent
  */
-public record Seating(Body body, PersonsLaw law, List<Seated> seated, Explanation explanation) {
+public record Seating(Body body, PersonsLaw law, List<Seated> seated) {
     /** The seating with its own list. */
     public Seating {
         seated = List.copyOf(seated);
@@ -49,7 +47,7 @@ public record Seating(Body body, PersonsLaw law, List<Seated> seated, Explanatio
         List<Draft> balanced = new Balancing(law, result, roll).balance(inOrder, within);
         List<Seated> seated = new ArrayList<>();
         balanced.forEach(draft -> seated.add(draft.seated(within)));
-        return new Seating(body, law, seated, reasoning.explain());
+        return new Seating(body, law, seated);
     }
 
     private static Twice twice(

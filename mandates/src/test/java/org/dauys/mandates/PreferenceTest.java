@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Path;
+import org.dauys.figures.Reasoning;
 import org.junit.jupiter.api.Test;
 
 /** Lists whose voters choose among persons too. */
@@ -43,6 +44,7 @@ class PreferenceTest {
     /** The Netherlands: a quarter of the electoral quota, all votes by all seats: 3,000 / 3 / 4 = 250. */
     @Test
     void aQuarterOfTheElectoralQuotaComesFirst() {
+        Reasoning reasoning = Reasoning.recorded();
         Seating seating = new MadeUp()
                 .rules(rule(
                         Fraction.of(1, 4),
@@ -53,10 +55,11 @@ class PreferenceTest {
                 .list("B", 2, "mm")
                 .votes("A", 2000)
                 .votes("B", 1000)
-                .seating();
+                .seating(reasoning);
 
         assertThat(MadeUp.persons(seating, "A")).containsExactly("a3");
-        assertThat(seating.explanation()
+        assertThat(reasoning
+                        .explain()
                         .conclusion(Path.of("persons/house/NAT/A/preference-threshold"))
                         .orElseThrow()
                         .figure()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Path;
 import org.dauys.figures.Question;
+import org.dauys.figures.Reasoning;
 import org.dauys.figures.Rounding;
 import org.dauys.reading.Finding;
 import org.junit.jupiter.api.Test;
@@ -71,10 +72,11 @@ class SeatingTest {
 
     @Test
     void withEnoughWomenNobodyGivesWay() {
-        Seating seating = taiwan(HALF).list("A", 4, "mwmwww").seating();
+        Reasoning reasoning = Reasoning.recorded();
+        Seating seating = taiwan(HALF).list("A", 4, "mwmwww").seating(reasoning);
 
         assertThat(MadeUp.persons(seating, "A")).containsExactly("a1", "a2", "a3", "a4");
-        assertThat(seating.explanation().conclusion(Path.of("persons/house/NAT/A/persons-with-women")))
+        assertThat(reasoning.explain().conclusion(Path.of("persons/house/NAT/A/persons-with-women")))
                 .isEmpty();
     }
 

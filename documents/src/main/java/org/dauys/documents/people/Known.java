@@ -73,7 +73,7 @@ final class Known {
         String written = row.text("where");
         if (written.isEmpty()) {
             if (ofLists.size() == 1) {
-                return Optional.of(whole(ofLists.getFirst()));
+                return Optional.of(ofLists.getFirst().everywhere());
             }
             row.report(
                     PeopleCode.WHERE_NEEDED,
@@ -86,13 +86,7 @@ final class Known {
             row.report(PeopleCode.UNKNOWN_WHERE, "where", nearest(written, places));
             return Optional.empty();
         }
-        return Optional.of(contest.id().equals(written) ? whole(contest) : written);
-    }
-
-    private static String whole(Contest contest) {
-        return contest.constituencies().size() == 1
-                ? contest.constituencies().getFirst().code()
-                : contest.id();
+        return Optional.of(contest.id().equals(written) ? contest.everywhere() : written);
     }
 
     /** The contest of a place where lists stand. */

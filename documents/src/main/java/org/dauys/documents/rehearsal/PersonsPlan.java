@@ -136,14 +136,8 @@ public final class PersonsPlan {
                 .filter(contest -> hasLists(law, contest))
                 .findFirst()
                 .ifPresent(contest -> goal.lists()
-                        .forEach((party, size) -> frames.put(new Key(contest, whole(contest), party), size)));
+                        .forEach((party, size) -> frames.put(new Key(contest, contest.everywhere(), party), size)));
         return frames;
-    }
-
-    private static String whole(Contest contest) {
-        return contest.constituencies().size() == 1
-                ? contest.constituencies().getFirst().code()
-                : contest.id();
     }
 
     private static boolean hasLists(PersonsLaw law, Contest contest) {

@@ -11,11 +11,13 @@ import org.dauys.figures.Path;
 import org.dauys.figures.Question;
 import org.dauys.figures.Reasoning;
 import org.dauys.mandates.CandidateList;
+import org.dauys.mandates.Entries;
 import org.dauys.mandates.PersonsLaw;
 import org.dauys.mandates.PersonsSection;
 import org.dauys.mandates.Registration;
 import org.dauys.mandates.Requirement;
 import org.dauys.mandates.Roll;
+import org.dauys.mandates.Statuses;
 import org.dauys.reading.Finding;
 
 /**
@@ -59,7 +61,7 @@ public final class Registering {
                                 && act.person().map(candidacy::has).orElse(candidacy.kind() == Candidacy.Kind.LIST)))
                 .map(act -> new Finding(
                         RegistrationCode.NOBODY_MEANT,
-                        Trying.at(act.entry()),
+                        Entries.place(act.entry()),
                         act.person().isPresent() ? "person" : "party",
                         act.person().orElse(act.party()),
                         List.of(act.where())))

@@ -2,12 +2,14 @@ package org.dauys.mandates.registration;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dauys.mandates.CandidateList;
+import org.dauys.mandates.Entries;
 import org.dauys.mandates.Registration;
+import org.dauys.mandates.Statuses;
 import org.dauys.reading.Finding;
+import org.dauys.statute.Keyed;
 
 /**
  * Whether the decisions on a list and on each of its persons can follow each other.
@@ -49,7 +51,7 @@ record Sequence(Candidacy candidacy, Statuses statuses) {
                 faults.add(finding(
                         RegistrationCode.CANNOT_FOLLOW,
                         act,
-                        word(before.status()),
+                        Keyed.written(before.status()),
                         before.entry().place()));
             }
         }
@@ -69,10 +71,6 @@ record Sequence(Candidacy candidacy, Statuses statuses) {
     }
 
     private static Finding finding(RegistrationCode code, Registration act, String... details) {
-        return new Finding(code, Trying.at(act.entry()), "status", word(act.status()), List.of(details));
-    }
-
-    private static String word(Registration.Status status) {
-        return status.name().toLowerCase(Locale.ROOT);
+        return new Finding(code, Entries.place(act.entry()), "status", Keyed.written(act.status()), List.of(details));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dauys.mandates.CandidateList;
+import org.dauys.mandates.Entries;
 import org.dauys.reading.Finding;
 
 /** Finds who stands more than once in a contest. To stand on a list and in a district is to stand in two contests. */
@@ -47,6 +48,6 @@ final class StandingTwice {
     }
 
     private static Finding finding(RegistrationCode code, CandidateList.Place place, String... details) {
-        return new Finding(code, Trying.at(place.entry()), "person", place.person(), List.of(details));
+        return new Finding(code, Entries.place(place.entry()), "person", place.person(), List.of(details));
     }
 }

@@ -11,13 +11,13 @@ import org.dauys.figures.Given;
 import org.dauys.figures.Reasoning;
 import org.dauys.mandates.Answer;
 import org.dauys.mandates.CandidateList;
+import org.dauys.mandates.Entries;
 import org.dauys.mandates.Group;
 import org.dauys.mandates.PersonsLaw;
 import org.dauys.mandates.Requirement;
 import org.dauys.mandates.Roll;
 import org.dauys.mandates.Traits;
 import org.dauys.reading.Finding;
-import org.dauys.reading.Place;
 
 /**
  * Tries the requirements of one list or candidate.
@@ -75,7 +75,8 @@ record Trying(
         for (CandidateList.Place place : places) {
             switch (asked.apply(place)) {
                 case YES -> {}
-                case NO -> findings.add(new Finding(code, at(place.entry()), "person", place.person(), words));
+                case NO ->
+                    findings.add(new Finding(code, Entries.place(place.entry()), "person", place.person(), words));
                 case UNKNOWN -> notKnown++;
             }
         }
@@ -186,14 +187,9 @@ record Trying(
     Finding ofList(RegistrationCode code, Object... details) {
         return new Finding(
                 code,
-                at(candidacy.entry()),
+                Entries.place(candidacy.entry()),
                 "party",
                 candidacy.holder(),
                 List.of(details).stream().map(Object::toString).toList());
-    }
-
-    /** The line of an entry. */
-    static Place at(Citation entry) {
-        return new Place(entry.source(), Integer.parseInt(entry.place()));
     }
 }

@@ -2,11 +2,10 @@ package org.dauys.mandates.term;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.dauys.figures.Citation;
+import org.dauys.mandates.Entries;
 import org.dauys.mandates.TermAct;
 import org.dauys.reading.Finding;
-import org.dauys.reading.Place;
+import org.dauys.statute.Keyed;
 
 /** What findings say of acts. */
 final class Acts {
@@ -20,26 +19,17 @@ final class Acts {
 
     private Acts() {}
 
-    /** A word as files write it: {@code left-party}. */
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static Place at(Citation entry) {
-        return new Place(entry.source(), Integer.parseInt(entry.place()));
-    }
-
     static Finding finding(TermCode code, TermAct act, String field, Object... details) {
         String value = switch (field) {
             case "number" -> String.valueOf(act.number());
             case "on" -> act.on().toString();
-            case "act" -> word(act.kind());
+            case "act" -> Keyed.written(act.kind());
             case "seat" -> String.valueOf(act.seat());
             default -> act.person();
         };
         return new Finding(
                 code,
-                at(act.entry()),
+                Entries.place(act.entry()),
                 field,
                 value,
                 List.of(details).stream().map(Object::toString).toList());

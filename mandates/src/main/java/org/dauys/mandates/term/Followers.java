@@ -16,9 +16,10 @@ import org.dauys.mandates.PersonsSection;
 import org.dauys.mandates.Registration;
 import org.dauys.mandates.Roll;
 import org.dauys.mandates.SeatingRule;
+import org.dauys.mandates.Statuses;
 import org.dauys.mandates.TermAct;
 import org.dauys.mandates.VacancyRule;
-import org.dauys.mandates.registration.Statuses;
+import org.dauys.statute.Keyed;
 
 /**
  * How a vacant seat is filled again, by the rules in their order: the first that leads to somebody, to a by-election or to
@@ -66,17 +67,20 @@ record Followers(PersonsLaw law, Roll roll, House house, LocalDate electionDay) 
 
     /** Why a person of a list may not follow any more. */
     Optional<Unfit> unfit(Opening.Seat seat, String person, LocalDate day) {
+        return unfit(seat, person, Statuses.on(roll, day));
+    }
+
+    private Optional<Unfit> unfit(Opening.Seat seat, String person, Statuses statuses) {
         Optional<Unfit> gone = house.gone(person).stream()
                 .filter(act -> FOR_GOOD.contains(act.kind()))
                 .findFirst()
-                .map(act -> new Unfit(Acts.word(act.kind()), act.entry()));
-        return gone.or(() -> Statuses.on(roll, day)
-                .fallen(seat.where(), seat.holder(), person)
-                .map(Followers::unfit));
+                .map(act -> new Unfit(Keyed.written(act.kind()), act.entry()));
+        return gone.or(
+                () -> statuses.fallen(seat.where(), seat.holder(), person).map(Followers::unfit));
     }
 
     private static Unfit unfit(Registration act) {
-        return new Unfit(Acts.word(act.status()), act.entry());
+        return new Unfit(Keyed.written(act.status()), act.entry());
     }
 
     /** How a vacant seat is filled again on a day. */
@@ -147,13 +151,14 @@ record Followers(PersonsLaw law, Roll roll, House house, LocalDate electionDay) 
                         .reversed()
                         .thenComparingInt(CandidateList.Place::number)
                 : Comparator.comparingInt(CandidateList.Place::number);
+        Statuses statuses = Statuses.on(roll, day);
         return list(seat).stream()
                 .flatMap(list -> list.places().stream())
                 .sorted(order)
                 .map(CandidateList.Place::person)
                 .distinct()
                 .filter(person -> house.seatOf(person).isEmpty())
-                .filter(person -> unfit(seat, person, day).isEmpty())
+                .filter(person -> unfit(seat, person, statuses).isEmpty())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dauys.figures.Figure;
+import org.dauys.mandates.CandidateList;
 import org.dauys.mandates.Mandates;
 import org.dauys.mandates.PersonsSection;
 import org.dauys.mandates.Roll;
@@ -41,11 +42,7 @@ public record Opening(String body, LocalDate electionDay, LocalDate begins, Stri
             Mandates mandates = seated.mandates();
             Optional<PersonsSection> rules =
                     seating.law().section(mandates.contest().section());
-            String where = roll.list(mandates.where(), mandates.holder()).isPresent()
-                            || roll.list(mandates.contest().id(), mandates.holder())
-                                    .isEmpty()
-                    ? mandates.where()
-                    : mandates.contest().id();
+            String where = roll.list(mandates).map(CandidateList::where).orElse(mandates.where());
             for (int number = mandates.first(); number < mandates.first() + mandates.number(); number++) {
                 seats.add(new Seat(number, where, mandates.holder(), rules, seated.holder(number)));
             }

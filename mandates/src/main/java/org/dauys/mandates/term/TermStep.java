@@ -1,13 +1,13 @@
 package org.dauys.mandates.term;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dauys.figures.Citation;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Step;
 import org.dauys.mandates.TermAct;
+import org.dauys.statute.Keyed;
 
 /** An act of the term applied to who had the seat before; the value is the id of who has it then, or {@link #NOBODY}. */
 public sealed interface TermStep extends Step<String> {
@@ -21,7 +21,7 @@ public sealed interface TermStep extends Step<String> {
     default Map<String, String> terms() {
         return Map.of(
                 "act",
-                act().kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Keyed.written(act().kind()),
                 "on",
                 act().on().toString(),
                 "document",

@@ -18,6 +18,7 @@ import org.dauys.mandates.TermAct;
 import org.dauys.mandates.VacancyRule;
 import org.dauys.reading.Finding;
 import org.dauys.reading.Place;
+import org.dauys.statute.Keyed;
 
 /** Goes through the acts of a term by their numbers. */
 final class Unfolding {
@@ -169,7 +170,7 @@ final class Unfolding {
         if (basis.isEmpty() && !causes.isEmpty()) {
             List<String> known = causes.stream()
                     .flatMap(rule -> rule.by().stream())
-                    .map(Acts::word)
+                    .map(Keyed::written)
                     .toList();
             report(TermCode.NO_CAUSE_OF_THE_LAW, act, "act", String.join(", ", known));
             return;

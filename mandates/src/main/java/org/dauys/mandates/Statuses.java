@@ -1,4 +1,4 @@
-package org.dauys.mandates.registration;
+package org.dauys.mandates;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -6,8 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.dauys.mandates.Registration;
-import org.dauys.mandates.Roll;
 
 /**
  * What holds of lists and candidates at a moment: of several decisions the last. Who was never decided on stands, because
@@ -40,7 +38,7 @@ public final class Statuses {
     }
 
     /** The decisions on a list, or on a person, in the order of time. */
-    List<Registration> history(String where, String party, Optional<String> person) {
+    public List<Registration> history(String where, String party, Optional<String> person) {
         return acts.stream()
                 .filter(act -> act.where().equals(where)
                         && act.party().equals(party)
@@ -68,6 +66,15 @@ public final class Statuses {
         return ofPerson(where, party, person)
                 .filter(act -> !act.status().stands())
                 .or(() -> ofList(where, party).filter(act -> !act.status().stands()));
+    }
+
+    /** The persons of a list who stand, in its order. */
+    public List<String> standing(CandidateList list) {
+        return list.places().stream()
+                .sorted(Comparator.comparingInt(CandidateList.Place::number))
+                .map(CandidateList.Place::person)
+                .filter(person -> stands(list.where(), list.party(), person))
+                .toList();
     }
 
     /** Whether a person stands. */

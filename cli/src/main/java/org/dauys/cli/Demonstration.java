@@ -22,6 +22,14 @@ final class Demonstration {
 
     private Demonstration() {}
 
+    /** Where rehearsals of an election are kept: in {@code build/rehearsals} beside the folder of elections. */
+    static Path kept(Path election) {
+        return Optional.ofNullable(election.toAbsolutePath().normalize().getParent())
+                .map(elections -> elections.resolveSibling("build"))
+                .orElse(Path.of("build"))
+                .resolve("rehearsals");
+    }
+
     /** Whether an election has one. */
     static boolean isOf(Path election) {
         return Files.exists(election.resolve(FolderTexts.REHEARSAL));

@@ -118,12 +118,7 @@ final class NightDesk {
         if (!Demonstration.isOf(asked)) {
             return Optional.empty();
         }
-        Path elections = asked.toAbsolutePath().normalize().getParent();
-        Path cache = Optional.ofNullable(elections)
-                .map(beside -> beside.resolveSibling("build"))
-                .orElse(Path.of("build"))
-                .resolve("rehearsals");
-        return Demonstration.of(asked, cache, findings);
+        return Demonstration.of(asked, Demonstration.kept(asked), findings);
     }
 
     /** The findings as they are said of files. */

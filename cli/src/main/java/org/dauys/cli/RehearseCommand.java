@@ -97,8 +97,7 @@ final class RehearseCommand implements Callable<Integer> {
     private Path into(Path election, Goal goal, Rehearsal.Wish wish) {
         return Arguments.value(output, Path.class).orElseGet(() -> {
             String name = goal.record().election().id() + "-rehearsal-" + wish.stations() + "-" + wish.seed();
-            Path elections = election.toAbsolutePath().normalize().resolveSibling("");
-            return elections.resolveSibling("build").resolve("rehearsals").resolve(name);
+            return Demonstration.kept(election).resolve(name);
         });
     }
 

@@ -18,6 +18,7 @@ import org.dauys.documents.rehearsal.PersonsGoal;
 import org.dauys.documents.rehearsal.PersonsPlan;
 import org.dauys.documents.rehearsal.PersonsRehearsal;
 import org.dauys.documents.rehearsal.PersonsRehearsalText;
+import org.dauys.figures.Reasoning;
 import org.dauys.mandates.Mandates;
 import org.dauys.mandates.PersonsLaw;
 import org.dauys.reading.Findings;
@@ -81,8 +82,7 @@ final class RehearsePersonsCommand implements Callable<Integer> {
             return session.fail(Exit.BAD_INPUT, "fault.persons-of-night", election);
         }
         var desk = new Desk(session, Arguments.isGiven(json));
-        Optional<Path> statutes = Arguments.value(laws, Path.class);
-        Opening ready = Opening.ready(election, statutes);
+        Opening ready = Opening.ready(election, Arguments.value(laws, Path.class));
         if (!(ready instanceof Opening.Ready opened)) {
             return desk.complain(election, ready);
         }
@@ -97,15 +97,18 @@ final class RehearsePersonsCommand implements Callable<Integer> {
         if (law.isEmpty() || goal.isEmpty() || wish.isEmpty()) {
             return desk.complain(election, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
         }
-        return desk.open(election, statutes, account -> {
-            Result result = account.result();
-            List<Mandates> mandates = result.record().election().bodies().stream()
-                    .flatMap(body -> Mandates.of(result, body).stream())
-                    .toList();
-            Optional<PersonsPlan> plan = PersonsPlan.of(
-                    result.record(), law.get().applied(), mandates, goal.get(), "dauys rehearse-persons", findings);
-            return plan.isPresent() ? made(election, plan.get(), wish.get(), keyFile.get()) : faulty(desk, findings);
-        });
+        Opening counted = Opening.counted(opened.statute(), opened.record(), Reasoning.silent());
+        if (!(counted instanceof Opening.Counted(var account))) {
+            return desk.complain(election, counted);
+        }
+        Result result = account.result();
+        List<Mandates> mandates = result.record().election().bodies().stream()
+                .flatMap(body -> Mandates.of(result, body).stream())
+                .toList();
+        Optional<PersonsPlan> plan = PersonsPlan.of(
+                result.record(), law.get().applied(), mandates, goal.get(), "dauys rehearse-persons", findings);
+        return (plan.isPresent() ? made(election, plan.get(), wish.get(), keyFile.get()) : faulty(desk, findings))
+                .code();
     }
 
     private static Exit faulty(Desk desk, Findings findings) {
@@ -125,10 +128,7 @@ final class RehearsePersonsCommand implements Callable<Integer> {
         return Arguments.value(output, Path.class).orElseGet(() -> {
             Path whole = election.toAbsolutePath().normalize();
             String name = whole.getFileName() + "-persons-" + wish.seed();
-            return whole.resolveSibling("")
-                    .resolveSibling("build")
-                    .resolve("rehearsals")
-                    .resolve(name);
+            return Demonstration.kept(election).resolve(name);
         });
     }
 

@@ -8,7 +8,6 @@ import org.dauys.documents.Lines;
 import org.dauys.documents.Page;
 import org.dauys.documents.Rows;
 import org.dauys.election.Language;
-import org.dauys.mandates.Seated;
 import org.dauys.mandates.term.Notice;
 import org.dauys.mandates.term.Tenure;
 import org.dauys.mandates.term.Term;
@@ -62,7 +61,7 @@ public final class ChamberText {
         seats.forEach(seat -> rows.add(
                 String.valueOf(seat.seat().number()),
                 seat.tenure().map(Tenure::person).map(say::person).orElseGet(() -> nobody(seat)),
-                holder(seat.seat().number()),
+                say.holder(house, seat.seat().number()),
                 seat.tenure()
                         .map(tenure -> say.words().date(tenure.begun().on()))
                         .orElse("")));
@@ -72,16 +71,6 @@ public final class ChamberText {
     private String nobody(Term.SeatOn seat) {
         boolean known = !house.term().why(seat.seat().number(), day).isEmpty();
         return say.say(known ? "chamber-vacant" : "chamber-not-known");
-    }
-
-    private String holder(int seat) {
-        return house.seating()
-                .of(seat)
-                .map(Seated::mandates)
-                .map(mandates -> say.party(mandates)
-                        .map(party -> say.holder(mandates) + ", " + party)
-                        .orElseGet(() -> say.holder(mandates)))
-                .orElse("");
     }
 
     private void said() {
@@ -106,7 +95,7 @@ public final class ChamberText {
                                 "date", say.words().date(broken.act().on()),
                                 "person", say.person(broken.act().person()),
                                 "sure", broken.sure(),
-                                "list", holder(broken.act().seat()),
+                                "list", say.holder(house, broken.act().seat()),
                                 "least", broken.demand().least().value()));
             case Notice.RulesNotAtHand unchecked -> unchecked(unchecked, "RULES", List.of());
             case Notice.ListNotAtHand unchecked -> unchecked(unchecked, "LIST", List.of());

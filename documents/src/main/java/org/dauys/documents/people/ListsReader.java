@@ -34,11 +34,6 @@ final class ListsReader {
 
     private record OnList(Key key, Citation entry) {}
 
-    private enum YesOrNo {
-        YES,
-        NO
-    }
-
     ListsReader(FolderTexts texts, Known known) {
         this.texts = texts;
         this.known = known;

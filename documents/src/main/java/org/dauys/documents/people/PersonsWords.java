@@ -17,6 +17,7 @@ import org.dauys.mandates.CandidateList;
 import org.dauys.mandates.Mandates;
 import org.dauys.mandates.Person;
 import org.dauys.mandates.PersonsLaw;
+import org.dauys.mandates.Seated;
 
 /**
  * What all texts about persons say in the same words.
@@ -103,6 +104,17 @@ record PersonsWords(Words words, Names names, Membership membership) {
         return district(mandates).isEmpty() || mandates.holder().equals(Party.UNKNOWN_CODE)
                 ? Optional.empty()
                 : Optional.of(option(mandates));
+    }
+
+    /** Whose seat a number of a house is: the list, or the district and the party that won it. */
+    String holder(Membership.House house, int seat) {
+        return house.seating()
+                .of(seat)
+                .map(Seated::mandates)
+                .map(mandates -> party(mandates)
+                        .map(party -> holder(mandates) + ", " + party)
+                        .orElseGet(() -> holder(mandates)))
+                .orElse("");
     }
 
     /** The district, where a contest has several of one seat each. */

@@ -12,7 +12,6 @@ import org.dauys.documents.Words;
 import org.dauys.election.Language;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Reason;
-import org.dauys.mandates.Seated;
 import org.dauys.mandates.term.Event;
 import org.dauys.mandates.term.Tenure;
 import org.dauys.mandates.term.Term;
@@ -56,13 +55,7 @@ public final class SeatText {
     }
 
     private static String sentence(PersonsWords say, Membership.House house, int seat, LocalDate day) {
-        String holder = house.seating()
-                .of(seat)
-                .map(Seated::mandates)
-                .map(mandates -> say.party(mandates)
-                        .map(party -> say.holder(mandates) + ", " + party)
-                        .orElseGet(() -> say.holder(mandates)))
-                .orElse("");
+        String holder = say.holder(house, seat);
         Optional<Tenure> tenure = house.term().tenure(seat, day);
         if (tenure.isPresent()) {
             return say.say(

@@ -37,11 +37,6 @@ final class TraitsReader {
     private final Map<String, Traits> traits = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
-    private enum YesOrNo {
-        YES,
-        NO
-    }
-
     TraitsReader(Known known, LocalDate electionDay) {
         this.known = known;
         this.electionDay = electionDay;

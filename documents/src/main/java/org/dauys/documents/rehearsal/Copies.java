@@ -55,6 +55,11 @@ final class Copies {
     }
 
     private String text(String file) {
+        return text(from, file);
+    }
+
+    /** A file that was read before, without a byte order mark. */
+    static String text(Folder from, String file) {
         if (from.content(file, FolderTexts.LARGEST_TABLE) instanceof Content.Held(String text)) {
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         }

@@ -3,9 +3,9 @@ package org.dauys.documents.rehearsal;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedSet;
+import org.dauys.documents.JsonValues;
 import org.dauys.reading.Findings;
 import org.dauys.reading.Names;
 import org.dauys.reading.Place;
@@ -25,7 +25,7 @@ public enum PersonsFault {
 
     /** As it is written: {@code quota-short}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return JsonValues.word(this);
     }
 
     /**

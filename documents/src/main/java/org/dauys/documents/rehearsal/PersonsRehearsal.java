@@ -2,13 +2,11 @@ package org.dauys.documents.rehearsal;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.dauys.documents.Folder;
 import org.dauys.documents.people.SealingKey;
 
@@ -69,11 +67,7 @@ public final class PersonsRehearsal {
     public static Made write(
             PersonsPlan plan, Folder from, Wish wish, Chance chance, SealingKey key, byte[] nonce, Path into)
             throws IOException {
-        Path whole = into.toAbsolutePath().normalize();
-        if (Files.exists(whole) && !isEmpty(whole)) {
-            throw new DirectoryNotEmptyException(into.toString());
-        }
-        Files.createDirectories(whole);
+        Path whole = EmptyFolder.at(into);
         var draws = new Draws(chance);
         var names = new MadeNames(draws);
         var making =
@@ -93,15 +87,6 @@ public final class PersonsRehearsal {
         sheets.faults(house.planted());
         sheets.traits(lists, key, nonce);
         return made(plan, lists, house, acts.size());
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
     }
 
     private static Made made(

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.dauys.documents.Json;
+import org.dauys.documents.JsonValues;
 import org.dauys.documents.Lines;
 import org.dauys.documents.Page;
 import org.dauys.documents.Words;
@@ -43,11 +44,7 @@ public final class PersonsRehearsalText {
     /** The same as JSON; its shape is {@code docs/schema/rehearse-persons.schema.json}. */
     public static String json(String folder, PersonsRehearsal.Wish wish, PersonsRehearsal.Made made) {
         SequencedMap<String, Object> object = new LinkedHashMap<>();
-        SequencedMap<String, Object> label = new LinkedHashMap<>();
-        for (Language language : Language.values()) {
-            label.put(language.code(), Labels.PERSONS_MADE_UP.in(language));
-        }
-        object.put("label", label);
+        object.put("label", JsonValues.text(Labels.PERSONS_MADE_UP));
         object.put("folder", folder);
         object.put("seed", wish.seed());
         object.put("lists", (long) made.lists());

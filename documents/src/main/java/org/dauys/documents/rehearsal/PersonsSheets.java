@@ -6,11 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.SequencedMap;
-import org.dauys.documents.Content;
 import org.dauys.documents.Folder;
 import org.dauys.documents.FolderTexts;
+import org.dauys.documents.JsonValues;
 import org.dauys.documents.people.SealedText;
 import org.dauys.documents.people.SealingKey;
 import org.dauys.election.Election;
@@ -52,7 +51,7 @@ final class PersonsSheets {
     void copies(Folder from, long seed) throws IOException {
         for (String file : AS_THEY_ARE) {
             if (from.files().contains(file)) {
-                Files.writeString(into.resolve(file), text(from, file));
+                Files.writeString(into.resolve(file), Copies.text(from, file));
             }
         }
         Election election = plan.record().election();
@@ -60,22 +59,15 @@ final class PersonsSheets {
         Files.writeString(
                 into.resolve(FolderTexts.ELECTION),
                 Relabelled.definition(
-                        text(from, FolderTexts.ELECTION), election, String.valueOf(into.getFileName()), label));
+                        Copies.text(from, FolderTexts.ELECTION), election, String.valueOf(into.getFileName()), label));
         Files.writeString(
                 into.resolve(FolderTexts.SOURCE),
                 "# " + Labels.titled(election.title()).en() + "\n\n**" + label.kk() + "**\n\n**" + label.ru()
-                        + "**\n\n**" + label.en() + "**\n\n" + text(from, FolderTexts.SOURCE));
+                        + "**\n\n**" + label.en() + "**\n\n" + Copies.text(from, FolderTexts.SOURCE));
         Files.writeString(
                 into.resolve(FolderTexts.PEOPLE),
                 "source: " + Relabelled.quoted(Labels.inAll(label)) + "\ntraits: sealed\nfirst-sitting: "
                         + electionDay().plusDays(FIRST_SITTING_AFTER) + "\nrehearsal: { seed: " + seed + " }\n");
-    }
-
-    private static String text(Folder from, String file) {
-        if (from.content(file, FolderTexts.LARGEST_TABLE) instanceof Content.Held(String text)) {
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        }
-        throw new IllegalStateException("The file %s was read before.".formatted(file));
     }
 
     void lists(SequencedMap<PersonsMaking.Frame, List<MadePerson>> lists) throws IOException {
@@ -214,7 +206,7 @@ final class PersonsSheets {
             for (MadeTerm.Act act : acts) {
                 sheet.cell(number)
                         .cell(act.on().toString())
-                        .cell(word(act.kind()))
+                        .cell(JsonValues.word(act.kind()))
                         .cell(act.seat())
                         .cell(act.person())
                         .cell(act.name())
@@ -225,10 +217,6 @@ final class PersonsSheets {
                 number++;
             }
         }
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     void faults(List<MadeHouse.Planted> planted) throws IOException {

@@ -2,13 +2,11 @@ package org.dauys.documents.rehearsal;
 
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.dauys.documents.Folder;
 import org.dauys.reading.Findings;
 import org.dauys.reading.Place;
@@ -74,11 +72,7 @@ public final class Rehearsal {
      */
     public static Made write(Goal goal, Folder from, Wish wish, Chance chance, Path into, LongConsumer progress)
             throws IOException {
-        Path whole = into.toAbsolutePath().normalize();
-        if (Files.exists(whole) && !isEmpty(whole)) {
-            throw new DirectoryNotEmptyException(into.toString());
-        }
-        Files.createDirectories(whole);
+        Path whole = EmptyFolder.at(into);
         var draws = new Draws(chance);
         Shape shape = Shape.of(goal, wish.stations(), draws);
         Map<Fault, Long> planted;
@@ -87,14 +81,5 @@ public final class Rehearsal {
         }
         new Copies(goal, from, wish).write(whole);
         return new Made(wish.stations(), planted);
-    }
-
-    private static boolean isEmpty(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return false;
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.findAny().isEmpty();
-        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import org.dauys.documents.Json;
-import org.dauys.election.Language;
+import org.dauys.documents.JsonValues;
 
 /** Rehearsals and their scores as JSON. Fractions are texts such as {@code 3/10126}. */
 public final class ScoreJson {
@@ -14,7 +14,7 @@ public final class ScoreJson {
     /** A score; its shape is {@code docs/schema/score.schema.json}. */
     public static String of(Score score) {
         SequencedMap<String, Object> object = new LinkedHashMap<>();
-        object.put("label", label());
+        object.put("label", JsonValues.text(Labels.MADE_UP));
         object.put("sound-stations", score.sound());
         object.put("faults", score.kinds().stream().map(ScoreJson::kind).toList());
         object.put(
@@ -25,7 +25,7 @@ public final class ScoreJson {
     /** What was made; its shape is {@code docs/schema/rehearse.schema.json}. */
     public static String of(String folder, Rehearsal.Wish wish, Rehearsal.Made made) {
         SequencedMap<String, Object> object = new LinkedHashMap<>();
-        object.put("label", label());
+        object.put("label", JsonValues.text(Labels.MADE_UP));
         object.put("folder", folder);
         object.put("stations", made.stations());
         object.put("seed", wish.seed());
@@ -36,14 +36,6 @@ public final class ScoreJson {
                 .forEach(fault -> planted.put(fault.word(), made.planted().getOrDefault(fault, 0L)));
         object.put("planted", planted);
         return Json.pretty(object);
-    }
-
-    private static Map<String, Object> label() {
-        SequencedMap<String, Object> label = new LinkedHashMap<>();
-        for (Language language : Language.values()) {
-            label.put(language.code(), Labels.MADE_UP.in(language));
-        }
-        return label;
     }
 
     private static Map<String, Object> kind(Score.Kind kind) {

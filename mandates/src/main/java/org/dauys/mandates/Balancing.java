@@ -1,21 +1,12 @@
 package org.dauys.mandates;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.dauys.figures.Citation;
-import org.dauys.figures.Claimants;
-import org.dauys.figures.Decision;
-import org.dauys.figures.Figure;
-import org.dauys.figures.Fraction;
-import org.dauys.figures.Given;
-import org.dauys.figures.Path;
-import org.dauys.figures.Question;
+import java.util.SequencedMap;
 import org.dauys.figures.Reasoning;
-import org.dauys.figures.Tally;
 import org.dauys.statute.Result;
 
 /**
@@ -29,210 +20,108 @@ import org.dauys.statute.Result;
 record Balancing(PersonsLaw law, Result result, Roll roll) {
     /** The seats after these rules, in the order of their numbers; further seats come last. */
     List<Draft> balance(List<Draft> drafts, Reasoning reasoning) {
-        Map<String, List<Draft>> byPlace = new LinkedHashMap<>();
-        drafts.forEach(draft -> byPlace.computeIfAbsent(draft.mandates().where(), _ -> new ArrayList<>())
+        SequencedMap<String, List<Draft>> byContest = new LinkedHashMap<>();
+        drafts.forEach(draft -> byContest
+                .computeIfAbsent(draft.mandates().contest().id(), _ -> new ArrayList<>())
                 .add(draft));
-        Map<Mandates, Draft> changed = new LinkedHashMap<>();
-        List<Draft> further = new ArrayList<>();
-        int next = drafts.isEmpty()
-                ? 1
-                : drafts.getLast().mandates().first()
-                        + drafts.getLast().mandates().number();
-        for (var place : byPlace.entrySet()) {
-            Optional<PersonsSection> section =
-                    law.section(place.getValue().getFirst().mandates().contest().section());
-            if (section.isEmpty()) {
-                continue;
-            }
-            var here = new Here(place.getKey(), place.getValue(), reasoning.within(place.getKey()));
-            section.get().all(SeatingRule.SwapFewestVotes.class).forEach(here::swap);
-            here.drafts.forEach(draft -> changed.put(draft.mandates(), draft));
-            for (SeatingRule.BestLosers rule : section.get().all(SeatingRule.BestLosers.class)) {
-                List<Draft> more = here.losers(rule, next);
-                further.addAll(more);
-                next += more.size();
-            }
-        }
-        List<Draft> all = new ArrayList<>();
-        drafts.forEach(draft -> all.add(changed.getOrDefault(draft.mandates(), draft)));
-        all.addAll(further);
-        return all;
+        var house = new House(reasoning, drafts);
+        byContest.values().forEach(of -> law.section(
+                        of.getFirst().mandates().contest().section())
+                .ifPresent(section -> house.contest(of, section)));
+        return house.all();
     }
 
-    /** One constituency. */
-    private final class Here {
-        private final List<Draft> drafts;
-        private final Reasoning own;
-        private final List<Contestant> contestants;
-        private int swaps;
+    /** The seats of one constituency after its swaps, and who stands there. */
+    private record Area(String where, List<Draft> drafts, Contestants contestants) {}
 
-        Here(String where, List<Draft> drafts, Reasoning own) {
-            this.drafts = new ArrayList<>(drafts);
-            this.own = own;
-            this.contestants = Contestants.of(
+    private final class House {
+        private final Reasoning reasoning;
+        private final SequencedMap<Mandates, Draft> drafts = new LinkedHashMap<>();
+        private final List<Draft> further = new ArrayList<>();
+        private int next = 1;
+
+        House(Reasoning reasoning, List<Draft> all) {
+            this.reasoning = reasoning;
+            for (Draft draft : all) {
+                drafts.put(draft.mandates(), draft);
+                next += draft.mandates().number();
+            }
+        }
+
+        List<Draft> all() {
+            List<Draft> all = new ArrayList<>(drafts.values());
+            all.addAll(further);
+            return all;
+        }
+
+        void contest(List<Draft> of, PersonsSection section) {
+            List<SeatingRule.SwapFewestVotes> swaps = section.all(SeatingRule.SwapFewestVotes.class);
+            List<Area> areas = new ArrayList<>();
+            byPlace(of).forEach((where, here) -> areas.add(area(where, here, swaps)));
+            for (SeatingRule.BestLosers rule : section.all(SeatingRule.BestLosers.class)) {
+                switch (rule.over()) {
+                    case CONSTITUENCY -> areas.forEach(area -> further(rule, area));
+                    case CONTEST ->
+                        further(rule, together(of.getFirst().mandates().contest().id(), rule, areas));
+                }
+            }
+        }
+
+        private static Map<String, List<Draft>> byPlace(List<Draft> drafts) {
+            Map<String, List<Draft>> byPlace = new LinkedHashMap<>();
+            drafts.forEach(draft -> byPlace.computeIfAbsent(draft.mandates().where(), _ -> new ArrayList<>())
+                    .add(draft));
+            return byPlace;
+        }
+
+        private Area area(String where, List<Draft> here, List<SeatingRule.SwapFewestVotes> rules) {
+            var contestants = Contestants.of(
                     where, roll, Optional.ofNullable(result.record().votes().get(where)));
+            var swapping =
+                    new Swapping(here, contestants, result.record().decisions(), reasoning.within(where));
+            rules.forEach(rule -> swapping.swap(
+                    rule,
+                    rule.groups().stream()
+                            .map(group -> members(group, contestants))
+                            .toList()));
+            swapping.drafts().forEach(draft -> drafts.put(draft.mandates(), draft));
+            return new Area(where, swapping.drafts(), contestants);
         }
 
-        private List<String> seated() {
-            return drafts.stream().flatMap(draft -> draft.sure().stream()).toList();
+        private static Area together(String contest, SeatingRule.BestLosers rule, List<Area> areas) {
+            return new Area(
+                    contest,
+                    areas.stream().flatMap(area -> area.drafts().stream()).toList(),
+                    new Contestants(areas.stream()
+                            .map(area -> rule.by() == SeatingRule.By.SHARE
+                                    ? area.contestants().inShares()
+                                    : area.contestants())
+                            .flatMap(area -> area.all().stream())
+                            .toList()));
         }
 
-        private Members members(String group) {
+        private Members members(String group, Contestants contestants) {
             return Members.of(
                     law.group(group),
-                    contestants.stream().map(Contestant::person).toList(),
+                    contestants.persons(),
                     roll,
                     result.record().election().date());
         }
 
-        void swap(SeatingRule.SwapFewestVotes rule) {
-            long seats = drafts.stream()
-                    .mapToLong(draft -> draft.mandates().number())
-                    .sum();
-            long most = rule.rounding()
-                    .of(rule.most().times(Fraction.of(seats)))
-                    .numerator()
-                    .longValueExact();
-            for (String group : rule.groups()) {
-                Members members = members(group);
-                while (drafts.stream().allMatch(draft -> draft.open().isEmpty()) && members.among(seated()) > most) {
-                    if (!one(rule, members)) {
-                        break;
-                    }
-                }
-            }
-        }
-
-        /** Exchanges one person, or leaves the seat open if the votes are equal; false if nobody can be exchanged. */
-        private boolean one(SeatingRule.SwapFewestVotes rule, Members members) {
-            List<String> seated = seated();
-            List<Contestant> going = contestants.stream()
-                    .filter(one -> seated.contains(one.person()) && members.has(one.person()))
-                    .sorted(Comparator.comparing(Contestant::measure))
-                    .toList();
-            for (Contestant goes : going) {
-                List<Contestant> coming = contestants.stream()
-                        .filter(one -> !seated.contains(one.person())
-                                && !members.has(one.person())
-                                && (rule.within() == SeatingRule.Within.CONSTITUENCY
-                                        || one.list().equals(goes.list())))
-                        .sorted(Comparator.comparing(Contestant::measure).reversed())
-                        .toList();
-                if (!coming.isEmpty()) {
-                    swaps++;
-                    exchange(rule, equal(going, goes), equal(coming, coming.getFirst()));
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static List<Contestant> equal(List<Contestant> all, Contestant to) {
-            return all.stream()
-                    .filter(one -> one.measure().equals(to.measure()))
-                    .toList();
-        }
-
-        private void exchange(SeatingRule.SwapFewestVotes rule, List<Contestant> going, List<Contestant> coming) {
-            Path path = own.scope().then("swap").then(swaps);
-            Citation citation = rule.clause().citation();
-            Answered goes = one(path.then("goes"), going, citation);
-            Answered comes = one(path.then("comes"), coming, citation);
-            int at = at(goes.contestant());
-            List<Question> open = new ArrayList<>(goes.question().stream().toList());
-            comes.question().ifPresent(open::add);
-            if (!open.isEmpty()) {
-                Draft draft = drafts.get(at);
-                drafts.set(at, Draft.open(draft.mandates(), draft.demands(), new Seated.Outcome.Awaiting(open)));
-                return;
-            }
-            Draft draft = drafts.get(at);
-            Figure<List<String>> after = own.within("swap")
-                    .conclude(
-                            String.valueOf(swaps),
-                            new MandateStep.Swapped(
-                                    citation, draft.persons().orElseThrow(), goes.contestant(), comes.contestant()));
-            drafts.set(at, draft.with(citation, after));
-        }
-
-        private int at(Contestant person) {
-            for (int at = 0; at < drafts.size(); at++) {
-                if (drafts.get(at).sure().contains(person.person())) {
-                    return at;
-                }
-            }
-            throw new IllegalStateException("%s must be seated.".formatted(person));
-        }
-
-        private record Answered(Contestant contestant, Optional<Question> question) {}
-
-        /** The only one, the one decided on, or a question. */
-        private Answered one(Path path, List<Contestant> equal, Citation citation) {
-            if (equal.size() == 1) {
-                return new Answered(equal.getFirst(), Optional.empty());
-            }
-            var question = new Question(
-                    path, "tie", equal.stream().map(Contestant::person).toList(), 1, citation, "");
-            Optional<Decision> decision =
-                    result.record().decisions().on(question).filter(some -> some.fits(question));
-            return decision.flatMap(taken -> equal.stream()
-                            .filter(one -> taken.chosen().contains(one.person()))
-                            .findFirst())
-                    .map(one -> new Answered(one, Optional.empty()))
-                    .orElseGet(() -> new Answered(equal.getFirst(), Optional.of(question)));
-        }
-
-        List<Draft> losers(SeatingRule.BestLosers rule, int next) {
-            Members members = members(rule.group());
-            List<String> seated = seated();
-            List<Contestant> measured =
-                    rule.by() == SeatingRule.By.SHARE ? Contestants.inShares(contestants) : contestants;
-            List<Contestant> losers = measured.stream()
-                    .filter(one -> !seated.contains(one.person()) && members.has(one.person()))
-                    .sorted(Comparator.comparing(Contestant::measure).reversed())
-                    .toList();
-            Mandates like = drafts.getFirst().mandates();
-            Citation citation = rule.clause().citation();
-            Optional<Question> tie = tie(losers, rule.seats(), citation);
-            if (tie.isPresent()) {
-                return List.of(Draft.open(
-                        mandates(like, rule.group(), next, rule.seats(), citation),
-                        List.of(),
-                        new Seated.Outcome.Awaiting(List.of(tie.get()))));
-            }
-            Figure<List<String>> best =
-                    own.conclude("best-" + rule.group(), new MandateStep.BestOfGroup(citation, rule.seats(), losers));
-            return best.value().isEmpty()
-                    ? List.of()
-                    : List.of(Draft.taken(
-                            mandates(like, rule.group(), next, best.value().size(), citation),
-                            List.of(),
-                            citation,
-                            best,
-                            List.of()));
-        }
-
-        private Optional<Question> tie(List<Contestant> losers, int seats, Citation citation) {
-            if (losers.size() <= seats
-                    || !losers.get(seats - 1).measure().equals(losers.get(seats).measure())) {
-                return Optional.empty();
-            }
-            List<Contestant> equal = equal(losers, losers.get(seats));
-            int places = seats - losers.indexOf(equal.getFirst());
-            return Optional.of(new Question(
-                    own.scope().then("best").then("tie"),
-                    "tie",
-                    equal.stream().map(Contestant::person).toList(),
-                    places,
-                    citation,
-                    ""));
-        }
-
-        /** Seats that no list has won; they are the group's. */
-        private Mandates mandates(Mandates like, String group, int first, int number, Citation citation) {
-            Figure<Tally> seats = own.conclude(
-                    "further-seats", new Given<>(citation, Tally.of(Claimants.of(List.of(group)), number)));
-            return new Mandates(like.body(), like.contest(), like.where(), group, seats, first, number);
+        private void further(SeatingRule.BestLosers rule, Area area) {
+            var seats = new FurtherSeats(
+                    area.drafts(),
+                    area.contestants(),
+                    area.where(),
+                    result.record().decisions(),
+                    reasoning.within(area.where()));
+            List<String> already =
+                    further.stream().flatMap(draft -> draft.sure().stream()).toList();
+            seats.of(rule, members(rule.group(), area.contestants()), already, next)
+                    .ifPresent(draft -> {
+                        further.add(draft);
+                        next += draft.mandates().number();
+                    });
         }
     }
 }

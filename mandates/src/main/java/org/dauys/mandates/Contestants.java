@@ -1,22 +1,31 @@
 package org.dauys.mandates;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.dauys.election.Votes;
 import org.dauys.figures.Fraction;
 
-/** Everyone who stands in a constituency with votes of their own. */
-final class Contestants {
-    private Contestants() {}
+/**
+ * Everyone who stands in a constituency, or in several, with votes of their own.
+ *
+ * @param all the persons of the lists, then those who stand in person
+ */
+record Contestants(List<Contestant> all) {
+    /** The contestants with their own list. */
+    Contestants {
+        all = List.copyOf(all);
+    }
 
     /**
-     * Everyone who stands there, with their votes: the persons of its lists, and those who stand in person.
+     * Everyone who stands in a constituency.
      *
      * @param where the constituency
      * @param votes the votes there, if they are known
      */
-    static List<Contestant> of(String where, Roll roll, Optional<Votes> votes) {
+    static Contestants of(String where, Roll roll, Optional<Votes> votes) {
         List<Contestant> all = new ArrayList<>();
         for (CandidateList list : roll.lists()) {
             if (list.where().equals(where)) {
@@ -34,20 +43,40 @@ final class Contestants {
                                 all.add(new Contestant(one.person(), one.holder(), 1, Fraction.of(count.votes()))));
             }
         }
-        return all;
+        return new Contestants(all);
     }
 
     /** The same with their share of all votes for persons there. */
-    static List<Contestant> inShares(List<Contestant> all) {
+    Contestants inShares() {
         Fraction sum = all.stream().map(Contestant::measure).reduce(Fraction.of(0), Fraction::plus);
         return sum.signum() == 0
-                ? all
-                : all.stream()
+                ? this
+                : new Contestants(all.stream()
                         .map(one -> new Contestant(
                                 one.person(),
                                 one.list(),
                                 one.place(),
                                 one.measure().dividedBy(sum)))
-                        .toList();
+                        .toList());
+    }
+
+    List<String> persons() {
+        return all.stream().map(Contestant::person).toList();
+    }
+
+    /** Those who fit, the greatest measure first. */
+    List<Contestant> best(Predicate<Contestant> fits) {
+        return all.stream()
+                .filter(fits)
+                .sorted(Comparator.comparing(Contestant::measure).reversed())
+                .toList();
+    }
+
+    /** What is not known of them and could change who sits. */
+    Optional<Seated.Lack> lack(Members members, List<String> seated) {
+        if (all.isEmpty() || !persons().containsAll(seated)) {
+            return Optional.of(Seated.Lack.VOTES_OF_PERSONS);
+        }
+        return members.unknown(persons()).isEmpty() ? Optional.empty() : Optional.of(Seated.Lack.TRAITS);
     }
 }

@@ -13,11 +13,11 @@ import org.dauys.reading.Code;
 import org.dauys.reading.Finding;
 
 /**
- * Checks whom a party chose for its seats: persons of its list who stand, as many as there are seats, each once, and enough
- * of every group that a quota counts.
+ * Checks whom a party chose for its seats: persons of its list who stand, as many as there are seats, or all if the list has
+ * fewer, each once, and enough of every group that a quota counts.
  *
  * @param list the list
- * @param persons who of it stands
+ * @param persons who of it stands and has not won a district
  * @param seats how many seats it has
  * @param demands what quotas ask
  * @param members who of the list they count, in the order of the demands
@@ -57,7 +57,7 @@ record Designating(
             findings.add(finding(
                     SeatingCode.BEFORE_ELECTION, entry, "on", designation.on().toString(), electionDay.toString()));
         }
-        if (designation.persons().size() != seats.value()) {
+        if (designation.persons().size() != Math.min(seats.value(), persons.value().size())) {
             findings.add(finding(
                     SeatingCode.WRONG_NUMBER,
                     entry,

@@ -49,6 +49,11 @@ record Draft(
                 : this;
     }
 
+    /** The seats as they wait for something, unless they already do. */
+    Draft waiting(Seated.Outcome why) {
+        return open.isPresent() ? this : open(mandates, demands, why);
+    }
+
     /** Who takes the seats, as far as that is settled. */
     List<String> sure() {
         return persons.map(Figure::value).orElse(List.of());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dauys.figures.Citation;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Path;
@@ -93,11 +94,11 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
                     "standing",
                     new MandateStep.PersonsOfList(list.places().getFirst().entry(), list, statuses.standing(list)));
             return switch (first) {
-                case SeatingRule.PartyDesignates rule -> designated(rule, persons);
+                case SeatingRule.PartyDesignates rule -> designated(rule, free(rule, persons, twice.bound()));
                 case SeatingRule.InListOrder rule ->
-                    asked(persons).orElseGet(() -> inOrder(rule.clause().citation(), free(rule, persons)));
+                    asked(persons).orElseGet(() -> inOrder(rule.clause().citation(), free(rule, persons, twice.winners().keySet())));
                 case SeatingRule.PreferenceFirst rule ->
-                    asked(persons).orElseGet(() -> byPreference(rule, free(rule, persons)));
+                    asked(persons).orElseGet(() -> byPreference(rule, free(rule, persons, twice.winners().keySet())));
                 case SeatingRule.DistrictWinner _,
                         SeatingRule.ShareOfSeats _,
                         SeatingRule.SkipForGroup _,
@@ -126,11 +127,10 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
                     .toList();
         }
 
-        /** The persons of the list without those who have won a district, where the order seats them by itself. */
-        private Figure<List<String>> free(SeatingRule rule, Figure<List<String>> persons) {
-            List<String> winning = persons.value().stream()
-                    .filter(twice.winners()::containsKey)
-                    .toList();
+        /** The persons of the list without those who have won a district. */
+        private Figure<List<String>> free(SeatingRule rule, Figure<List<String>> persons, Set<String> winners) {
+            List<String> winning =
+                    persons.value().stream().filter(winners::contains).toList();
             return winning.isEmpty()
                     ? persons
                     : own.conclude(
@@ -151,10 +151,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
                     .toList();
             Optional<Designation> designation = designation();
             if (designation.isEmpty()) {
-                List<String> among = persons.value().stream()
-                        .filter(person -> !twice.winners().containsKey(person))
-                        .toList();
-                return open(new Seated.Outcome.ToDesignate(among, members, rule));
+                return open(new Seated.Outcome.ToDesignate(persons.value(), members, rule));
             }
             List<Question> pending = twice.pendingOf(designation.get().persons().stream()
                     .map(Designation.Chosen::person)

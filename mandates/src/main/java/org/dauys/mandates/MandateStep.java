@@ -325,11 +325,14 @@ public sealed interface MandateStep<T> extends Step<T> {
      *
      * @param seats how many
      * @param losers those of the group who were not elected, with what they are measured by
+     * @param drawn whom a lot named of those with equal measures; they come first of them
      */
-    record BestOfGroup(Citation basis, int seats, List<Contestant> losers) implements MandateStep<List<String>> {
-        /** The losers as an own list. */
+    record BestOfGroup(Citation basis, int seats, List<Contestant> losers, List<String> drawn)
+            implements MandateStep<List<String>> {
+        /** The losers with their own lists. */
         public BestOfGroup {
             losers = List.copyOf(losers);
+            drawn = List.copyOf(drawn);
         }
 
         @Override
@@ -340,7 +343,9 @@ public sealed interface MandateStep<T> extends Step<T> {
         @Override
         public List<String> result() {
             return losers.stream()
-                    .sorted(Comparator.comparing(Contestant::measure).reversed())
+                    .sorted(Comparator.comparing(Contestant::measure)
+                            .reversed()
+                            .thenComparing(one -> !drawn.contains(one.person())))
                     .limit(seats)
                     .map(Contestant::person)
                     .toList();

@@ -127,15 +127,29 @@ public final class PersonsLawReader {
         return section;
     }
 
-    /** One rule says who of a list comes first; others only change that. */
+    /** One rule says who of a list comes first; others only change that, and not what the party chose. */
     private static void collisions(Fields rules, PersonsSection section) {
-        List<String> orders = section.seating().stream()
-                .filter(PersonsLawReader::orders)
-                .map(rule -> RuleReader.word(rule.getClass()))
+        List<SeatingRule> orders =
+                section.seating().stream().filter(PersonsLawReader::orders).toList();
+        List<SeatingRule> byVotes = section.seating().stream()
+                .filter(rule -> rule instanceof SeatingRule.SwapFewestVotes || rule instanceof SeatingRule.BestLosers)
                 .toList();
         if (orders.size() > 1) {
-            rules.report(PersonsCode.RULES_COLLIDE, "seating", "", String.join(", ", orders));
+            collide(rules, orders);
         }
+        if (section.rule(SeatingRule.PartyDesignates.class).isPresent() && !byVotes.isEmpty()) {
+            collide(
+                    rules,
+                    section.seating().stream()
+                            .filter(rule -> rule instanceof SeatingRule.PartyDesignates || byVotes.contains(rule))
+                            .toList());
+        }
+    }
+
+    private static void collide(Fields rules, List<SeatingRule> all) {
+        List<String> words =
+                all.stream().map(rule -> RuleReader.word(rule.getClass())).toList();
+        rules.report(PersonsCode.RULES_COLLIDE, "seating", "", String.join(", ", words));
     }
 
     private static boolean orders(SeatingRule rule) {

@@ -198,11 +198,13 @@ record RuleReader(ClauseReader clauses, ReadingChoice choice, Set<String> groups
     }
 
     private Optional<SeatingRule.BestLosers> losers(Fields rule, Clause clause) {
+        Optional<SeatingRule.Over> over = rule.word("over", SeatingRule.Over.class);
         Optional<SeatingRule.By> by = rule.word("by", SeatingRule.By.class);
         return both(
                         group(rule),
                         number(rule, "seats"),
-                        (group, seats) -> by.map(what -> new SeatingRule.BestLosers(clause, group, seats, what)))
+                        (group, seats) -> both(
+                                over, by, (among, what) -> new SeatingRule.BestLosers(clause, group, seats, among, what)))
                 .flatMap(read -> read);
     }
 

@@ -81,10 +81,11 @@ public sealed interface SeatingRule extends PersonsRule {
      * Further seats for those of a group who are not elected and did best.
      *
      * @param group the name of the group
-     * @param seats how many in each constituency
-     * @param by what counts
+     * @param seats how many, in each constituency or in all of the contest
+     * @param over whether the losers of each constituency are compared, or those of all of them
+     * @param by what counts; within one constituency votes and shares put the losers in the same order
      */
-    record BestLosers(Clause clause, String group, int seats, By by) implements SeatingRule {}
+    record BestLosers(Clause clause, String group, int seats, Over over, By by) implements SeatingRule {}
 
     /** Who is elected in a district takes its seat. */
     record DistrictWinner(Clause clause) implements SeatingRule {}
@@ -128,6 +129,12 @@ public sealed interface SeatingRule extends PersonsRule {
     enum Within {
         LIST,
         CONSTITUENCY
+    }
+
+    /** Among whom the best losers are looked for. */
+    enum Over {
+        CONSTITUENCY,
+        CONTEST
     }
 
     /** What a loser is measured by. */

@@ -2,9 +2,11 @@ package org.dauys.mandates;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dauys.figures.Citation;
 import org.dauys.figures.Decision;
 import org.dauys.figures.Decisions;
@@ -60,6 +62,13 @@ record Twice(Map<String, String> winners, Map<String, Question> pending, List<St
                 .filter(list ->
                         list.places().stream().anyMatch(place -> place.person().equals(person)))
                 .findFirst();
+    }
+
+    /** Who has won a district and may not choose a list any more. */
+    Set<String> bound() {
+        Set<String> bound = new LinkedHashSet<>(winners.keySet());
+        bound.removeAll(pending.keySet());
+        return bound;
     }
 
     /** The questions of those among some persons who must still choose. */

@@ -115,7 +115,7 @@ class BalancingTest {
     /** Jordan 2020: one more seat for the woman who was not elected and did best. */
     @Test
     void theBestWomanWhoWasNotElectedGetsAFurtherSeat() {
-        Seating seating = house(new SeatingRule.BestLosers(MadeUp.clause("8"), "women", 1, SeatingRule.By.VOTES))
+        Seating seating = house(new SeatingRule.BestLosers(MadeUp.clause("8"), "women", 1, SeatingRule.Over.CONSTITUENCY, SeatingRule.By.VOTES))
                 .list("A", 1, "wmw", 100, 90, 30)
                 .list("B", 1, "mw", 60, 40)
                 .seating();
@@ -127,7 +127,7 @@ class BalancingTest {
 
     @Test
     void equalSharesOfTheBestAreDrawnByLot() {
-        Seating seating = house(new SeatingRule.BestLosers(MadeUp.clause("8"), "women", 1, SeatingRule.By.SHARE))
+        Seating seating = house(new SeatingRule.BestLosers(MadeUp.clause("8"), "women", 1, SeatingRule.Over.CONSTITUENCY, SeatingRule.By.SHARE))
                 .list("A", 1, "mw", 100, 40)
                 .list("B", 1, "mww", 60, 40, 30)
                 .seating();
@@ -141,7 +141,7 @@ class BalancingTest {
 
     @Test
     void withoutAnybodyOfTheGroupThereIsNoFurtherSeat() {
-        Seating seating = house(new SeatingRule.BestLosers(MadeUp.clause("8"), "women", 2, SeatingRule.By.VOTES))
+        Seating seating = house(new SeatingRule.BestLosers(MadeUp.clause("8"), "women", 2, SeatingRule.Over.CONSTITUENCY, SeatingRule.By.VOTES))
                 .list("A", 1, "mm", 100, 40)
                 .seating();
 

@@ -29,20 +29,19 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
     /** The seats of a list as far as its own rules go. */
     Draft draft(Mandates mandates, Reasoning reasoning) {
         Optional<PersonsSection> section = law.section(mandates.contest().section());
-        Optional<SeatingRule> first =
-                section.flatMap(rules -> rules.seating().stream().findFirst());
-        if (first.isEmpty()) {
+        Optional<SeatingRule.Ordering> order = section.flatMap(rules -> rules.rule(SeatingRule.Ordering.class));
+        if (section.isEmpty() || order.isEmpty()) {
             return Draft.open(mandates, List.of(), new Seated.Outcome.NotKnown(Seated.Lack.RULES));
         }
         Reasoning own = reasoning.within(mandates.where()).within(mandates.holder());
         Figure<Long> seats = own.conclude(
-                "seats", new TallyStep.PartOf(first.get().clause().citation(), mandates.seats(), mandates.holder()));
+                "seats", new TallyStep.PartOf(order.get().clause().citation(), mandates.seats(), mandates.holder()));
         List<Demand> demands = demands(section.get(), seats, own);
         Optional<CandidateList> list = roll.list(mandates);
         if (list.isEmpty()) {
             return Draft.open(mandates, demands, new Seated.Outcome.NotKnown(Seated.Lack.LIST));
         }
-        return new OfList(mandates, section.get(), list.get(), seats, demands, own).draft(first.get());
+        return new OfList(mandates, section.get(), list.get(), seats, demands, own).draft(order.get());
     }
 
     private List<Demand> demands(PersonsSection section, Figure<Long> seats, Reasoning own) {
@@ -83,28 +82,23 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
         }
 
         private LocalDate lastDay() {
-            return designation()
+            return roll.lastDesignations(list).stream()
                     .map(Designation::on)
                     .filter(on -> on.isAfter(day()))
+                    .findFirst()
                     .orElseGet(ListSeating.this::day);
         }
 
-        Draft draft(SeatingRule first) {
+        Draft draft(SeatingRule.Ordering order) {
             Figure<List<String>> persons = own.conclude(
                     "standing",
                     new MandateStep.PersonsOfList(list.places().getFirst().entry(), list, statuses.standing(list)));
-            return switch (first) {
+            return switch (order) {
                 case SeatingRule.PartyDesignates rule -> designated(rule, free(rule, persons, twice.bound()));
                 case SeatingRule.InListOrder rule ->
                     asked(persons).orElseGet(() -> inOrder(rule.clause().citation(), free(rule, persons, twice.winners().keySet())));
                 case SeatingRule.PreferenceFirst rule ->
                     asked(persons).orElseGet(() -> byPreference(rule, free(rule, persons, twice.winners().keySet())));
-                case SeatingRule.DistrictWinner _,
-                        SeatingRule.ShareOfSeats _,
-                        SeatingRule.SkipForGroup _,
-                        SeatingRule.SwapFewestVotes _,
-                        SeatingRule.BestLosers _,
-                        SeatingRule.ElectedTwiceChooses _ -> open(new Seated.Outcome.NotKnown(Seated.Lack.RULES));
             };
         }
 
@@ -138,36 +132,60 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
                             new MandateStep.WithoutWinners(rule.clause().citation(), persons, winning));
         }
 
-        private Optional<Designation> designation() {
-            return roll.designations().stream()
-                    .filter(some ->
-                            some.where().equals(list.where()) && some.party().equals(list.party()))
-                    .findFirst();
+        /** Which of several choices of one day holds; the law does not say. */
+        private Question several(SeatingRule.PartyDesignates rule, List<Designation> designations) {
+            return new Question(
+                    own.scope().then("designation"),
+                    "several-designations",
+                    designations.stream().map(Designation::document).toList(),
+                    1,
+                    rule.clause().citation(),
+                    "");
         }
 
         private Draft designated(SeatingRule.PartyDesignates rule, Figure<List<String>> persons) {
             List<Members> members = demands.stream()
                     .map(demand -> Members.of(demand.group(), persons.value(), roll, day()))
                     .toList();
-            Optional<Designation> designation = designation();
-            if (designation.isEmpty()) {
+            List<Designation> designations = roll.lastDesignations(list);
+            if (designations.isEmpty()) {
                 return open(new Seated.Outcome.ToDesignate(persons.value(), members, rule));
             }
-            List<Question> pending = twice.pendingOf(designation.get().persons().stream()
+            if (designations.size() == 1) {
+                return checked(rule, persons, members, designations.getFirst());
+            }
+            Question question = several(rule, designations);
+            return result.record()
+                    .decisions()
+                    .on(question)
+                    .filter(decision -> decision.fits(question))
+                    .flatMap(decision -> designations.stream()
+                            .filter(some -> decision.chosen().contains(some.document()))
+                            .findFirst())
+                    .map(chosen -> checked(rule, persons, members, chosen))
+                    .orElseGet(() -> open(new Seated.Outcome.Awaiting(List.of(question))));
+        }
+
+        private Draft checked(
+                SeatingRule.PartyDesignates rule,
+                Figure<List<String>> persons,
+                List<Members> members,
+                Designation designation) {
+            List<Question> pending = twice.pendingOf(designation.persons().stream()
                     .map(Designation.Chosen::person)
                     .toList());
             if (!pending.isEmpty()) {
                 return open(new Seated.Outcome.Awaiting(pending));
             }
             var check = new Designating(list, persons, seats, demands, members, statuses, twice.winners());
-            return switch (check.check(designation.get(), day())) {
+            return switch (check.check(designation, day())) {
                 case Designating.Choice.InOrder(var unmet) -> {
                     var step = new MandateStep.ChosenByParty(
                             rule.clause().citation(),
                             persons,
                             seats,
                             demands.stream().map(Demand::least).toList(),
-                            designation.get());
+                            designation);
                     yield Draft.taken(
                             mandates, demands, rule.clause().citation(), own.conclude("persons", step), unmet);
                 }

@@ -129,8 +129,9 @@ public final class PersonsLawReader {
 
     /** One rule says who of a list comes first; others only change that, and not what the party chose. */
     private static void collisions(Fields rules, PersonsSection section) {
-        List<SeatingRule> orders =
-                section.seating().stream().filter(PersonsLawReader::orders).toList();
+        List<SeatingRule> orders = section.seating().stream()
+                .filter(rule -> rule instanceof SeatingRule.Ordering || rule instanceof SeatingRule.DistrictWinner)
+                .toList();
         List<SeatingRule> byVotes = section.seating().stream()
                 .filter(rule -> rule instanceof SeatingRule.SwapFewestVotes || rule instanceof SeatingRule.BestLosers)
                 .toList();
@@ -150,19 +151,5 @@ public final class PersonsLawReader {
         List<String> words =
                 all.stream().map(rule -> RuleReader.word(rule.getClass())).toList();
         rules.report(PersonsCode.RULES_COLLIDE, "seating", "", String.join(", ", words));
-    }
-
-    private static boolean orders(SeatingRule rule) {
-        return switch (rule) {
-            case SeatingRule.PartyDesignates _,
-                    SeatingRule.InListOrder _,
-                    SeatingRule.PreferenceFirst _,
-                    SeatingRule.DistrictWinner _ -> true;
-            case SeatingRule.ShareOfSeats _,
-                    SeatingRule.SkipForGroup _,
-                    SeatingRule.SwapFewestVotes _,
-                    SeatingRule.BestLosers _,
-                    SeatingRule.ElectedTwiceChooses _ -> false;
-        };
     }
 }

@@ -1,6 +1,7 @@
 package org.dauys.mandates;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,5 +77,16 @@ public record Roll(
         return lists.stream()
                 .filter(list -> list.where().equals(where) && list.party().equals(party))
                 .findFirst();
+    }
+
+    /** The choices of a party for its list on the last day on which it chose, in the order of their documents. */
+    List<Designation> lastDesignations(CandidateList list) {
+        List<Designation> all = designations.stream()
+                .filter(some -> some.where().equals(list.where()) && some.party().equals(list.party()))
+                .sorted(Comparator.comparing(Designation::on).reversed().thenComparing(Designation::document))
+                .toList();
+        return all.stream()
+                .filter(some -> some.on().equals(all.getFirst().on()))
+                .toList();
     }
 }

@@ -7,15 +7,18 @@ import org.dauys.statute.Clause;
 
 /** How the seats of a list, or of a district, find their persons. */
 public sealed interface SeatingRule extends PersonsRule {
+    /** Who of a list comes first. */
+    sealed interface Ordering extends SeatingRule {}
+
     /**
      * The party chooses among the persons of its list.
      *
      * @param days within how many days after the result
      */
-    record PartyDesignates(Clause clause, int days) implements SeatingRule {}
+    record PartyDesignates(Clause clause, int days) implements Ordering {}
 
     /** The first persons of the list. */
-    record InListOrder(Clause clause) implements SeatingRule {}
+    record InListOrder(Clause clause) implements Ordering {}
 
     /**
      * Persons with enough votes of their own come first, by their votes; the others follow in the order of the list.
@@ -25,7 +28,7 @@ public sealed interface SeatingRule extends PersonsRule {
      * @param equality whether exactly that share is enough
      * @param ties who of persons with equal votes comes first
      */
-    record PreferenceFirst(Clause clause, Fraction share, Of of, Equality equality, Ties ties) implements SeatingRule {}
+    record PreferenceFirst(Clause clause, Fraction share, Of of, Equality equality, Ties ties) implements Ordering {}
 
     /** A share of the seats of a list is a group's. */
     sealed interface Quota extends SeatingRule {

@@ -1,6 +1,5 @@
 package org.dauys.mandates;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -9,50 +8,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
-import org.dauys.election.Body;
-import org.dauys.election.Candidate;
-import org.dauys.election.Constituency;
-import org.dauys.election.Contest;
-import org.dauys.election.Count;
-import org.dauys.election.Election;
-import org.dauys.election.ElectionRecord;
 import org.dauys.election.Language;
-import org.dauys.election.Party;
 import org.dauys.election.Text;
-import org.dauys.election.Votes;
 import org.dauys.figures.Citation;
-import org.dauys.figures.Claimants;
 import org.dauys.figures.Confidence;
 import org.dauys.figures.Decision;
 import org.dauys.figures.Decisions;
 import org.dauys.figures.Figure;
-import org.dauys.figures.Given;
 import org.dauys.figures.Reasoning;
-import org.dauys.figures.Tally;
-import org.dauys.reading.Findings;
 import org.dauys.statute.Clause;
 import org.dauys.statute.Result;
-import org.dauys.statute.Statute;
-import org.dauys.statute.StatuteReader;
 
 /**
- * A made-up house: lists with seats in one constituency, {@code NAT}, and winners of districts. Persons are named by their
+ * A made-up house: lists with seats in one constituency, {@code NAT}, or in others, and winners of districts. Persons are named by their
  * list and place, {@code a1}, with a letter for what they are: {@code w} a woman, {@code m} a man, {@code y} a man of 20,
  * {@code d} a man with a disability, {@code ?} somebody of whom nothing is at hand.
  */
 final class MadeUp {
     static final LocalDate DAY = LocalDate.of(2023, 3, 19);
-    private static final Statute STATUTE = statute();
 
-    private final SequencedMap<String, Long> seats = new LinkedHashMap<>();
-    private final SequencedMap<String, Long> votes = new LinkedHashMap<>();
-    private final SequencedMap<String, String> winners = new LinkedHashMap<>();
+    private final MadeUpResult result = new MadeUpResult();
+    private String where = "NAT";
     private final SequencedMap<String, Person> persons = new LinkedHashMap<>();
     private final Map<String, Traits> traits = new LinkedHashMap<>();
     private final List<CandidateList> lists = new ArrayList<>();
+    private final List<Roll.InPerson> inPerson = new ArrayList<>();
     private final List<Registration> registrations = new ArrayList<>();
     private final List<Designation> designations = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
@@ -60,10 +42,27 @@ final class MadeUp {
     private final List<SeatingRule> districtRules = new ArrayList<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
 
+    /** What is said after this is said of that constituency. */
+    MadeUp in(String constituency) {
+        where = constituency;
+        return this;
+    }
+
+    /** The seats of lists are those of the whole contest, not of its constituencies. */
+    MadeUp nationwide() {
+        result.nationwide = true;
+        return this;
+    }
+
+    /** Who won the districts is declared, as the sum of each party. */
+    MadeUp declared() {
+        result.declared = true;
+        return this;
+    }
+
     /** A list with its seats and what its persons are, in its order. */
     MadeUp list(String party, int won, String kinds, long... votesOfPersons) {
-        seats.put(party, (long) won);
-        votes.putIfAbsent(party, 1000L);
+        result.seats(where, party, won);
         List<CandidateList.Place> places = new ArrayList<>();
         for (int place = 1; place <= kinds.length(); place++) {
             String person = party.toLowerCase(java.util.Locale.ROOT) + place;
@@ -73,18 +72,28 @@ final class MadeUp {
             places.add(new CandidateList.Place(
                     place, person, own, Answer.YES, Citation.of("lists/" + party + ".csv", String.valueOf(place + 1))));
         }
-        lists.add(new CandidateList("NAT", party, places));
+        lists.add(new CandidateList(where, party, places));
         return this;
     }
 
     MadeUp votes(String party, long number) {
-        votes.put(party, number);
+        result.votes(where, party, number);
         return this;
     }
 
     MadeUp winner(String district, String person) {
-        winners.put(district, person);
+        result.winner(district, "C-" + district);
         persons.putIfAbsent(person, new Person(person, person, Citation.of("winners.csv", "2")));
+        inPerson.add(new Roll.InPerson(district, "C-" + district, person));
+        return this;
+    }
+
+    /** Somebody who stands in person in the constituency meant, elected or not. */
+    MadeUp candidate(String code, char kind, boolean elected, long votes) {
+        result.seats(where, code, elected ? 1 : 0);
+        result.votes(where, code, votes);
+        person(code, kind);
+        inPerson.add(new Roll.InPerson(where, code, code));
         return this;
     }
 
@@ -119,7 +128,7 @@ final class MadeUp {
             all.add(new Designation.Chosen(
                     person, Citation.of("designations/" + party + ".csv", String.valueOf(all.size() + 2))));
         }
-        designations.add(new Designation("NAT", party, on, "Bureau", all));
+        designations.add(new Designation("NAT", party, on, "Bureau " + (designations.size() + 1), all));
         return this;
     }
 
@@ -181,8 +190,6 @@ final class MadeUp {
     }
 
     Roll roll() {
-        List<Roll.InPerson> inPerson = new ArrayList<>();
-        winners.forEach((district, person) -> inPerson.add(new Roll.InPerson(district, "C-" + district, person)));
         return new Roll(persons, traits, lists, inPerson, registrations, designations, List.of(), Optional.empty());
     }
 
@@ -191,86 +198,16 @@ final class MadeUp {
     }
 
     Seating seating(Reasoning reasoning) {
-        Result result = result(reasoning);
-        return Seating.of(law(), result, result.bodies().getFirst().body(), roll(), reasoning);
+        return seating(law(), reasoning);
     }
 
-    private Result result(Reasoning reasoning) {
-        var body = new Body("house", Text.same("House"), 1);
-        var national = new Constituency(
-                "NAT",
-                Text.same("National"),
-                seats.values().stream().mapToLong(Long::longValue).sum());
-        var listContest = new Contest(
-                "lists", Text.same("Lists"), "house", "lists", Contest.CountedFrom.VOTES, List.of(national));
-        List<Constituency> districts = winners.keySet().stream()
-                .map(code -> new Constituency(code, Text.same(code), 1))
-                .toList();
-        var districtContest = new Contest(
-                "districts", Text.same("Districts"), "house", "districts", Contest.CountedFrom.VOTES, districts);
-        List<Result.OfArea> areas = districts.stream()
-                .map(district -> area(district, Map.of("C-" + district.code(), 1L), reasoning))
-                .toList();
-        List<Result.OfContest> contests = List.of(
-                new Result.OfContest(
-                        listContest,
-                        STATUTE.sections().firstEntry().getValue(),
-                        List.of(area(national, seats, reasoning)),
-                        Optional.empty(),
-                        Optional.empty()),
-                new Result.OfContest(
-                        districtContest,
-                        STATUTE.sections().firstEntry().getValue(),
-                        areas,
-                        Optional.empty(),
-                        Optional.empty()));
-        return new Result(
-                STATUTE,
-                record(body, List.of(listContest, districtContest)),
-                contests,
-                List.of(new Result.OfBody(body, Optional.empty())),
-                reasoning.explain());
+    Seating seating(PersonsLaw law, Reasoning reasoning) {
+        Result seats = result(reasoning);
+        return Seating.of(law, seats, seats.bodies().getFirst().body(), roll(), reasoning);
     }
 
-    private static Result.OfArea area(Constituency place, Map<String, Long> seats, Reasoning reasoning) {
-        var own = reasoning.within("test").within(place.code());
-        var tally = Tally.of(
-                Claimants.of(List.copyOf(seats.keySet())),
-                seats.values().stream().mapToLong(Long::longValue).toArray());
-        Figure<Tally> figure = own.conclude("seats", new Given<>(Citation.of("seats.csv", "2"), tally));
-        Figure<Long> mandates = own.conclude("mandates", new Given<>(Citation.of("seats.csv", "2"), tally.total()));
-        return new Result.OfArea(
-                place, figure, Optional.empty(), List.of(), mandates, Optional.empty(), Optional.of(figure));
-    }
-
-    private ElectionRecord record(Body body, List<Contest> contests) {
-        SequencedMap<String, Party> parties = new LinkedHashMap<>();
-        seats.keySet()
-                .forEach(code -> parties.put(
-                        code,
-                        new Party(
-                                code,
-                                Text.same(code),
-                                Text.same(code),
-                                Party.Kind.PARTY,
-                                OptionalInt.empty(),
-                                "#000000")));
-        var election = new Election(
-                "made-up",
-                Text.same("Made up"),
-                DAY,
-                "made-up",
-                List.of(body),
-                contests,
-                parties,
-                List.of(),
-                Optional.empty());
-        SequencedMap<String, Count> options = new LinkedHashMap<>();
-        votes.forEach((party, number) -> options.put(party, new Count(number, Citation.of("votes.csv", "2"), "")));
-        SequencedMap<String, Votes> all = new LinkedHashMap<>();
-        all.put("NAT", new Votes("NAT", options, Map.of()));
-        Map<String, List<Candidate>> candidates = Map.of();
-        return new ElectionRecord(election, all, candidates, List.of(), List.of(), List.of(), Decisions.of(decisions));
+    Result result(Reasoning reasoning) {
+        return result.result(reasoning, Decisions.of(decisions));
     }
 
     /** The ids of who sits for a list, by seat. */
@@ -285,16 +222,5 @@ final class MadeUp {
                 .filter(some -> some.mandates().holder().equals(holder))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Statute statute() {
-        String id = "tw/legislative-yuan/2005-06-10";
-        var findings = new Findings();
-        try {
-            return StatuteReader.read(id, id, Files.readString(Path.of("..", "laws", id + ".yaml")), findings)
-                    .orElseThrow();
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
     }
 }

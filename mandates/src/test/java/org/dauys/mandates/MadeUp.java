@@ -62,7 +62,17 @@ final class MadeUp {
 
     /** A list with its seats and what its persons are, in its order. */
     MadeUp list(String party, int won, String kinds, long... votesOfPersons) {
+        return seats(party, won).listOfPersons(party, kinds, votesOfPersons);
+    }
+
+    /** The seats of a list whose persons are not named here. */
+    MadeUp seats(String party, int won) {
         result.seats(where, party, won);
+        return this;
+    }
+
+    /** What the persons of a list are, in its order. */
+    MadeUp listOfPersons(String party, String kinds, long... votesOfPersons) {
         List<CandidateList.Place> places = new ArrayList<>();
         for (int place = 1; place <= kinds.length(); place++) {
             String person = party.toLowerCase(java.util.Locale.ROOT) + place;
@@ -85,6 +95,12 @@ final class MadeUp {
         result.winner(district, "C-" + district);
         persons.putIfAbsent(person, new Person(person, person, Citation.of("winners.csv", "2")));
         inPerson.add(new Roll.InPerson(district, "C-" + district, person));
+        return this;
+    }
+
+    /** A district whose winner is not known. */
+    MadeUp districtOfNobody(String district) {
+        result.winner(district, "");
         return this;
     }
 

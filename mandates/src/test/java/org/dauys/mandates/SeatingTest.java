@@ -299,6 +299,145 @@ class SeatingTest {
         assertThat(MadeUp.of(seating, "A").outcome()).isEqualTo(new Seated.Outcome.NotKnown(Seated.Lack.RULES));
     }
 
+    @Test
+    void whoWonADistrictIsNotKnownWithoutAPerson() {
+        Seating seating = new MadeUp()
+                .declared()
+                .districtRules(WINNER)
+                .winner("D1", "x")
+                .districtOfNobody("D2")
+                .seating();
+
+        assertThat(seating.holder(1))
+                .hasValueSatisfying(person -> assertThat(person.value()).isEqualTo("x"));
+        assertThat(seating.of(2).orElseThrow().outcome()).isEqualTo(new Seated.Outcome.NotKnown(Seated.Lack.WINNER));
+    }
+
+    @Test
+    void withoutTheListWhoSitsIsNotKnown() {
+        Seating seating = new MadeUp().rules(ORDER).seats("A", 2).seating();
+
+        assertThat(MadeUp.of(seating, "A").outcome()).isEqualTo(new Seated.Outcome.NotKnown(Seated.Lack.LIST));
+    }
+
+    /** The rules of a section may be written in any order. */
+    @Test
+    void theRuleThatOrdersAListNeedNotComeFirst() {
+        Seating seating = new MadeUp()
+                .group("women", new Category.Women())
+                .rules(HALF, ORDER)
+                .list("A", 2, "mmw")
+                .seating();
+
+        assertThat(MadeUp.persons(seating, "A")).containsExactly("a1", "a3");
+    }
+
+    /** Of two groups each has its own half: the last man goes for a woman, and who is young does not count for it. */
+    @Test
+    void eachSkippingCountsItsOwnGroup() {
+        Seating seating = new MadeUp()
+                .group("women", new Category.Women())
+                .group("young", new Category.YoungerThan(29))
+                .rules(
+                        ORDER,
+                        new SeatingRule.SkipForGroup(
+                                MadeUp.clause("67"), "young", Fraction.of(0), Rounding.UP, SeatingRule.Exhausted.VACANT),
+                        HALF)
+                .list("A", 2, "ymw")
+                .seating();
+
+        assertThat(MadeUp.persons(seating, "A")).containsExactly("a1", "a3");
+    }
+
+    /** A quota of seats that an order of the list does not meet is said, with who is not of the group. */
+    @Test
+    void aQuotaThatTheOrderOfTheListMissesIsSaid() {
+        Seating seating = new MadeUp()
+                .group("quota", new Category.Women())
+                .rules(ORDER, THIRTY)
+                .list("A", 4, "mwmmw")
+                .list("B", 3, "mwm")
+                .seating();
+
+        assertThat(((Seated.Outcome.Taken) MadeUp.of(seating, "A").outcome()).unmet())
+                .singleElement()
+                .satisfies(gap -> {
+                    assertThat(gap.has()).isEqualTo(1);
+                    assertThat(gap.mayGo()).containsExactly("a1", "a3", "a4");
+                });
+        assertThat(((Seated.Outcome.Taken) MadeUp.of(seating, "B").outcome()).unmet())
+                .isEmpty();
+    }
+
+    /** a1 has won D1 and must go there; a2 has won D2 and may choose: with two seats it is a2 who is asked. */
+    @Test
+    void whoMustTakeADistrictIsPassedOverWhereItIsAskedWhoIsReached() {
+        Seating seating = new MadeUp()
+                .rules(ORDER)
+                .districtRules(WINNER, TWICE)
+                .list("A", 2, "mmmm")
+                .winner("D1", "a1")
+                .winner("D2", "a3")
+                .decision("persons/house/elected-twice/a1", List.of("D1", "A"), "D1")
+                .seating();
+
+        assertThat(MadeUp.of(seating, "A").outcome())
+                .isInstanceOfSatisfying(
+                        Seated.Outcome.Awaiting.class,
+                        open -> assertThat(open.questions().getFirst().path().last())
+                                .isEqualTo("a3"));
+    }
+
+    @Test
+    void aDecisionAmongOtherSeatsIsNoAnswerToWhoIsElectedTwice() {
+        Seating seating = twice().decision("persons/house/elected-twice/a1", List.of("D9", "A"), "A")
+                .seating();
+
+        assertThat(MadeUp.of(seating, "A").outcome()).isInstanceOf(Seated.Outcome.Awaiting.class);
+    }
+
+    @Test
+    void whoIsElectedTwiceIsAskedOfTheirOwnList() {
+        Seating seating = new MadeUp()
+                .rules(ORDER)
+                .districtRules(WINNER, TWICE)
+                .list("B", 1, "mm")
+                .list("A", 1, "mm")
+                .winner("D1", "a1")
+                .seating();
+
+        assertThat(MadeUp.persons(seating, "B")).containsExactly("b1");
+        assertThat(MadeUp.of(seating, "A").outcome())
+                .isInstanceOfSatisfying(
+                        Seated.Outcome.Awaiting.class,
+                        open -> assertThat(open.questions().getFirst().among()).containsExactly("D1", "A"));
+    }
+
+    @Test
+    void whyAWomanWasPulledUpLeadsToThoseWhoWouldHaveSat() {
+        Reasoning reasoning = Reasoning.recorded();
+        taiwan(HALF).list("A", 2, "mmw").seating(reasoning);
+
+        assertThat(reasoning
+                        .explain()
+                        .why(Path.of("persons/house/NAT/A/persons-with-women"))
+                        .orElseThrow()
+                        .reasons())
+                .extracting(reason -> reason.path().last())
+                .containsExactly("persons", "women", "standing");
+    }
+
+    @Test
+    void whatIsPrivateHasNoText() {
+        MadeUp house = taiwan(HALF).list("A", 2, "mmw");
+        Members members = Members.of(
+                house.law().group("women"), List.of("a1", "a3"), house.roll(), MadeUp.DAY);
+
+        assertThat(house.roll().traitsOf("a3")).hasToString("withheld");
+        assertThat(members).hasToString("withheld");
+        assertThat(members.group().name()).isEqualTo("women");
+    }
+
     private static List<String> codes(Seated.Outcome outcome) {
         return outcome instanceof Seated.Outcome.Refused refused
                 ? refused.findings().stream()

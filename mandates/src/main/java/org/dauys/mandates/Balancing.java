@@ -25,9 +25,10 @@ record Balancing(PersonsLaw law, Result result, Roll roll) {
                 .computeIfAbsent(draft.mandates().contest().id(), _ -> new ArrayList<>())
                 .add(draft));
         var house = new House(reasoning, drafts);
-        byContest.values().forEach(of -> law.section(
-                        of.getFirst().mandates().contest().section())
-                .ifPresent(section -> house.contest(of, section)));
+        byContest
+                .values()
+                .forEach(of -> law.section(of.getFirst().mandates().contest().section())
+                        .ifPresent(section -> house.contest(of, section)));
         return house.all();
     }
 
@@ -62,7 +63,9 @@ record Balancing(PersonsLaw law, Result result, Roll roll) {
                 switch (rule.over()) {
                     case CONSTITUENCY -> areas.forEach(area -> further(rule, area));
                     case CONTEST ->
-                        further(rule, together(of.getFirst().mandates().contest().id(), rule, areas));
+                        further(
+                                rule,
+                                together(of.getFirst().mandates().contest().id(), rule, areas));
                 }
             }
         }
@@ -77,8 +80,7 @@ record Balancing(PersonsLaw law, Result result, Roll roll) {
         private Area area(String where, List<Draft> here, List<SeatingRule.SwapFewestVotes> rules) {
             var contestants = Contestants.of(
                     where, roll, Optional.ofNullable(result.record().votes().get(where)));
-            var swapping =
-                    new Swapping(here, contestants, result.record().decisions(), reasoning.within(where));
+            var swapping = new Swapping(here, contestants, result.record().decisions(), reasoning.within(where));
             rules.forEach(rule -> swapping.swap(
                     rule,
                     rule.groups().stream()

@@ -57,7 +57,8 @@ record Designating(
             findings.add(finding(
                     SeatingCode.BEFORE_ELECTION, entry, "on", designation.on().toString(), electionDay.toString()));
         }
-        if (designation.persons().size() != Math.min(seats.value(), persons.value().size())) {
+        if (designation.persons().size()
+                != Math.min(seats.value(), persons.value().size())) {
             findings.add(finding(
                     SeatingCode.WRONG_NUMBER,
                     entry,

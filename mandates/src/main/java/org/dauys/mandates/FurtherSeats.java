@@ -21,8 +21,7 @@ import org.dauys.figures.Tally;
  * @param decisions what was decided on ties
  * @param own names the figures
  */
-record FurtherSeats(
-        List<Draft> drafts, Contestants contestants, String where, Decisions decisions, Reasoning own) {
+record FurtherSeats(List<Draft> drafts, Contestants contestants, String where, Decisions decisions, Reasoning own) {
     /**
      * The seats of a rule; none if nobody of the group is left.
      *
@@ -31,9 +30,8 @@ record FurtherSeats(
      * @param next the number of the first of them in the house
      */
     Optional<Draft> of(SeatingRule.BestLosers rule, Members members, List<String> already, int next) {
-        List<String> seated = drafts.stream()
-                .flatMap(draft -> draft.sure().stream())
-                .toList();
+        List<String> seated =
+                drafts.stream().flatMap(draft -> draft.sure().stream()).toList();
         Optional<Seated.Outcome> open = drafts.stream()
                 .flatMap(draft -> draft.open().stream())
                 .findFirst()
@@ -41,12 +39,10 @@ record FurtherSeats(
         if (open.isPresent()) {
             return Optional.of(Draft.open(mandates(rule, next, rule.seats()), List.of(), open.get()));
         }
-        List<Contestant> losers = contestants.best(one -> members.has(one.person())
-                && !seated.contains(one.person())
-                && !already.contains(one.person()));
+        List<Contestant> losers = contestants.best(
+                one -> members.has(one.person()) && !seated.contains(one.person()) && !already.contains(one.person()));
         Optional<Question> tie = tie(rule, losers);
-        Optional<Decision> lot =
-                tie.flatMap(question -> decisions.on(question).filter(some -> some.fits(question)));
+        Optional<Decision> lot = tie.flatMap(question -> decisions.on(question).filter(some -> some.fits(question)));
         if (tie.isPresent() && lot.isEmpty()) {
             var waiting = new Seated.Outcome.Awaiting(List.of(tie.get()));
             return Optional.of(Draft.open(mandates(rule, next, rule.seats()), List.of(), waiting));
@@ -61,8 +57,8 @@ record FurtherSeats(
                         lot.map(Decision::chosen).orElse(List.of())));
         return best.value().isEmpty()
                 ? Optional.empty()
-                : Optional.of(Draft.taken(
-                        mandates(rule, next, best.value().size()), List.of(), citation, best, List.of()));
+                : Optional.of(
+                        Draft.taken(mandates(rule, next, best.value().size()), List.of(), citation, best, List.of()));
     }
 
     /** The question whom of equal measures the last of the seats go to, if that makes a difference. */

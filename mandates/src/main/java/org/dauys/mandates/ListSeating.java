@@ -96,9 +96,14 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
             return switch (order) {
                 case SeatingRule.PartyDesignates rule -> designated(rule, free(rule, persons, twice.bound()));
                 case SeatingRule.InListOrder rule ->
-                    asked(persons).orElseGet(() -> inOrder(rule.clause().citation(), free(rule, persons, twice.winners().keySet())));
+                    asked(persons)
+                            .orElseGet(() -> inOrder(
+                                    rule.clause().citation(),
+                                    free(rule, persons, twice.winners().keySet())));
                 case SeatingRule.PreferenceFirst rule ->
-                    asked(persons).orElseGet(() -> byPreference(rule, free(rule, persons, twice.winners().keySet())));
+                    asked(persons)
+                            .orElseGet(() -> byPreference(
+                                    rule, free(rule, persons, twice.winners().keySet())));
             };
         }
 

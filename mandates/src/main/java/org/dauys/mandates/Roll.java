@@ -82,7 +82,8 @@ public record Roll(
     /** The choices of a party for its list on the last day on which it chose, in the order of their documents. */
     List<Designation> lastDesignations(CandidateList list) {
         List<Designation> all = designations.stream()
-                .filter(some -> some.where().equals(list.where()) && some.party().equals(list.party()))
+                .filter(some ->
+                        some.where().equals(list.where()) && some.party().equals(list.party()))
                 .sorted(Comparator.comparing(Designation::on).reversed().thenComparing(Designation::document))
                 .toList();
         return all.stream()

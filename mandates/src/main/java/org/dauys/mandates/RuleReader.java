@@ -204,7 +204,9 @@ record RuleReader(ClauseReader clauses, ReadingChoice choice, Set<String> groups
                         group(rule),
                         number(rule, "seats"),
                         (group, seats) -> both(
-                                over, by, (among, what) -> new SeatingRule.BestLosers(clause, group, seats, among, what)))
+                                over,
+                                by,
+                                (among, what) -> new SeatingRule.BestLosers(clause, group, seats, among, what)))
                 .flatMap(read -> read);
     }
 

@@ -51,8 +51,7 @@ final class Swapping {
         for (Members members : groups) {
             contestants
                     .lack(members, seated())
-                    .ifPresent(lack ->
-                            drafts.replaceAll(draft -> draft.waiting(new Seated.Outcome.NotKnown(lack))));
+                    .ifPresent(lack -> drafts.replaceAll(draft -> draft.waiting(new Seated.Outcome.NotKnown(lack))));
             while (isSettled() && members.among(seated()) > most && one(rule, members)) {
                 number++;
             }
@@ -119,10 +118,9 @@ final class Swapping {
 
     /** The seats of these persons wait for an answer. */
     private void wait(List<Contestant> persons, Question question) {
-        drafts.replaceAll(
-                draft -> persons.stream().anyMatch(one -> draft.sure().contains(one.person()))
-                        ? draft.waiting(new Seated.Outcome.Awaiting(List.of(question)))
-                        : draft);
+        drafts.replaceAll(draft -> persons.stream().anyMatch(one -> draft.sure().contains(one.person()))
+                ? draft.waiting(new Seated.Outcome.Awaiting(List.of(question)))
+                : draft);
     }
 
     private record Answered(Contestant contestant, Optional<Question> question) {}
@@ -132,8 +130,8 @@ final class Swapping {
         if (equal.size() == 1) {
             return new Answered(equal.getFirst(), Optional.empty());
         }
-        var question = new Question(
-                path, "tie", equal.stream().map(Contestant::person).toList(), 1, citation, "");
+        var question =
+                new Question(path, "tie", equal.stream().map(Contestant::person).toList(), 1, citation, "");
         Optional<Decision> decision = decisions.on(question).filter(some -> some.fits(question));
         return decision.flatMap(taken -> equal.stream()
                         .filter(one -> taken.chosen().contains(one.person()))

@@ -32,7 +32,9 @@ class DesignatingTest {
 
     private static List<String> codes(Seating seating) {
         return MadeUp.of(seating, "A").outcome() instanceof Seated.Outcome.Refused refused
-                ? refused.findings().stream().map(finding -> finding.code().id()).toList()
+                ? refused.findings().stream()
+                        .map(finding -> finding.code().id())
+                        .toList()
                 : List.of();
     }
 
@@ -45,13 +47,17 @@ class DesignatingTest {
     /** The only woman has won a district: nobody could do better. */
     @Test
     void whoHasWonADistrictIsNotMissedOnTheList() {
-        Seating seating =
-                house().list("A", 2, "mmw").winner("D1", "a3").designation("A", "a1", "a2").seating();
+        Seating seating = house().list("A", 2, "mmw")
+                .winner("D1", "a3")
+                .designation("A", "a1", "a2")
+                .seating();
 
         assertThat(MadeUp.persons(seating, "A")).containsExactly("a1", "a2");
         Seated.Outcome.Taken taken =
                 (Seated.Outcome.Taken) MadeUp.of(seating, "A").outcome();
-        assertThat(taken.unmet()).singleElement().satisfies(gap -> assertThat(gap.mayCome()).isEmpty());
+        assertThat(taken.unmet())
+                .singleElement()
+                .satisfies(gap -> assertThat(gap.mayCome()).isEmpty());
     }
 
     @Test
@@ -98,16 +104,15 @@ class DesignatingTest {
         MadeUp house = house().list("A", 3, "wm");
 
         assertThat(codes(house.designation("A", "a1").seating())).containsExactly(SeatingCode.WRONG_NUMBER.id());
-        Seating whole = house.designation(MadeUp.DAY.plusDays(10), "A", "a2", "a1").seating();
+        Seating whole =
+                house.designation(MadeUp.DAY.plusDays(10), "A", "a2", "a1").seating();
         assertThat(MadeUp.persons(whole, "A")).containsExactly("a2", "a1");
         assertThat(whole.holder(3)).isEmpty();
     }
 
     @Test
     void eachQuotaIsAskedAlone() {
-        MadeUp house = house().rules(third("disabled"))
-                .list("A", 3, "mmwd")
-                .designation("A", "a1", "a2", "a3");
+        MadeUp house = house().rules(third("disabled")).list("A", 3, "mmwd").designation("A", "a1", "a2", "a3");
 
         Shortfall gap = gap(house.seating());
         assertThat(gap.demand().group().name()).isEqualTo("disabled");
@@ -148,7 +153,10 @@ class DesignatingTest {
 
     @Test
     void theChoiceOfAnotherPartyIsNotItsOwn() {
-        Seating seating = house().list("A", 1, "w").list("B", 1, "w").designation("B", "b1").seating();
+        Seating seating = house().list("A", 1, "w")
+                .list("B", 1, "w")
+                .designation("B", "b1")
+                .seating();
 
         assertThat(MadeUp.of(seating, "A").outcome()).isInstanceOf(Seated.Outcome.ToDesignate.class);
     }

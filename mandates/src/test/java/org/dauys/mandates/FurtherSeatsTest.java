@@ -139,7 +139,8 @@ class FurtherSeatsTest {
         assertThat(MadeUp.of(seating, "women").outcome())
                 .isInstanceOfSatisfying(
                         Seated.Outcome.Awaiting.class,
-                        waiting -> assertThat(waiting.questions().getFirst().among()).containsExactly("a2", "a3"));
+                        waiting -> assertThat(waiting.questions().getFirst().among())
+                                .containsExactly("a2", "a3"));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.dauys.mandates;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;

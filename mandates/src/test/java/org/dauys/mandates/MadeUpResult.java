@@ -106,10 +106,8 @@ final class MadeUpResult {
             return of(contest, List.of(), Optional.of(tally(sum, reasoning.within("declared"))));
         }
         List<Result.OfArea> areas = contest.constituencies().stream()
-                .map(place -> area(
-                        place,
-                        new LinkedHashMap<>(Map.of(winners.getOrDefault(place.code(), ""), 1L)),
-                        reasoning))
+                .map(place ->
+                        area(place, new LinkedHashMap<>(Map.of(winners.getOrDefault(place.code(), ""), 1L)), reasoning))
                 .toList();
         return of(contest, areas, Optional.empty());
     }
@@ -130,15 +128,15 @@ final class MadeUpResult {
         var own = reasoning.within("test").within(place.code());
         Figure<Tally> figure = tally(seats, own);
         Figure<Long> mandates = own.conclude(
-                "mandates", new Given<>(Citation.of("seats.csv", "2"), figure.value().total()));
+                "mandates",
+                new Given<>(Citation.of("seats.csv", "2"), figure.value().total()));
         return new Result.OfArea(
                 place, figure, Optional.empty(), List.of(), mandates, Optional.empty(), Optional.of(figure));
     }
 
     private ElectionRecord record(Body body, List<Contest> contests, Decisions decisions) {
         SequencedMap<String, Party> parties = new LinkedHashMap<>();
-        seats.values()
-                .forEach(won -> won.keySet().forEach(code -> parties.put(code, party(code))));
+        seats.values().forEach(won -> won.keySet().forEach(code -> parties.put(code, party(code))));
         var election = new Election(
                 "made-up",
                 Text.same("Made up"),

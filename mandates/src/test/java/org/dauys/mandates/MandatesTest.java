@@ -30,7 +30,9 @@ class MandatesTest {
                 .list("B", 3, "mmm")
                 .winner("D1", "x");
 
-        assertThat(of(house)).extracting(MandatesTest::said).containsExactly("N A 1+2", "N B 3+1", "S B 4+3", "D1 C-D1 7+1");
+        assertThat(of(house))
+                .extracting(MandatesTest::said)
+                .containsExactly("N A 1+2", "N B 3+1", "S B 4+3", "D1 C-D1 7+1");
     }
 
     @Test
@@ -48,8 +50,12 @@ class MandatesTest {
 
     @Test
     void declaredWinnersHaveTheirDistrictsAndTheOthersAreNotKnown() {
-        MadeUp house =
-                new MadeUp().declared().list("A", 1, "m").winner("D1", "x").winner("D2", "y").districtOfNobody("D3");
+        MadeUp house = new MadeUp()
+                .declared()
+                .list("A", 1, "m")
+                .winner("D1", "x")
+                .winner("D2", "y")
+                .districtOfNobody("D3");
 
         assertThat(of(house))
                 .extracting(MandatesTest::said)

@@ -63,10 +63,7 @@ class OtherAnswerTest {
 
     @Test
     void theSameReadingOfTheNumbersGivesTheSameAnswer() {
-        MadeUp house = new MadeUp()
-                .list("A", 5, "mmmmmww")
-                .list("B", 2, "mw")
-                .designation("B", "b1", "b2");
+        MadeUp house = new MadeUp().list("A", 5, "mmmmmww").list("B", 2, "mw").designation("B", "b1", "b2");
 
         assertThat(holders(downInsteadOfUp(house, 29, Rounding.UP))).isEmpty();
     }

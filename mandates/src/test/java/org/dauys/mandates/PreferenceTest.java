@@ -182,7 +182,9 @@ class PreferenceTest {
     void seatsOfTheWholeContestTakeTheVotesOfAllConstituencies() {
         MadeUp house = new MadeUp().rules(quarter()).nationwide();
         house.in("N").seats("A", 3).in("S").seats("A", 1);
-        Seating seating = house.in("lists").listOfPersons("A", "mmmmmm", 10, 20, 30, 40, 126, 125).seating();
+        Seating seating = house.in("lists")
+                .listOfPersons("A", "mmmmmm", 10, 20, 30, 40, 126, 125)
+                .seating();
 
         assertThat(MadeUp.persons(seating, "A")).containsExactly("a5", "a1", "a2", "a3");
     }
@@ -210,13 +212,16 @@ class PreferenceTest {
         Reasoning reasoning = Reasoning.recorded();
         MadeUp house = byLot().list("A", 3, "mmmmm", 0, 200, 300, 200, 200);
 
-        Seated.Outcome.Awaiting open = (Seated.Outcome.Awaiting)
-                MadeUp.of(house.seating(), "A").outcome();
+        Seated.Outcome.Awaiting open =
+                (Seated.Outcome.Awaiting) MadeUp.of(house.seating(), "A").outcome();
         assertThat(open.questions().getFirst().places()).isEqualTo(2);
         house.decision("persons/house/NAT/A/order/tie", List.of("a2", "a4", "a5"), "a5", "a4");
         assertThat(MadeUp.persons(house.seating(reasoning), "A")).containsExactly("a3", "a5", "a4");
 
-        var why = reasoning.explain().why(Path.of("persons/house/NAT/A/order-drawn")).orElseThrow();
+        var why = reasoning
+                .explain()
+                .why(Path.of("persons/house/NAT/A/order-drawn"))
+                .orElseThrow();
         assertThat(why.line().figure().value()).isEqualTo(List.of("a3", "a5", "a4", "a2", "a1"));
         assertThat(why.reasons()).extracting(Reason::path).containsExactly(Path.of("persons/house/NAT/A/order"));
         assertThat(why.reasons().getFirst().reasons())
@@ -228,16 +233,19 @@ class PreferenceTest {
     @Test
     void equalVotesBelowTheThresholdNeedNoLot() {
         // 99 is less than a tenth of 1,000: the order of the list decides.
-        assertThat(MadeUp.persons(byLot().list("A", 1, "mm", 99, 99).seating(), "A")).containsExactly("a1");
+        assertThat(MadeUp.persons(byLot().list("A", 1, "mm", 99, 99).seating(), "A"))
+                .containsExactly("a1");
     }
 
     @Test
     void whereAllOfTheListSitNoLotIsNeeded() {
-        assertThat(MadeUp.persons(byLot().list("A", 2, "mm", 200, 200).seating(), "A")).containsExactly("a1", "a2");
+        assertThat(MadeUp.persons(byLot().list("A", 2, "mm", 200, 200).seating(), "A"))
+                .containsExactly("a1", "a2");
     }
 
     @Test
     void whoFallsShortAndWhoDoesNotAreNotEqual() {
-        assertThat(MadeUp.persons(byLot().list("A", 1, "mm", 200, 201).seating(), "A")).containsExactly("a2");
+        assertThat(MadeUp.persons(byLot().list("A", 1, "mm", 200, 201).seating(), "A"))
+                .containsExactly("a2");
     }
 }

@@ -6,29 +6,19 @@ import java.util.List;
 import java.util.Optional;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Path;
-import org.dauys.figures.Question;
 import org.dauys.figures.Reasoning;
 import org.dauys.figures.Rounding;
-import org.dauys.reading.Finding;
 import org.junit.jupiter.api.Test;
 
 class SeatingTest {
-    private static final SeatingRule PARTY = new SeatingRule.PartyDesignates(MadeUp.clause("97-1"), 10);
     private static final SeatingRule ORDER = new SeatingRule.InListOrder(MadeUp.clause("67"));
     private static final SeatingRule THIRTY =
             new SeatingRule.ShareOfSeats(MadeUp.clause("97-1"), "quota", Fraction.of(30, 100), Rounding.UP);
     private static final SeatingRule HALF = skip(SeatingRule.Exhausted.VACANT);
     private static final SeatingRule WINNER = new SeatingRule.DistrictWinner(MadeUp.clause("9"));
-    private static final SeatingRule TWICE = new SeatingRule.ElectedTwiceChooses(MadeUp.clause("97-1"));
 
     private static SeatingRule skip(SeatingRule.Exhausted exhausted) {
         return new SeatingRule.SkipForGroup(MadeUp.clause("67"), "women", Fraction.of(1, 2), Rounding.UP, exhausted);
-    }
-
-    private static MadeUp kazakhstan() {
-        return new MadeUp()
-                .group("quota", new Category.Women(), new Category.YoungerThan(29), new Category.WithDisability())
-                .rules(PARTY, THIRTY);
     }
 
     private static MadeUp taiwan(SeatingRule skipping) {
@@ -113,102 +103,6 @@ class SeatingTest {
     }
 
     @Test
-    void aPartyThatHasNotChosenIsWaitedFor() {
-        Seating seating = kazakhstan().list("A", 4, "mmmwyd").seating();
-
-        assertThat(MadeUp.of(seating, "A").outcome()).isInstanceOfSatisfying(Seated.Outcome.ToDesignate.class, open -> {
-            assertThat(open.among()).containsExactly("a1", "a2", "a3", "a4", "a5", "a6");
-            assertThat(open.members().getFirst().among(open.among())).isEqualTo(3);
-        });
-        // 30 % of 4 are 1.2, rounded up 2
-        assertThat(MadeUp.of(seating, "A").demands().getFirst().least().value()).isEqualTo(2);
-    }
-
-    @Test
-    void aChoiceThatMeetsTheQuotaIsSeatedInItsOrder() {
-        Seating seating = kazakhstan()
-                .list("A", 4, "mmmwyd")
-                .designation("A", "a6", "a1", "a4", "a2")
-                .seating();
-
-        assertThat(MadeUp.persons(seating, "A")).containsExactly("a6", "a1", "a4", "a2");
-    }
-
-    @Test
-    void aShortChoiceNamesTheSmallestChange() {
-        Seating seating = kazakhstan()
-                .list("A", 4, "mmmwyd")
-                .designation("A", "a1", "a2", "a3", "a4")
-                .seating();
-
-        assertThat(MadeUp.of(seating, "A").outcome()).isInstanceOfSatisfying(Seated.Outcome.Refused.class, refused -> {
-            assertThat(codes(refused)).containsExactly(SeatingCode.TOO_FEW_OF_GROUP.id());
-            assertThat(refused.findings().getFirst().details()).containsExactly("1", "2", "1", "A");
-            Shortfall gap = refused.shortfalls().getFirst();
-            assertThat(gap.changes()).isEqualTo(1);
-            assertThat(gap.mayGo()).containsExactly("a1", "a2", "a3");
-            assertThat(gap.mayCome()).containsExactly("a5", "a6");
-            assertThat(gap.canBeMet()).isTrue();
-        });
-    }
-
-    @Test
-    void aQuotaThatNoChoiceMeetsDoesNotStopTheChoiceThatComesNearest() {
-        Seating seating = kazakhstan()
-                .list("A", 4, "mmmmw")
-                .designation("A", "a1", "a2", "a3", "a5")
-                .seating();
-
-        assertThat(MadeUp.persons(seating, "A")).containsExactly("a1", "a2", "a3", "a5");
-    }
-
-    @Test
-    void aQuotaThatNoChoiceMeetsStopsAChoiceThatComesLessNear() {
-        Seating seating = kazakhstan()
-                .list("A", 4, "mmmmw")
-                .designation("A", "a1", "a2", "a3", "a4")
-                .seating();
-
-        assertThat(codes(MadeUp.of(seating, "A").outcome())).containsExactly(SeatingCode.TOO_FEW_OF_GROUP.id());
-    }
-
-    @Test
-    void aQuotaThatHangsOnUnknownPersonsIsSaidToDoSo() {
-        Seating seating = kazakhstan()
-                .list("A", 4, "mmm??w")
-                .designation("A", "a1", "a2", "a4", "a6")
-                .seating();
-
-        assertThat(codes(MadeUp.of(seating, "A").outcome())).containsExactly(SeatingCode.GROUP_NOT_KNOWN.id());
-    }
-
-    @Test
-    void allFaultsOfAChoiceAreSaidTogether() {
-        Seating seating = kazakhstan()
-                .list("A", 3, "wwwww")
-                .status("A", Optional.of("a4"), Registration.Status.DEREGISTERED, "2023-03-10T10:00+06:00")
-                .winner("D1", "a5")
-                .districtRules(WINNER)
-                .designation(MadeUp.DAY.minusDays(1), "A", "a1", "a1", "z9", "a4", "a5")
-                .seating();
-
-        assertThat(codes(MadeUp.of(seating, "A").outcome()))
-                .containsExactly("M402", "M401", "M403", "M409", "M407", "M404");
-    }
-
-    @Test
-    void whoIsRegisteredAgainStands() {
-        Seating seating = kazakhstan()
-                .list("A", 1, "w")
-                .status("A", Optional.of("a1"), Registration.Status.DEREGISTERED, "2023-03-10T10:00+06:00")
-                .status("A", Optional.of("a1"), Registration.Status.REGISTERED, "2023-03-10T05:00+00:00")
-                .designation("A", "a1")
-                .seating();
-
-        assertThat(MadeUp.persons(seating, "A")).containsExactly("a1");
-    }
-
-    @Test
     void nobodyOfAListThatWasWithdrawnStands() {
         Seating seating = taiwan(HALF)
                 .list("A", 1, "w")
@@ -226,70 +120,6 @@ class SeatingTest {
                 .seating();
 
         assertThat(MadeUp.persons(seating, "A")).containsExactly("a1");
-    }
-
-    @Test
-    void aWinnerOfADistrictIsPassedOverOnTheListWhereTheLawLeavesNoChoice() {
-        Seating seating = new MadeUp()
-                .rules(ORDER)
-                .districtRules(WINNER)
-                .list("A", 2, "mmm")
-                .winner("D1", "a1")
-                .seating();
-
-        assertThat(MadeUp.persons(seating, "A")).containsExactly("a2", "a3");
-    }
-
-    @Test
-    void whoIsElectedTwiceIsAskedAndTheListWaits() {
-        Seating seating = twice().seating();
-
-        assertThat(MadeUp.of(seating, "A").outcome())
-                .isEqualTo(new Seated.Outcome.Awaiting(List.of(new Question(
-                        Path.of("persons/house/elected-twice/a1"),
-                        "elected-twice",
-                        List.of("D1", "A"),
-                        1,
-                        MadeUp.clause("97-1").citation(),
-                        "a1"))));
-    }
-
-    @Test
-    void whoChoosesTheDistrictLeavesTheListToTheNext() {
-        Seating seating = twice().decision("persons/house/elected-twice/a1", List.of("D1", "A"), "D1")
-                .seating();
-
-        assertThat(MadeUp.persons(seating, "A")).containsExactly("a2");
-        assertThat(MadeUp.persons(seating, "C-D1")).containsExactly("a1");
-    }
-
-    @Test
-    void whoChoosesTheListLeavesTheDistrictVacant() {
-        Seating seating = twice().decision("persons/house/elected-twice/a1", List.of("D1", "A"), "A")
-                .seating();
-
-        assertThat(MadeUp.persons(seating, "A")).containsExactly("a1");
-        assertThat(MadeUp.persons(seating, "C-D1")).isEmpty();
-    }
-
-    @Test
-    void whoCouldNotBeSeatedByTheListIsNotAsked() {
-        Seating seating = new MadeUp()
-                .rules(ORDER)
-                .districtRules(WINNER, TWICE)
-                .list("A", 1, "mm")
-                .winner("D1", "a2")
-                .seating();
-
-        assertThat(MadeUp.persons(seating, "A")).containsExactly("a1");
-    }
-
-    private static MadeUp twice() {
-        return new MadeUp()
-                .rules(ORDER)
-                .districtRules(WINNER, TWICE)
-                .list("A", 1, "mm")
-                .winner("D1", "a1");
     }
 
     @Test
@@ -341,7 +171,11 @@ class SeatingTest {
                 .rules(
                         ORDER,
                         new SeatingRule.SkipForGroup(
-                                MadeUp.clause("67"), "young", Fraction.of(0), Rounding.UP, SeatingRule.Exhausted.VACANT),
+                                MadeUp.clause("67"),
+                                "young",
+                                Fraction.of(0),
+                                Rounding.UP,
+                                SeatingRule.Exhausted.VACANT),
                         HALF)
                 .list("A", 2, "ymw")
                 .seating();
@@ -369,50 +203,6 @@ class SeatingTest {
                 .isEmpty();
     }
 
-    /** a1 has won D1 and must go there; a2 has won D2 and may choose: with two seats it is a2 who is asked. */
-    @Test
-    void whoMustTakeADistrictIsPassedOverWhereItIsAskedWhoIsReached() {
-        Seating seating = new MadeUp()
-                .rules(ORDER)
-                .districtRules(WINNER, TWICE)
-                .list("A", 2, "mmmm")
-                .winner("D1", "a1")
-                .winner("D2", "a3")
-                .decision("persons/house/elected-twice/a1", List.of("D1", "A"), "D1")
-                .seating();
-
-        assertThat(MadeUp.of(seating, "A").outcome())
-                .isInstanceOfSatisfying(
-                        Seated.Outcome.Awaiting.class,
-                        open -> assertThat(open.questions().getFirst().path().last())
-                                .isEqualTo("a3"));
-    }
-
-    @Test
-    void aDecisionAmongOtherSeatsIsNoAnswerToWhoIsElectedTwice() {
-        Seating seating = twice().decision("persons/house/elected-twice/a1", List.of("D9", "A"), "A")
-                .seating();
-
-        assertThat(MadeUp.of(seating, "A").outcome()).isInstanceOf(Seated.Outcome.Awaiting.class);
-    }
-
-    @Test
-    void whoIsElectedTwiceIsAskedOfTheirOwnList() {
-        Seating seating = new MadeUp()
-                .rules(ORDER)
-                .districtRules(WINNER, TWICE)
-                .list("B", 1, "mm")
-                .list("A", 1, "mm")
-                .winner("D1", "a1")
-                .seating();
-
-        assertThat(MadeUp.persons(seating, "B")).containsExactly("b1");
-        assertThat(MadeUp.of(seating, "A").outcome())
-                .isInstanceOfSatisfying(
-                        Seated.Outcome.Awaiting.class,
-                        open -> assertThat(open.questions().getFirst().among()).containsExactly("D1", "A"));
-    }
-
     @Test
     void whyAWomanWasPulledUpLeadsToThoseWhoWouldHaveSat() {
         Reasoning reasoning = Reasoning.recorded();
@@ -430,20 +220,10 @@ class SeatingTest {
     @Test
     void whatIsPrivateHasNoText() {
         MadeUp house = taiwan(HALF).list("A", 2, "mmw");
-        Members members = Members.of(
-                house.law().group("women"), List.of("a1", "a3"), house.roll(), MadeUp.DAY);
+        Members members = Members.of(house.law().group("women"), List.of("a1", "a3"), house.roll(), MadeUp.DAY);
 
         assertThat(house.roll().traitsOf("a3")).hasToString("withheld");
         assertThat(members).hasToString("withheld");
         assertThat(members.group().name()).isEqualTo("women");
-    }
-
-    private static List<String> codes(Seated.Outcome outcome) {
-        return outcome instanceof Seated.Outcome.Refused refused
-                ? refused.findings().stream()
-                        .map(Finding::code)
-                        .map(code -> code.id())
-                        .toList()
-                : List.of();
     }
 }

@@ -139,11 +139,13 @@ class SwappingTest {
                 .list("C", 0, "m", 5);
         Seating open = house.seating();
 
-        assertThat(MadeUp.of(open, "A").outcome()).isEqualTo(MadeUp.of(open, "B").outcome());
+        assertThat(MadeUp.of(open, "A").outcome())
+                .isEqualTo(MadeUp.of(open, "B").outcome());
         assertThat(MadeUp.of(open, "A").outcome())
                 .isInstanceOfSatisfying(
                         Seated.Outcome.Awaiting.class,
-                        waiting -> assertThat(waiting.questions().getFirst().among()).containsExactly("a1", "b1"));
+                        waiting -> assertThat(waiting.questions().getFirst().among())
+                                .containsExactly("a1", "b1"));
         house.decision("persons/house/NAT/swap/1/goes", List.of("a1", "b1"), "b1");
         assertThat(MadeUp.persons(house.seating(), "A")).containsExactly("a1");
         assertThat(MadeUp.persons(house.seating(), "B")).containsExactly("b2");

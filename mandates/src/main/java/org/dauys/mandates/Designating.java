@@ -2,11 +2,12 @@ package org.dauys.mandates;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dauys.figures.Citation;
 import org.dauys.figures.Figure;
 import org.dauys.reading.Code;
@@ -48,9 +49,11 @@ record Designating(
 
     Choice check(Designation designation, LocalDate electionDay) {
         List<Finding> findings = new ArrayList<>();
-        Set<String> chosen = new HashSet<>();
+        Set<String> onList =
+                list.places().stream().map(CandidateList.Place::person).collect(Collectors.toSet());
+        Set<String> chosen = new LinkedHashSet<>();
         for (Designation.Chosen one : designation.persons()) {
-            person(one, chosen).ifPresent(findings::add);
+            person(one, onList, chosen).ifPresent(findings::add);
         }
         Citation entry = designation.persons().getFirst().entry();
         if (designation.on().isBefore(electionDay)) {
@@ -68,23 +71,21 @@ record Designating(
                     seats.value().toString(),
                     list.party()));
         }
-        List<String> ids =
-                designation.persons().stream().map(Designation.Chosen::person).toList();
         List<Shortfall> shortfalls = new ArrayList<>();
         List<Shortfall> unmet = new ArrayList<>();
         for (int quota = 0; quota < demands.size(); quota++) {
-            quota(demands.get(quota), members.get(quota), ids, entry, findings)
+            quota(demands.get(quota), members.get(quota), chosen, entry, findings)
                     .ifPresent(gap -> (gap.mayCome().isEmpty() ? unmet : shortfalls).add(gap));
         }
         return findings.isEmpty() ? new Choice.InOrder(unmet) : new Choice.Faulty(findings, shortfalls);
     }
 
-    private Optional<Finding> person(Designation.Chosen one, Set<String> chosen) {
+    private Optional<Finding> person(Designation.Chosen one, Set<String> onList, Set<String> chosen) {
         String person = one.person();
         if (!chosen.add(person)) {
             return Optional.of(finding(SeatingCode.CHOSEN_TWICE, one.entry(), "person", person, list.party()));
         }
-        if (list.places().stream().noneMatch(place -> place.person().equals(person))) {
+        if (!onList.contains(person)) {
             return Optional.of(finding(SeatingCode.NOT_ON_LIST, one.entry(), "person", person, list.party()));
         }
         Optional<Registration> fallen = statuses.fallen(list.where(), list.party(), person);
@@ -105,7 +106,7 @@ record Designating(
 
     /** The quota as it is short, if it is; a finding unless no choice of as many persons could meet it better. */
     private Optional<Shortfall> quota(
-            Demand demand, Members counted, List<String> chosen, Citation entry, List<Finding> findings) {
+            Demand demand, Members counted, Set<String> chosen, Citation entry, List<Finding> findings) {
         int has = counted.among(chosen);
         if (has >= demand.least().value()) {
             return Optional.empty();

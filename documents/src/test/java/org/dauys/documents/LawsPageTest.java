@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
  */
 class LawsPageTest {
     private static final Path ROOT = Path.of("..");
+    private static final String PERSONS = ".persons.yaml";
     private static final Path PAGE = ROOT.resolve("docs/laws.md");
 
     @Test
@@ -53,7 +54,7 @@ class LawsPageTest {
         lines.add("|---|---|---|---|");
         var open = new ArrayList<String>();
         for (Path file : files(ROOT.resolve("laws"), ".yaml")) {
-            if (file.toString().endsWith(".persons.yaml")) {
+            if (file.toString().endsWith(PERSONS)) {
                 continue;
             }
             String id = ROOT.resolve("laws").relativize(file).toString().replace(".yaml", "");
@@ -64,7 +65,7 @@ class LawsPageTest {
                             id,
                             statute.from(),
                             statute.until().map(Object::toString).orElse("…"),
-                            String.join(", ", procedures(id, text)),
+                            String.join(", ", procedures(id, text, List.of("steps", "within"))),
                             String.join(", ", elections.getOrDefault(id, new TreeSet<>()))));
             statute.coverage().forEach((article, coverage) -> {
                 if (coverage.status() == Coverage.Status.OPEN) {
@@ -79,7 +80,30 @@ class LawsPageTest {
         lines.add("| statute | article | what is open |");
         lines.add("|---|---|---|");
         lines.addAll(open);
+        lines.add("\n## Laws on persons\n");
+        lines.add(
+                "Who may stand, who of a list or district sits, and who follows, where a file beside the statute says it. An"
+                        + " election is named if its folder has the persons of the lists; the others are tried with made-up persons.\n");
+        lines.add("| statute | before registration | seats | vacancies | elections with persons |");
+        lines.add("|---|---|---|---|---|");
+        for (Path file : files(ROOT.resolve("laws"), PERSONS)) {
+            String id = ROOT.resolve("laws").relativize(file).toString().replace(PERSONS, "");
+            String text = Files.readString(file);
+            lines.add("| `%s` | %s | %s | %s | %s |"
+                    .formatted(
+                            id,
+                            String.join(", ", procedures(id, text, List.of("registration"))),
+                            String.join(", ", procedures(id, text, List.of("seating"))),
+                            String.join(", ", procedures(id, text, List.of("vacancies"))),
+                            String.join(", ", withPersons(elections.getOrDefault(id, new TreeSet<>())))));
+        }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> withPersons(SequencedSet<String> elections) {
+        return elections.stream()
+                .filter(election -> Files.exists(ROOT.resolve("elections", election, "people.yaml")))
+                .toList();
     }
 
     private static List<Path> files(Path folder, String ending) throws IOException {
@@ -103,23 +127,23 @@ class LawsPageTest {
         return byStatute;
     }
 
-    /** The keys of all steps, and the methods, quotas and divisors they name. */
-    private static SequencedSet<String> procedures(String id, String text) {
+    /** The keys of all rules under some headings, and the methods, quotas and divisors they name. */
+    private static SequencedSet<String> procedures(String id, String text, List<String> headings) {
         var found = new TreeSet<String>();
-        collect(Yaml.read(id, text, new Findings()).orElseThrow(), "", found);
+        collect(Yaml.read(id, text, new Findings()).orElseThrow(), "", headings, found);
         return found;
     }
 
-    private static void collect(Node node, String key, SequencedSet<String> into) {
+    private static void collect(Node node, String key, List<String> headings, SequencedSet<String> into) {
         switch (node) {
             case Mapping mapping ->
                 mapping.entries().forEach((name, value) -> {
-                    if (List.of("steps", "within").contains(key)) {
+                    if (headings.contains(key)) {
                         into.add(name);
                     }
-                    collect(value, name, into);
+                    collect(value, name, headings, into);
                 });
-            case Sequence sequence -> sequence.items().forEach(item -> collect(item, key, into));
+            case Sequence sequence -> sequence.items().forEach(item -> collect(item, key, headings, into));
             case Scalar scalar when List.of("quota", "divisors").contains(key) -> into.add(scalar.text());
             case Scalar _ -> {}
         }

@@ -214,4 +214,12 @@ class DesignatingTest {
                 .containsEntry("share", "30/100")
                 .containsEntry("rounding", "UP");
     }
+
+    @Test
+    void aDecisionAmongOtherDocumentsIsNoAnswer() {
+        MadeUp house = house().list("A", 1, "www").designation("A", "a1").designation("A", "a2");
+        house.decision("persons/house/NAT/A/designation", List.of("Bureau 1", "Bureau 9"), "Bureau 1");
+
+        assertThat(MadeUp.of(house.seating(), "A").outcome()).isInstanceOf(Seated.Outcome.Awaiting.class);
+    }
 }

@@ -173,4 +173,38 @@ class FurtherSeatsTest {
         assertThat(MadeUp.of(seating, "women").outcome())
                 .isEqualTo(new Seated.Outcome.NotKnown(Seated.Lack.VOTES_OF_PERSONS));
     }
+
+    private static MadeUp byLot() {
+        return new MadeUp()
+                .group("women", new Category.Women())
+                .rules(
+                        new SeatingRule.PreferenceFirst(
+                                MadeUp.clause("30"),
+                                Fraction.of(0),
+                                SeatingRule.Of.LIST_VOTES,
+                                SeatingRule.Equality.ENOUGH,
+                                SeatingRule.Ties.LOT),
+                        here(1));
+    }
+
+    /** Which of two women sits for the list is drawn first; then the other has the further seat. */
+    @Test
+    void whileALotOnTheListIsOutstandingTheFurtherSeatWaitsForIt() {
+        MadeUp house = byLot().list("A", 1, "wwm", 50, 50, 10);
+
+        Seating open = house.seating();
+        assertThat(MadeUp.of(open, "women").outcome())
+                .isEqualTo(MadeUp.of(open, "A").outcome())
+                .isInstanceOf(Seated.Outcome.Awaiting.class);
+        house.decision("persons/house/NAT/A/order/tie", List.of("a1", "a2"), "a2");
+        assertThat(MadeUp.persons(house.seating(), "women")).containsExactly("a1");
+    }
+
+    @Test
+    void aLotAmongOthersDecidesNothing() {
+        MadeUp house = house(here(1)).list("A", 1, "mww", 100, 40, 40);
+        house.decision("persons/house/NAT/best-women/tie", List.of("a2", "a9"), "a2");
+
+        assertThat(MadeUp.of(house.seating(), "women").outcome()).isInstanceOf(Seated.Outcome.Awaiting.class);
+    }
 }

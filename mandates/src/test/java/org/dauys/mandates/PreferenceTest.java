@@ -248,4 +248,12 @@ class PreferenceTest {
         assertThat(MadeUp.persons(byLot().list("A", 1, "mm", 200, 201).seating(), "A"))
                 .containsExactly("a2");
     }
+
+    @Test
+    void aLotAmongOthersDecidesNothing() {
+        MadeUp house = byLot().list("A", 1, "mm", 200, 200);
+        house.decision("persons/house/NAT/A/order/tie", List.of("a1", "a9"), "a1");
+
+        assertThat(MadeUp.of(house.seating(), "A").outcome()).isInstanceOf(Seated.Outcome.Awaiting.class);
+    }
 }

@@ -27,6 +27,7 @@ class RuleFaultsTest {
             seating      | share-of-seats     | group: women, share: -1/2, rounding: up              | R230 sections.party-list.seating[0].share-of-seats.share=-1/2
             vacancies    | next-on-list       | same-group: old                                      | M103 sections.party-list.vacancies[0].next-on-list.same-group=old
             vacancies    | by-lot             | days: 1                                              | M102 sections.party-list.vacancies[0]=by-lot
+            registration | deposit            | amount: 1, currency: X, refunded-from: 1/20, reductions: [ { from: 0/1, pays: 1/2, zz: 1 } ] | R206 sections.party-list.registration[0].deposit.reductions[0].zz=zz
             registration | citizenship        | years: 3                                             | R206 sections.party-list.registration[0].citizenship.years=years
             """)
     void aFaultIsSaidAtItsPlace(String kind, String name, String parameters, String said) {
@@ -91,6 +92,7 @@ class RuleFaultsTest {
             persons-of: tw       | persons-of: tw                           | zz: 1
             any-of: [women: {}]  | any-of: [women: { zz: 1 }]               |
             any-of: [women: {}]  | any-of: [women: {}], zz: 1               |
+            party-list:          | party-list:, zz: 1                       |
             """)
     void whatNobodyReadsIsSaid(String at, String instead, String further) {
         String text = WrittenLaw.law("seating", WrittenLaw.rule("in-list-order", ""))

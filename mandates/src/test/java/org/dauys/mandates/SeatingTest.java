@@ -226,4 +226,23 @@ class SeatingTest {
         assertThat(members).hasToString("withheld");
         assertThat(members.group().name()).isEqualTo("women");
     }
+
+    /** Half of one seat, rounded up, is one: the first of the list is the last who sits. */
+    @Test
+    void theFirstOfTheListMayBeTheOneWhoGivesWay() {
+        assertThat(MadeUp.persons(taiwan(HALF).list("A", 1, "mw").seating(), "A")).containsExactly("a2");
+    }
+
+    @Test
+    void aListOfTheWholeContestSitsInItsConstituencies() {
+        Seating seating = new MadeUp()
+                .rules(ORDER)
+                .seats("A", 2)
+                .in("lists")
+                .listOfPersons("A", "mmm")
+                .seating();
+
+        assertThat(seating.holder(2))
+                .hasValueSatisfying(person -> assertThat(person.value()).isEqualTo("a2"));
+    }
 }

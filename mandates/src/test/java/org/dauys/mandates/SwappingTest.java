@@ -136,9 +136,10 @@ class SwappingTest {
         MadeUp house = parity(SeatingRule.Within.LIST)
                 .list("A", 1, "mw", 50, 10)
                 .list("B", 1, "mw", 50, 20)
-                .list("C", 0, "m", 5);
+                .list("C", 1, "m", 60);
         Seating open = house.seating();
 
+        assertThat(MadeUp.persons(open, "C")).containsExactly("c1");
         assertThat(MadeUp.of(open, "A").outcome())
                 .isEqualTo(MadeUp.of(open, "B").outcome());
         assertThat(MadeUp.of(open, "A").outcome())
@@ -225,5 +226,36 @@ class SwappingTest {
         assertThat(MadeUp.persons(seating, "r")).containsExactly("t");
         assertThat(MadeUp.persons(seating, "q")).containsExactly("q");
         assertThat(MadeUp.persons(seating, "u")).containsExactly("u");
+    }
+
+    @Test
+    void aLotAmongOthersDecidesNothing() {
+        MadeUp house = parity(SeatingRule.Within.LIST).list("A", 2, "mmww", 100, 90, 40, 40);
+        house.decision("persons/house/NAT/swap/1/comes", List.of("a3", "a9"), "a3");
+
+        assertThat(MadeUp.of(house.seating(), "A").outcome()).isInstanceOf(Seated.Outcome.Awaiting.class);
+    }
+
+    /** Who sits for A is drawn first: of B nobody gives way before, though two men are too many. */
+    @Test
+    void whileALotOnAListIsOutstandingNobodyGivesWay() {
+        Seating seating = new MadeUp()
+                .group("women", new Category.Women())
+                .group("men", new Category.Men())
+                .rules(
+                        new SeatingRule.PreferenceFirst(
+                                MadeUp.clause("30"),
+                                Fraction.of(0),
+                                SeatingRule.Of.LIST_VOTES,
+                                SeatingRule.Equality.ENOUGH,
+                                SeatingRule.Ties.LOT),
+                        swap(SeatingRule.Within.LIST))
+                .list("A", 1, "wm", 50, 50)
+                .list("B", 2, "mmmw", 40, 30, 20, 10)
+                .list("C", 1, "m", 60)
+                .seating();
+
+        assertThat(MadeUp.of(seating, "A").outcome()).isInstanceOf(Seated.Outcome.Awaiting.class);
+        assertThat(MadeUp.persons(seating, "B")).containsExactly("b1", "b2");
     }
 }

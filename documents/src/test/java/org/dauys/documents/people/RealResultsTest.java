@@ -23,9 +23,9 @@ import org.dauys.reading.Place;
 import org.dauys.statute.Application;
 import org.dauys.statute.Outcome;
 import org.dauys.statute.Result;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /**
  * The laws on persons applied to the results of real elections. Whom the voters chose of a list is at hand for Taiwan alone
@@ -47,7 +47,8 @@ class RealResultsTest {
             if (law.isEmpty()) {
                 return Optional.empty();
             }
-            var people = PeopleReader.read(folder, record, Optional.empty(), findings).orElseThrow();
+            var people = PeopleReader.read(folder, record, Optional.empty(), findings)
+                    .orElseThrow();
             assertThat(findings.all()).isEmpty();
             return Application.apply(statute, record, Reasoning.silent()) instanceof Outcome.Settled(Result result)
                     ? Optional.of(new Real(result, law.get().applied(), people.roll()))
@@ -87,17 +88,18 @@ class RealResultsTest {
         for (Result.OfBody body : real.get().result().bodies()) {
             Seating seating = real.get().seating(body);
 
-            body.seats().ifPresent(seats -> assertThat((long) seating.seats())
-                    .as(body.body().id())
-                    .isEqualTo(seats.value().total()));
+            body.seats()
+                    .ifPresent(seats -> assertThat((long) seating.seats())
+                            .as(body.body().id())
+                            .isEqualTo(seats.value().total()));
             for (int seat = 1; seat <= seating.seats(); seat++) {
                 assertThat(seating.of(seat)).as("seat %d", seat).isPresent();
             }
             if (!election.equals("taiwan-2020")) {
                 assertThat(seating.seated())
                         .extracting(Seated::outcome)
-                        .allMatch(outcome -> outcome instanceof Seated.Outcome.NotKnown
-                                || outcome instanceof Seated.Outcome.Taken);
+                        .allMatch(outcome ->
+                                outcome instanceof Seated.Outcome.NotKnown || outcome instanceof Seated.Outcome.Taken);
             }
         }
     }
@@ -111,13 +113,13 @@ class RealResultsTest {
 
         assertThat(seating.seated().stream()
                         .filter(seated -> !seated.demands().isEmpty())
-                        .map(seated ->
-                                seated.demands().getFirst().least().value()))
+                        .map(seated -> seated.demands().getFirst().least().value()))
                 .containsExactlyInAnyOrder(12L, 3L, 2L, 2L, 2L, 2L);
         assertThat(seating.seated().stream()
                         .map(Seated::outcome)
                         .filter(Seated.Outcome.Taken.class::isInstance)
-                        .map(outcome -> ((Seated.Outcome.Taken) outcome).persons().getFirst())
+                        .map(outcome ->
+                                ((Seated.Outcome.Taken) outcome).persons().getFirst())
                         .map(Figure::value))
                 .hasSize(7);
     }

@@ -86,4 +86,15 @@ class DepositTest extends Candidatures {
         assertThat(reasoning.explain().why(Path.of("persons/council/D1/c1/deposit/due")))
                 .isPresent();
     }
+
+    @Test
+    void whyADepositIsDueLeadsToTheLastResult() {
+        assertThat(depositAfter(300)).isEqualTo(Fraction.of(5_250_000));
+
+        var due = reasoning.explain().why(Path.of("persons/council/list/A/deposit/due")).orElseThrow();
+        assertThat(due.reasons()).extracting(reason -> reason.path().last()).containsExactly("amount", "persons", "part");
+        assertThat(due.reasons().getLast().reasons())
+                .singleElement()
+                .satisfies(last -> assertThat(last.line().figure().value()).isEqualTo(Fraction.of(300, 10_000)));
+    }
 }

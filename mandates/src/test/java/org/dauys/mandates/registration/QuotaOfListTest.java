@@ -5,6 +5,7 @@ import static org.dauys.mandates.PaperElection.clause;
 
 import java.util.List;
 import java.util.Optional;
+import org.dauys.figures.Figure;
 import org.dauys.mandates.Answer;
 import org.dauys.mandates.Category;
 import org.dauys.mandates.PaperElection;
@@ -151,5 +152,22 @@ class QuotaOfListTest extends Candidatures {
                 .extracting(report -> report.trials().getFirst().met())
                 .containsExactly(Answer.UNKNOWN, Answer.YES);
         assertThat(reports.getFirst().trials().getFirst().notKnown()).isEqualTo(1);
+    }
+
+    /** 30 % of 10 are 3. */
+    @Test
+    void whyAListMustHaveSoManyLeadsToItsLength() {
+        share("women", Requirement.Bound.AT_LEAST, 30, 100);
+        paper.listOf("A", "WWWMMMMMMM");
+
+        Figure<Long> least = trial().bound().orElseThrow();
+        var why = reasoning.explain().why(least.path()).orElseThrow();
+        assertThat(why.reasons())
+                .singleElement()
+                .satisfies(persons -> assertThat(persons.line().figure().value()).isEqualTo(10L));
+        assertThat(why.line().step().terms())
+                .containsEntry("group", "women")
+                .containsEntry("bound", "AT_LEAST")
+                .containsEntry("share", "30/100");
     }
 }

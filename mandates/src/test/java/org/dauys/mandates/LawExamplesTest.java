@@ -53,9 +53,7 @@ class LawExamplesTest {
         Seating seating = seat(
                 "cl/convention/2020-03-24",
                 "convention-districts",
-                new MadeUp()
-                        .list("A", 3, "wmwmw", 90, 30, 80, 20, 40)
-                        .list("B", 2, "wmwm", 70, 60, 10, 65));
+                new MadeUp().list("A", 3, "wmwmw", 90, 30, 80, 20, 40).list("B", 2, "wmwm", 70, 60, 10, 65));
 
         // Elected: a1, a3, a5 and b1, b4.
         assertThat(MadeUp.persons(seating, "B")).containsExactly("b1", "b4");
@@ -66,9 +64,7 @@ class LawExamplesTest {
     @Test
     void inChileOneMoreOfEitherIsParityWhereSeatsAreOdd() {
         Seating seating = seat(
-                "cl/convention/2020-03-24",
-                "convention-districts",
-                new MadeUp().list("A", 3, "wmwm", 90, 80, 70, 60));
+                "cl/convention/2020-03-24", "convention-districts", new MadeUp().list("A", 3, "wmwm", 90, 80, 70, 60));
 
         assertThat(MadeUp.persons(seating, "A")).containsExactly("a1", "a2", "a3");
     }
@@ -108,7 +104,8 @@ class LawExamplesTest {
     private static List<String> faults(String id, String section, String sexes) {
         PersonsLaw law = law(id);
         var paper = new PaperElection(20);
-        law.groups().forEach((name, group) -> paper.group(name, group.categories().toArray(Category[]::new)));
+        law.groups()
+                .forEach((name, group) -> paper.group(name, group.categories().toArray(Category[]::new)));
         paper.onLists.addAll(law.section(section).orElseThrow().registration());
         paper.listOf("A", sexes);
         var known = new Circumstances(LastResult.NONE, java.util.Optional.empty(), java.util.Optional.empty(), "cec");
@@ -127,7 +124,8 @@ class LawExamplesTest {
     /** 70 % of ten are seven; after three men stands a woman. */
     @Test
     void inKyrgyzstanAListHasAtMostSeventyPerCentOfASexAndNoFourInARow() {
-        assertThat(faults("kg/elections/2010-07-02", "kenesh-list", "MMMWMMWMMW")).isEmpty();
+        assertThat(faults("kg/elections/2010-07-02", "kenesh-list", "MMMWMMWMMW"))
+                .isEmpty();
         assertThat(faults("kg/elections/2010-07-02", "kenesh-list", "MMMMWMWWMM"))
                 .containsExactly("M308[women, 1, 4, 1]");
         assertThat(faults("kg/elections/2021-08-26", "kenesh-list", "MMMWMMMWMM"))
@@ -136,7 +134,8 @@ class LawExamplesTest {
 
     @Test
     void inChileAListBeginsWithAWomanAndAlternates() {
-        assertThat(faults("cl/convention/2020-03-24", "convention-districts", "WMWM")).isEmpty();
+        assertThat(faults("cl/convention/2020-03-24", "convention-districts", "WMWM"))
+                .isEmpty();
         assertThat(faults("cl/convention/2020-03-24", "convention-districts", "MWMW"))
                 .containsExactly("M308[women, 1, 1, 1]");
         assertThat(faults("cl/convention/2020-03-24", "convention-districts", "WMMW"))
@@ -166,8 +165,8 @@ class LawExamplesTest {
     /** Thirty per cent of 145 are 43.5: 44 rounded up, as the first reading has it, or 43. */
     @Test
     void inTheKurultaiAPartyWithAllSeatsOwesFortyFour() {
-        Seating seating = seat(
-                "kz/elections/2026-07-01", "kurultai-list", new MadeUp().list("A", 145, "w".repeat(145)));
+        Seating seating =
+                seat("kz/elections/2026-07-01", "kurultai-list", new MadeUp().list("A", 145, "w".repeat(145)));
 
         assertThat(MadeUp.of(seating, "A").demands().getFirst().least().value()).isEqualTo(44);
         assertThat(MadeUp.of(seating, "A").outcome()).isInstanceOf(Seated.Outcome.ToDesignate.class);

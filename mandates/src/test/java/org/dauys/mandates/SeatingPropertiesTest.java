@@ -28,8 +28,7 @@ class SeatingPropertiesTest {
                 .group("quota", new Category.Women(), new Category.YoungerThan(29), new Category.WithDisability())
                 .rules(
                         new SeatingRule.PartyDesignates(MadeUp.clause("97-1"), 10),
-                        new SeatingRule.ShareOfSeats(
-                                MadeUp.clause("97-1"), "quota", Fraction.of(30, 100), Rounding.UP))
+                        new SeatingRule.ShareOfSeats(MadeUp.clause("97-1"), "quota", Fraction.of(30, 100), Rounding.UP))
                 .districtRules(new SeatingRule.DistrictWinner(MadeUp.clause("9")));
         private final String kinds;
         private final int seats;
@@ -44,8 +43,7 @@ class SeatingPropertiesTest {
                 switch (random.nextInt(6)) {
                     case 0 -> made.winner("D" + place, person);
                     case 1 ->
-                        made.status(
-                                "A", Optional.of(person), Registration.Status.WITHDRAWN, "2023-03-10T10:00+06:00");
+                        made.status("A", Optional.of(person), Registration.Status.WITHDRAWN, "2023-03-10T10:00+06:00");
                     default -> free.add(person);
                 }
             }
@@ -130,11 +128,14 @@ class SeatingPropertiesTest {
             Shortfall gap = refused.shortfalls().getFirst();
             List<Long> fewest = choices.stream()
                     .filter(other -> house.counted(other) >= house.least())
-                    .map(other -> choice.stream().filter(one -> !other.contains(one)).count())
+                    .map(other ->
+                            choice.stream().filter(one -> !other.contains(one)).count())
                     .sorted()
                     .limit(1)
                     .toList();
-            assertThat(house.free).as("seed %d", repetition.getCurrentRepetition()).containsAll(gap.mayCome());
+            assertThat(house.free)
+                    .as("seed %d", repetition.getCurrentRepetition())
+                    .containsAll(gap.mayCome());
             assertThat(gap.canBeMet() ? List.of((long) gap.changes()) : List.of())
                     .as("seed %d", repetition.getCurrentRepetition())
                     .isEqualTo(fewest);
@@ -147,8 +148,7 @@ class SeatingPropertiesTest {
                 .group("women", new Category.Women())
                 .rules(
                         new SeatingRule.PartyDesignates(MadeUp.clause("97-1"), 10),
-                        new SeatingRule.ShareOfSeats(
-                                MadeUp.clause("97-1"), "women", Fraction.of(30, 100), Rounding.UP))
+                        new SeatingRule.ShareOfSeats(MadeUp.clause("97-1"), "women", Fraction.of(30, 100), Rounding.UP))
                 .districtRules(
                         new SeatingRule.DistrictWinner(MadeUp.clause("9")),
                         new SeatingRule.ElectedTwiceChooses(MadeUp.clause("9")));
@@ -162,11 +162,14 @@ class SeatingPropertiesTest {
                         id + random.nextInt(1, 6),
                         id + random.nextInt(1, 6));
             }
-            Registration.Status status = List.of(Registration.Status.values())
-                    .get(random.nextInt(Registration.Status.values().length));
+            Registration.Status status =
+                    List.of(Registration.Status.values()).get(random.nextInt(Registration.Status.values().length));
             made.status(party, Optional.of(id + random.nextInt(1, 6)), status, "2023-03-10T10:00+06:00");
             made.status(
-                    party, Optional.of(id + "1"), Registration.Status.REGISTERED, "2023-03-1%dT10:00+06:00".formatted(random.nextInt(3)));
+                    party,
+                    Optional.of(id + "1"),
+                    Registration.Status.REGISTERED,
+                    "2023-03-1%dT10:00+06:00".formatted(random.nextInt(3)));
             if (random.nextBoolean()) {
                 made.winner("D" + party, id + random.nextInt(1, 6));
             }

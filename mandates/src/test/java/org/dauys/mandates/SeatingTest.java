@@ -230,7 +230,8 @@ class SeatingTest {
     /** Half of one seat, rounded up, is one: the first of the list is the last who sits. */
     @Test
     void theFirstOfTheListMayBeTheOneWhoGivesWay() {
-        assertThat(MadeUp.persons(taiwan(HALF).list("A", 1, "mw").seating(), "A")).containsExactly("a2");
+        assertThat(MadeUp.persons(taiwan(HALF).list("A", 1, "mw").seating(), "A"))
+                .containsExactly("a2");
     }
 
     @Test

@@ -11,7 +11,6 @@ import org.dauys.figures.Figure;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Given;
 import org.dauys.figures.Path;
-import org.dauys.mandates.PaperElection;
 import org.dauys.mandates.Requirement;
 import org.junit.jupiter.api.Test;
 
@@ -91,8 +90,13 @@ class DepositTest extends Candidatures {
     void whyADepositIsDueLeadsToTheLastResult() {
         assertThat(depositAfter(300)).isEqualTo(Fraction.of(5_250_000));
 
-        var due = reasoning.explain().why(Path.of("persons/council/list/A/deposit/due")).orElseThrow();
-        assertThat(due.reasons()).extracting(reason -> reason.path().last()).containsExactly("amount", "persons", "part");
+        var due = reasoning
+                .explain()
+                .why(Path.of("persons/council/list/A/deposit/due"))
+                .orElseThrow();
+        assertThat(due.reasons())
+                .extracting(reason -> reason.path().last())
+                .containsExactly("amount", "persons", "part");
         assertThat(due.reasons().getLast().reasons())
                 .singleElement()
                 .satisfies(last -> assertThat(last.line().figure().value()).isEqualTo(Fraction.of(300, 10_000)));

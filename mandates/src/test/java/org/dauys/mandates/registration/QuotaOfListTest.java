@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.dauys.figures.Figure;
 import org.dauys.mandates.Answer;
 import org.dauys.mandates.Category;
-import org.dauys.mandates.PaperElection;
 import org.dauys.mandates.Requirement;
 import org.dauys.mandates.Traits;
 import org.junit.jupiter.api.Test;
@@ -164,7 +163,8 @@ class QuotaOfListTest extends Candidatures {
         var why = reasoning.explain().why(least.path()).orElseThrow();
         assertThat(why.reasons())
                 .singleElement()
-                .satisfies(persons -> assertThat(persons.line().figure().value()).isEqualTo(10L));
+                .satisfies(
+                        persons -> assertThat(persons.line().figure().value()).isEqualTo(10L));
         assertThat(why.line().step().terms())
                 .containsEntry("group", "women")
                 .containsEntry("bound", "AT_LEAST")

@@ -129,7 +129,10 @@ class RefundTest {
                 contest(0), area(whole(), numbers("A", 50, "B", 49), Optional.of(1000L), Optional.of(numbers("C", 3))));
 
         assertThat(refunds(result)).containsExactly(Optional.of(Fraction.of(200)), Optional.of(Fraction.of(0)));
-        var why = reasoning.explain().why(Path.of("persons/council/list/A/refund")).orElseThrow();
+        var why = reasoning
+                .explain()
+                .why(Path.of("persons/council/list/A/refund"))
+                .orElseThrow();
         assertThat(why.line().step().terms()).containsEntry("holder", "A").containsEntry("refunded-from", "5/100");
         assertThat(why.line().step().inputs()).hasSize(4);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dauys.mandates.PaperElection.clause;
 
 import org.dauys.figures.Fraction;
-import org.dauys.mandates.PaperElection;
 import org.dauys.mandates.Registration.Status;
 import org.dauys.mandates.SeatingRule;
 import org.dauys.mandates.TermAct.Kind;

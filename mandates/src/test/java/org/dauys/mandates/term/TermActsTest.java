@@ -3,7 +3,6 @@ package org.dauys.mandates.term;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dauys.mandates.PaperElection.clause;
 
-import org.dauys.mandates.PaperElection;
 import org.dauys.mandates.TermAct.Kind;
 import org.dauys.mandates.VacancyRule;
 import org.junit.jupiter.api.Test;

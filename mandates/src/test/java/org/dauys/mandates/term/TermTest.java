@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.dauys.figures.Citation;
 import org.dauys.figures.Path;
 import org.dauys.mandates.Answer;
-import org.dauys.mandates.PaperElection;
 import org.dauys.mandates.PersonsLaw;
 import org.dauys.mandates.PersonsSection;
 import org.dauys.mandates.TermAct.Kind;

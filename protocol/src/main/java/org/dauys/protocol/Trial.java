@@ -18,13 +18,19 @@ interface Trial {
         return true;
     }
 
-    /** Whether it can find anything at all; only then are its positions tried. */
-    default boolean canFind(Sums own, Sums others) {
-        return true;
-    }
-
     /** Whether it finds something at a position. */
     boolean finds(int position, long register, Sums own, Layout theirs, Sums others);
+
+    /** Whether it finds something at any position; a trial of many positions reads what they share but once. */
+    default boolean findsAny(long register, Sums own, Layout theirs, Sums others) {
+        int positions = positions();
+        for (int position = 0; position < positions; position++) {
+            if (finds(position, register, own, theirs, others)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** What it finds there. */
     Finding found(int position, Sight sight);

@@ -109,8 +109,11 @@ final class Codes {
         return Math.max(needed, (int) Math.min(room + (room >> 1) + 16L, Integer.MAX_VALUE - 8));
     }
 
-    /** Prepares for so many texts, so that the slots need not be spread again and again. */
+    /** Prepares for so many texts of a few letters, so that room need not be made again and again. */
     void expect(int texts) {
+        bytes = Arrays.copyOf(bytes, Math.max(bytes.length, (int) Math.min((long) texts * Long.BYTES, 1 << 29)));
+        ends = Arrays.copyOf(ends, Math.max(ends.length, texts));
+        hashes = Arrays.copyOf(hashes, ends.length);
         int room = Integer.highestOneBit(Math.clamp(2L * texts, 1, 1 << 29)) << 1;
         if (room > slots.length) {
             spread(room);

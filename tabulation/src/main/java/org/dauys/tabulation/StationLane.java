@@ -21,6 +21,7 @@ public final class StationLane {
     private static final int MOST_DIGITS = 9;
     private static final int NONE = -1;
     private static final int BYTES_OF_LINE = 50;
+    private static final int MOST_EXPECTED = 1 << 24;
 
     private final RegisterBuilder builder;
     private final Stations stations;
@@ -75,7 +76,9 @@ public final class StationLane {
 
     /** Prepares for a file of so many bytes. */
     public void expect(long bytesOfFile) {
-        stations.codes.expect((int) Math.min(bytesOfFile / BYTES_OF_LINE, Integer.MAX_VALUE));
+        int lines = (int) Math.min(bytesOfFile / BYTES_OF_LINE, MOST_EXPECTED);
+        stations.codes.expect(lines);
+        stations.reserve(lines);
     }
 
     /**

@@ -43,19 +43,24 @@ public final class RegisterFile {
             int half = (slices.count() + 1) / 2;
             RegisterBuilder first = builders.get();
             RegisterBuilder second = builders.get();
-            var later = CompletableFuture.supplyAsync(() -> isPlain(slices, half, slices.count(), second), threads);
-            boolean plain = isPlain(slices, 0, half, first) & later.join();
+            var later = CompletableFuture.supplyAsync(
+                    () -> isPlain(slices, half, slices.count(), second, slices.size() / 2), threads);
+            boolean plain = isPlain(slices, 0, half, first, slices.size()) & later.join();
             return plain && first.add(second) ? first.build() : Optional.empty();
         }
     }
 
-    /** Reads some slices, from one to another that is left out; false if anything in them is unusual. */
-    private static boolean isPlain(LineSlices slices, int from, int to, RegisterBuilder into) {
+    /**
+     * Reads some slices, from one to another that is left out; false if anything in them is unusual.
+     *
+     * @param bytes how many bytes of stations the builder will take in the end
+     */
+    private static boolean isPlain(LineSlices slices, int from, int to, RegisterBuilder into, long bytes) {
         Optional<StationLane> lane = slices.header().flatMap(header -> StationLane.of(into, header));
         if (lane.isEmpty()) {
             return false;
         }
-        lane.get().expect((long) (to - from) * LineSlices.SLICE);
+        lane.get().expect(bytes);
         byte[] buffer = LineSlices.buffer();
         boolean plain = true;
         for (int i = from; i < to && plain; i++) {

@@ -7,6 +7,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,8 +104,7 @@ public final class NightTotals {
     }
 
     private static Form form() {
-        List<Line> lines = Stream.of(Item.values())
-                .filter(item -> item != Item.AGAINST_ALL)
+        List<Line> lines = EnumSet.range(Item.VOTERS_ON_LIST, Item.VOTES).stream()
                 .map(item -> new Line(item, "", NAME, Citation.of("bench", "1")))
                 .toList();
         Set<Item> items = lines.stream().map(Line::item).collect(Collectors.toSet());

@@ -60,7 +60,8 @@ public final class Checks {
                     Shape.Balance _,
                     Shape.NearShare _,
                     Shape.LimitedShare _,
-                    Shape.NotExchanged _ -> true;
+                    Shape.NotExchanged _,
+                    Shape.Stated _ -> true;
             case Shape.NotIdentical _, Shape.Report _ -> false;
         };
     }

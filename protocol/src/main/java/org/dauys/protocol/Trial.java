@@ -47,6 +47,8 @@ interface Trial {
             case Shape.LimitedShare(var part, var whole) -> new Limiting(layout.line(part), layout.line(whole), bound);
             case Shape.NotExchanged(var whole, var least) ->
                 new Exchanging(layout.line(whole), votes(layout), least, bound);
+            case Shape.Stated(var statement, var one, var other) ->
+                new Stating(layout.line(statement), layout.line(one), layout.line(other));
             case Shape.NotIdentical _, Shape.Report _ ->
                 throw new IllegalArgumentException("%s is not of one protocol.".formatted(check.rule()));
         };
@@ -66,7 +68,10 @@ interface Trial {
                             BALLOTS_UNUSED,
                             BALLOTS_SPOILED,
                             BALLOTS_FOUND,
-                            BALLOTS_INVALID -> false;
+                            BALLOTS_INVALID,
+                            DIFFERENCE_STATED,
+                            FOUND_MORE,
+                            FOUND_FEWER -> false;
                 })
                 .toArray();
     }

@@ -18,7 +18,7 @@ class TrialTest {
 
     /** The rules that are tried on one protocol or one pair of sides. */
     static List<Rule> rules() {
-        return Catalogue.rules().stream()
+        return Tried.rules().stream()
                 .filter(rule -> !(rule.shape() instanceof Shape.NotIdentical || rule.shape() instanceof Shape.Report))
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Consumer;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,7 +35,6 @@ import org.dauys.figures.Decisions;
 import org.dauys.figures.Reasoning;
 import org.dauys.protocol.Catalogue;
 import org.dauys.protocol.Check;
-import org.dauys.protocol.Finding;
 import org.dauys.protocol.Form;
 import org.dauys.protocol.Item;
 import org.dauys.protocol.Line;
@@ -57,17 +55,10 @@ public final class NightTotals {
     private NightTotals() {}
 
     /** Reads the folder that the argument names; the working directory has the laws. */
-    public static void main(String... arguments) throws IOException, InterruptedException {
+    public static void main(String... arguments) throws IOException {
         Live live = live(Path.of(arguments[0]));
-        int stations = live.tabulation().register().size();
-        var found = new ConcurrentSkipListMap<String, LongAdder>();
-        Consumer<Finding> count =
-                finding -> found.computeIfAbsent(finding.rule().code(), _ -> new LongAdder())
-                        .increment();
-        var half = Thread.ofPlatform().start(() -> live.examination().stations(0, stations / 2, count));
-        live.examination().stations(stations / 2, stations, count);
-        half.join();
-        live.examination().around(count);
+        var found = new TreeMap<String, Integer>();
+        live.findings().forEach(finding -> found.merge(finding.rule().code(), 1, Integer::sum));
         Outcome outcome = live.count().outcome(Reasoning.silent());
         for (int region = 1; region <= NightMaker.REGIONS; region++) {
             print(live.tabulation(), region);
@@ -113,8 +104,7 @@ public final class NightTotals {
     }
 
     private static Form form() {
-        List<Line> lines = Stream.of(Item.values())
-                .filter(item -> item != Item.AGAINST_ALL)
+        List<Line> lines = EnumSet.range(Item.VOTERS_ON_LIST, Item.VOTES).stream()
                 .map(item -> new Line(item, "", NAME, Citation.of("bench", "1")))
                 .toList();
         Set<Item> items = lines.stream().map(Line::item).collect(Collectors.toSet());

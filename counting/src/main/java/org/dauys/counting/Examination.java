@@ -99,15 +99,38 @@ public final class Examination {
         reports(each);
     }
 
-    /** Whether a rule refuses a protocol by itself: it must not count before it is corrected or cleared. */
-    boolean isRefused(String contest, int station) {
-        Sheet sheet = tabulation.sheet(contest);
-        if (!isExamined(sheet, station)) {
-            return false;
+    /** Which protocols of a contest a rule refuses. */
+    Refusals refusals(String contest) {
+        return new Refusals(
+                tabulation.sheet(contest),
+                Optional.ofNullable(checks.get(contest)).orElseThrow());
+    }
+
+    /** The protocols of one contest that a rule refuses by themselves. One thread at a time may ask. */
+    final class Refusals {
+        private final Sheet sheet;
+        private final List<Checks> rules;
+        private final Sheet.Row row;
+
+        private Refusals(Sheet sheet, List<Checks> rules) {
+            this.sheet = sheet;
+            this.rules = rules;
+            this.row = sheet.row();
         }
-        Checks rules = Optional.ofNullable(checks.get(contest)).orElseThrow().get(sheet.constituency(station));
-        return rules.refuses(
-                tabulation.register().kind(station), tabulation.register().voters(station), sheet.row(station));
+
+        Sheet sheet() {
+            return sheet;
+        }
+
+        /** Whether the protocol of a station is among them: it must not count before it is corrected or cleared. */
+        boolean has(int station) {
+            return isExamined(sheet, station)
+                    && rules.get(sheet.constituency(station))
+                            .refuses(
+                                    tabulation.register().kind(station),
+                                    tabulation.register().voters(station),
+                                    row.move(station));
+        }
     }
 
     private boolean isExamined(Sheet sheet, int station) {
@@ -130,7 +153,7 @@ public final class Examination {
             this.rules = rules;
             this.each = each;
             this.sheet = tabulation.sheet(contest);
-            this.row = sheet.row(0);
+            this.row = sheet.row();
         }
 
         void station(int station) {

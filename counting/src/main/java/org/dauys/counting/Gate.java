@@ -31,9 +31,19 @@ public record Gate(Examination examination) {
      * Several threads may ask while nothing changes.
      */
     public IntStream unsettled(int from, int to) {
-        return IntStream.range(from, to)
-                .filter(station ->
-                        tabulation().sheets().keySet().stream().anyMatch(contest -> isUnsettled(contest, station)));
+        List<Examination.Refusals> contests = tabulation().sheets().keySet().stream()
+                .map(examination::refusals)
+                .toList();
+        return IntStream.range(from, to).filter(station -> isUnsettled(contests, station));
+    }
+
+    private boolean isUnsettled(List<Examination.Refusals> contests, int station) {
+        for (Examination.Refusals contest : contests) {
+            if (isUnsettled(contest, station)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Settles one station, for all its contests. */
@@ -46,7 +56,7 @@ public record Gate(Examination examination) {
     }
 
     private Optional<Change> settle(String contest, int station) {
-        if (!isUnsettled(contest, station)) {
+        if (!isUnsettled(examination.refusals(contest), station)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -56,11 +66,11 @@ public record Gate(Examination examination) {
     }
 
     /** Whether a protocol counts though it is refused, or is set aside though it is not, and nobody decided so. */
-    private boolean isUnsettled(String contest, int station) {
-        State state = tabulation().sheet(contest).state(station);
+    private boolean isUnsettled(Examination.Refusals contest, int station) {
+        State state = contest.sheet().state(station);
         return (state.counts() || state == State.QUARANTINED)
-                && !isDecided(contest, station)
-                && examination.isRefused(contest, station) == state.counts();
+                && contest.has(station) == state.counts()
+                && !isDecided(contest.sheet().ballot().id(), station);
     }
 
     /**

@@ -46,7 +46,7 @@ record Prints(Sheet sheet) {
 
     private long[] keys(int size, IntPredicate examined) {
         long[] keys = new long[size];
-        Sheet.Row row = sheet.row(0);
+        Sheet.Row row = sheet.row();
         int known = 0;
         for (int station = 0; station < size; station++) {
             if (examined.test(station)) {

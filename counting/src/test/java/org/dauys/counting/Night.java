@@ -2,7 +2,7 @@ package org.dauys.counting;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +136,7 @@ final class Night {
     }
 
     private static Layout layout(String[] rules, String... options) {
-        List<Line> lines = Arrays.stream(Item.values())
+        List<Line> lines = EnumSet.range(Item.VOTERS_ON_LIST, Item.AGAINST_ALL).stream()
                 .map(item -> new Line(item, "1", Text.same(item.code()), ENTRY))
                 .toList();
         List<Check> checks = Stream.of(rules)

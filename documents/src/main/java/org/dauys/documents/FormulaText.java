@@ -36,6 +36,7 @@ public final class FormulaText {
                                 put(finding, right.getFirst()),
                                 put(finding, right.getLast()));
             case Shape.NotIdentical _ -> joined(finding, left, ", ") + " != " + joined(finding, right, ", ");
+            case Shape.Stated _ -> joined(finding, left, "") + " = (" + joined(finding, right, " != ") + ")";
             case Shape.Report _ -> joined(finding, left, " + ") + " <= " + joined(finding, right.subList(0, 1), "");
         };
     }

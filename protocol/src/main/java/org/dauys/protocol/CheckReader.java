@@ -35,9 +35,13 @@ public final class CheckReader {
      * @param code the key
      */
     public static Optional<Rule> rule(Fields fields, String code) {
-        Optional<Rule> rule = Catalogue.rule(code);
+        return rule(fields, code, Catalogue.rules());
+    }
+
+    private static Optional<Rule> rule(Fields fields, String code, List<Rule> rules) {
+        Optional<Rule> rule = Catalogue.rule(code, rules);
         if (rule.isEmpty()) {
-            List<String> codes = Catalogue.rules().stream().map(Rule::code).toList();
+            List<String> codes = rules.stream().map(Rule::code).toList();
             fields.report(
                     FormCode.UNKNOWN_RULE,
                     code,
@@ -55,9 +59,11 @@ public final class CheckReader {
      * @param code the key of this one
      * @param fields what stands under the key
      * @param items the items of the form
+     * @param rules all rules
      */
-    static Optional<Check> check(String statute, Fields checks, String code, Fields fields, Set<Item> items) {
-        Optional<Rule> rule = rule(checks, code);
+    static Optional<Check> check(
+            String statute, Fields checks, String code, Fields fields, Set<Item> items, List<Rule> rules) {
+        Optional<Rule> rule = rule(checks, code, rules);
         Optional<Severity> severity = fields.word(SEVERITY, Severity.class);
         Optional<Tolerance> tolerance = tolerance(fields);
         Optional<Citation> basis = basis(statute, fields);

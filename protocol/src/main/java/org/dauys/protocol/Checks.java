@@ -60,7 +60,8 @@ public final class Checks {
                     Shape.Balance _,
                     Shape.NearShare _,
                     Shape.LimitedShare _,
-                    Shape.NotExchanged _ -> true;
+                    Shape.NotExchanged _,
+                    Shape.Stated _ -> true;
             case Shape.NotIdentical _, Shape.Report _ -> false;
         };
     }
@@ -242,26 +243,18 @@ public final class Checks {
             List<Ready> rules, Station.Kind kind, long register, Sums own, Layout theirs, Sums others) {
         for (int i = 0; i < rules.size(); i++) {
             Trial trial = rules.get(i).trial();
-            int positions = positions(trial, kind, own, others);
-            for (int at = 0; at < positions; at++) {
-                if (trial.finds(at, register, own, theirs, others)) {
-                    return true;
-                }
+            if (trial.concerns(kind) && trial.findsAny(register, own, theirs, others)) {
+                return true;
             }
         }
         return false;
-    }
-
-    /** How many positions of a rule are to be tried. */
-    private static int positions(Trial trial, Station.Kind kind, Sums own, Sums others) {
-        return trial.concerns(kind) && trial.canFind(own, others) ? trial.positions() : 0;
     }
 
     private List<Finding> collected(Scope scope, Station.Kind kind, Function<Check, Sight> sights) {
         List<Finding> found = new ArrayList<>();
         for (Ready rule : of(scope)) {
             Sight sight = sights.apply(rule.check());
-            int positions = positions(rule.trial(), kind, sight.own(), sight.others());
+            int positions = rule.trial().concerns(kind) ? rule.trial().positions() : 0;
             for (int at = 0; at < positions; at++) {
                 if (rule.trial().finds(at, sight.register(), sight.own(), sight.theirs(), sight.others())) {
                     found.add(rule.trial().found(at, sight));

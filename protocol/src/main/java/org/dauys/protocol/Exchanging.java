@@ -30,40 +30,50 @@ final class Exchanging implements Trial {
         return votes[position % votes.length];
     }
 
-    /** Two options must be far from their neighbours, or no pair can have been exchanged. */
-    @Override
-    public boolean canFind(Sums own, Sums others) {
-        if (!(others instanceof Neighbours neighbours) || neighbours.protocols() - 1 < least) {
-            return false;
-        }
-        long all = own.sum(whole);
-        long allThere = rest(whole, own, others);
-        int far = 0;
-        for (int i = 0; i < votes.length && all > 0 && allThere > 0 && far < 2; i++) {
-            long here = own.sum(votes[i]);
-            long there = others.sum(votes[i]) - here;
-            far += here >= 0 && there >= 0 && !bound.passes(here, all, there, allThere) ? 1 : 0;
-        }
-        return far == 2;
-    }
-
     @Override
     public boolean finds(int position, long register, Sums own, Layout theirs, Sums others) {
-        int one = first(position);
-        int two = second(position);
-        if (one >= two || own.sum(one) < 0 || own.sum(two) < 0) {
+        return areShares(own, others) && first(position) < second(position)
+                && isFar(first(position), own, others) && isExchanged(first(position), second(position), own, others);
+    }
+
+    /** Most options are near their neighbours, and need not be paired. */
+    @Override
+    public boolean findsAny(long register, Sums own, Layout theirs, Sums others) {
+        if (!areShares(own, others)) {
             return false;
         }
-        long all = own.sum(whole);
-        long allThere = rest(whole, own, others);
-        long oneThere = rest(one, own, others);
-        long twoThere = rest(two, own, others);
-        return oneThere >= 0
-                && twoThere >= 0
-                && !bound.passes(own.sum(one), all, oneThere, allThere)
-                && !bound.passes(own.sum(two), all, twoThere, allThere)
-                && bound.passes(own.sum(two), all, oneThere, allThere)
-                && bound.passes(own.sum(one), all, twoThere, allThere);
+        for (int one = 0; one < votes.length; one++) {
+            if (isFar(votes[one], own, others)) {
+                for (int two = one + 1; two < votes.length; two++) {
+                    if (isExchanged(votes[one], votes[two], own, others)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether there are enough neighbours, and votes here and there. */
+    private boolean areShares(Sums own, Sums others) {
+        return others instanceof Neighbours neighbours
+                && neighbours.protocols() > least
+                && own.sum(whole) > 0
+                && rest(whole, own, others) > 0;
+    }
+
+    private boolean isFar(int line, Sums own, Sums others) {
+        return own.sum(line) >= 0 && rest(line, own, others) >= 0 && !isNear(line, line, own, others);
+    }
+
+    /** Whether the share of a line is near that which neighbours have in a line. */
+    private boolean isNear(int line, int there, Sums own, Sums others) {
+        return bound.passes(own.sum(line), own.sum(whole), rest(there, own, others), rest(whole, own, others));
+    }
+
+    /** Whether of two lines, the first far, the second is far too and each is near the neighbours of the other. */
+    private boolean isExchanged(int one, int two, Sums own, Sums others) {
+        return isFar(two, own, others) && isNear(two, one, own, others) && isNear(one, two, own, others);
     }
 
     private static long rest(int line, Sums own, Sums others) {

@@ -90,10 +90,11 @@ public final class FormReader {
     private List<Check> checks(Fields fields, String statute) {
         List<Check> checks = new ArrayList<>();
         Set<Item> there = items.keySet();
+        List<Rule> rules = Catalogue.rules();
         fields.mapping("checks").ifPresent(all -> {
             for (String code : all.keys()) {
                 all.mapping(code)
-                        .flatMap(check -> CheckReader.check(statute, all, code, check, there))
+                        .flatMap(check -> CheckReader.check(statute, all, code, check, there, rules))
                         .ifPresent(checks::add);
             }
         });

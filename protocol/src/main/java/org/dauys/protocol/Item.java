@@ -27,7 +27,13 @@ public enum Item {
     /** Votes for one option of the ballot paper; one line for each. */
     VOTES,
     /** Votes against all. */
-    AGAINST_ALL;
+    AGAINST_ALL,
+    /** Whether the commission states that ballots found are not as many as those issued: 1 if so, 0 if not. */
+    DIFFERENCE_STATED,
+    /** How many more ballots were found than issued, as the commission declares. */
+    FOUND_MORE,
+    /** How many fewer ballots were found than issued, as the commission declares. */
+    FOUND_FEWER;
 
     /** The name of its column, e.g. {@code voters_on_list}; that of votes against all is the reserved {@code AGAINST_ALL}. */
     public String code() {

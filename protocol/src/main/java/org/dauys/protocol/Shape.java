@@ -89,6 +89,15 @@ public sealed interface Shape {
      */
     record NotIdentical(Item size) implements Shape {}
 
+    /**
+     * A statement is a yes exactly where two figures differ.
+     *
+     * @param statement the line of the statement: 1 for yes, 0 for no
+     * @param one a figure
+     * @param other the figure from which it is said to differ
+     */
+    record Stated(Item statement, Item one, Item other) implements Shape {}
+
     /** With what a report of turnout is compared. */
     enum Reported {
         /** With the report before it. */
@@ -126,6 +135,8 @@ public sealed interface Shape {
                 near("OPTION_1", exchanged.whole(), scope) + ", not OPTION_2 / "
                         + exchanged.whole().code();
             case NotIdentical _ -> "lines != %s.lines".formatted(scope.other());
+            case Stated(var statement, var one, var other) ->
+                "%s = (%s != %s)".formatted(statement.code(), one.code(), other.code());
             case Report(var beside) -> beside.formula;
         };
     }
@@ -138,7 +149,7 @@ public sealed interface Shape {
     default Measure measure() {
         return switch (this) {
             case NearShare _, LimitedShare _, NotExchanged _ -> Measure.SHARE;
-            case Filled _, TotalFilled _, Balance _, NotIdentical _, Report _ -> Measure.NUMBER;
+            case Filled _, TotalFilled _, Balance _, NotIdentical _, Stated _, Report _ -> Measure.NUMBER;
         };
     }
 
@@ -152,6 +163,7 @@ public sealed interface Shape {
             case LimitedShare(var part, var whole) -> List.of(part, whole);
             case NotExchanged exchanged -> List.of(exchanged.whole());
             case NotIdentical(var size) -> List.of(size);
+            case Stated(var statement, var one, var other) -> List.of(statement, one, other);
         };
     }
 

@@ -49,15 +49,29 @@ final class Sharing implements Trial {
 
     @Override
     public boolean finds(int position, long register, Sums own, Layout theirs, Sums others) {
-        int line = lines[position];
-        long a = own.sum(line);
+        return findsFrom(position, position + 1, own, theirs, others);
+    }
+
+    @Override
+    public boolean findsAny(long register, Sums own, Layout theirs, Sums others) {
+        return findsFrom(0, lines.length, own, theirs, others);
+    }
+
+    private boolean findsFrom(int from, int to, Sums own, Layout theirs, Sums others) {
         long b = own.sum(whole);
-        if (a == Figures.BLANK || b <= 0 || tooFew(others)) {
+        if (b <= 0 || tooFew(others)) {
             return false;
         }
-        long c = other(there(line, theirs), line, own, others);
         long d = other(theirs.line(share.whole()), whole, own, others);
-        return c >= 0 && d > 0 && !bound.passes(a, b, c, d);
+        for (int position = from; position < to && d > 0; position++) {
+            int line = lines[position];
+            long a = own.sum(line);
+            long c = other(there(line, theirs), line, own, others);
+            if (a != Figures.BLANK && c >= 0 && !bound.passes(a, b, c, d)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean tooFew(Sums others) {

@@ -53,6 +53,11 @@ final class Side {
         return own.length == 0 && other.length == 0 && !register && !eachOwn && !eachOther;
     }
 
+    /** Whether it has another sum for each line. */
+    boolean isEach() {
+        return eachOwn || eachOther;
+    }
+
     /** The first of the protocol's own lines on it, or the line for which the formula is tried. */
     int first(int line) {
         return own.length > 0 ? own[0] : line;
@@ -75,7 +80,7 @@ final class Side {
             }
             sum = Math.addExact(sum, others.sum(there));
         }
-        if (eachOwn || eachOther) {
+        if (isEach()) {
             long figure = eachOwn ? figures.sum(line) : others.sum(line);
             return figure == Figures.BLANK ? Figures.BLANK : Math.addExact(sum, figure);
         }

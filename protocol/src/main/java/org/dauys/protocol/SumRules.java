@@ -11,7 +11,7 @@ final class SumRules {
     private SumRules() {}
 
     static List<Rule> all() {
-        return List.of(found(), received(), foundIssued(), byCertificate(), outside(), taken());
+        return List.of(found(), received(), foundIssued(), byCertificate(), outside(), taken(), stated(), declared());
     }
 
     private static Rule found() {
@@ -103,5 +103,39 @@ final class SumRules {
                         passes("ballots_issued 1010, ballots_found 1000"),
                         finds("ballots_issued 54, ballots_found 50"),
                         passes("ballots_issued 53, ballots_found 50")));
+    }
+
+    private static Rule stated() {
+        return new Rule(
+                "P207",
+                Scope.PROTOCOL,
+                Severity.NEEDS_REASON,
+                Tolerance.NONE,
+                new Shape.Stated(Item.DIFFERENCE_STATED, Item.BALLOTS_FOUND, Item.BALLOTS_ISSUED),
+                List.of(
+                        finds("difference_stated 0, ballots_found 399, ballots_issued 400"),
+                        finds("difference_stated 1, ballots_found 400, ballots_issued 400"),
+                        finds("difference_stated 2, ballots_found 399, ballots_issued 400"),
+                        passes("difference_stated 1, ballots_found 401, ballots_issued 400"),
+                        passes("difference_stated 0, ballots_found 400, ballots_issued 400"),
+                        passes("difference_stated, ballots_found 399, ballots_issued 400")));
+    }
+
+    private static Rule declared() {
+        return new Rule(
+                "P208",
+                Scope.PROTOCOL,
+                Severity.NEEDS_REASON,
+                Tolerance.NONE,
+                new Shape.Balance(
+                        List.of(own(Item.BALLOTS_FOUND), own(Item.FOUND_FEWER)),
+                        Relation.EQUAL,
+                        List.of(own(Item.BALLOTS_ISSUED), own(Item.FOUND_MORE))),
+                List.of(
+                        // 397 + 2 = 399, and 400 were issued
+                        finds("ballots_found 397, found_fewer 2, ballots_issued 400, found_more 0"),
+                        finds("ballots_found 402, found_fewer 0, ballots_issued 400, found_more 0"),
+                        passes("ballots_found 397, found_fewer 3, ballots_issued 400, found_more 0"),
+                        passes("ballots_found 402, found_fewer 0, ballots_issued 400, found_more 2")));
     }
 }

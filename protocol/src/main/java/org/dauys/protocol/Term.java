@@ -54,14 +54,6 @@ public sealed interface Term {
                 : Optional.empty();
     }
 
-    /** Whether the formula holds for each line, or each option, by itself. */
-    default boolean isEach() {
-        return switch (this) {
-            case EachOption _, EachLine _ -> true;
-            case Of _, Register _ -> false;
-        };
-    }
-
     /** How a formula writes it. */
     default String code(Scope scope) {
         return switch (this) {

@@ -62,7 +62,7 @@ public record Tolerance(long ballots, Fraction share) {
          * numbers that are not negative.
          */
         boolean passes(long a, long b, long c, long d) {
-            if (fits(a, d) && fits(c, b) && fits(b, d) && fits(ballots, d)) {
+            if ((a | b | c | d | ballots) <= Integer.MAX_VALUE) { // none is larger, so that no product overflows
                 long apart = Math.abs(a * d - c * b);
                 return apart <= ballots * d || WholeNumbers.compareProducts(apart, whole, part, b * d) <= 0;
             }
@@ -74,10 +74,6 @@ public record Tolerance(long ballots, Fraction share) {
             return apart.compareTo(BigInteger.valueOf(ballots).multiply(BigInteger.valueOf(d))) <= 0
                     || apart.multiply(BigInteger.valueOf(whole)).compareTo(right.multiply(BigInteger.valueOf(part)))
                             <= 0;
-        }
-
-        private static boolean fits(long a, long b) {
-            return Math.multiplyHigh(a, b) == 0 && a * b >= 0;
         }
     }
 }

@@ -18,13 +18,19 @@ interface Trial {
         return true;
     }
 
-    /** Whether it can find anything at all; only then are its positions tried. */
-    default boolean canFind(Sums own, Sums others) {
-        return true;
-    }
-
     /** Whether it finds something at a position. */
     boolean finds(int position, long register, Sums own, Layout theirs, Sums others);
+
+    /** Whether it finds something at any position; a trial of many positions reads what they share but once. */
+    default boolean findsAny(long register, Sums own, Layout theirs, Sums others) {
+        int positions = positions();
+        for (int position = 0; position < positions; position++) {
+            if (finds(position, register, own, theirs, others)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** What it finds there. */
     Finding found(int position, Sight sight);
@@ -41,6 +47,8 @@ interface Trial {
             case Shape.LimitedShare(var part, var whole) -> new Limiting(layout.line(part), layout.line(whole), bound);
             case Shape.NotExchanged(var whole, var least) ->
                 new Exchanging(layout.line(whole), votes(layout), least, bound);
+            case Shape.Stated(var statement, var one, var other) ->
+                new Stating(layout.line(statement), layout.line(one), layout.line(other));
             case Shape.NotIdentical _, Shape.Report _ ->
                 throw new IllegalArgumentException("%s is not of one protocol.".formatted(check.rule()));
         };
@@ -60,7 +68,10 @@ interface Trial {
                             BALLOTS_UNUSED,
                             BALLOTS_SPOILED,
                             BALLOTS_FOUND,
-                            BALLOTS_INVALID -> false;
+                            BALLOTS_INVALID,
+                            DIFFERENCE_STATED,
+                            FOUND_MORE,
+                            FOUND_FEWER -> false;
                 })
                 .toArray();
     }

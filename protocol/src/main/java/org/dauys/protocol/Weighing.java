@@ -49,8 +49,26 @@ final class Weighing implements Trial {
 
     @Override
     public boolean finds(int position, long register, Sums own, Layout theirs, Sums others) {
-        long one = left.sum(lines[position], register, own, theirs, others);
-        long two = right.sum(lines[position], register, own, theirs, others);
+        int line = lines[position];
+        return isOff(
+                left.sum(line, register, own, theirs, others), right.sum(line, register, own, theirs, others));
+    }
+
+    @Override
+    public boolean findsAny(long register, Sums own, Layout theirs, Sums others) {
+        if (right.isEach()) {
+            return Trial.super.findsAny(register, own, theirs, others);
+        }
+        long two = right.sum(Layout.NONE, register, own, theirs, others);
+        for (int line : lines) {
+            if (isOff(left.sum(line, register, own, theirs, others), two)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOff(long one, long two) {
         if (one == Figures.BLANK || two == Figures.BLANK) {
             return false;
         }

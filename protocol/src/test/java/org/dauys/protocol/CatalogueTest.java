@@ -36,7 +36,7 @@ class CatalogueTest {
         assertThat(rules().stream().map(Rule::code).toList())
                 .isSorted()
                 .doesNotHaveDuplicates()
-                .hasSize(33);
+                .hasSize(35);
     }
 
     @Test

@@ -1,10 +1,11 @@
 package org.dauys.protocol;
 
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dauys.election.Station;
 import org.dauys.election.Text;
@@ -14,6 +15,8 @@ import org.dauys.figures.Citation;
 final class Tried {
     static final Citation ENTRY = Citation.of("protocols.csv", "2");
     static final List<String> OPTIONS = List.of("A", "B", "C");
+
+    private static final Set<Item> FIGURES = EnumSet.range(Item.VOTERS_ON_LIST, Item.AGAINST_ALL);
 
     private Tried() {}
 
@@ -25,9 +28,9 @@ final class Tried {
         return new Check(rule, rule.severity(), rule.tolerance(), ENTRY);
     }
 
-    /** A form with a line of every item, in the order of the items, and these rules. */
+    /** A form with a line of every item but what commissions state, in the order of the items, and these rules. */
     static Form form(Rule... rules) {
-        List<Line> lines = Arrays.stream(Item.values())
+        List<Line> lines = FIGURES.stream()
                 .map(item -> new Line(item, String.valueOf(item), Text.same(item.code()), ENTRY))
                 .toList();
         return new Form(
@@ -42,9 +45,15 @@ final class Tried {
         return new Checks(contest, new Layout(form(rules), OPTIONS), Map.of());
     }
 
-    /** The rules of every scope. */
+    /** The rules of every scope for whose lines there is a form here. */
+    static List<Rule> rules() {
+        return Catalogue.rules().stream()
+                .filter(rule -> rule.shape().needed().stream().allMatch(FIGURES::contains))
+                .toList();
+    }
+
     static Checks all() {
-        return checks("contest", Catalogue.rules().toArray(Rule[]::new));
+        return checks("contest", rules().toArray(Rule[]::new));
     }
 
     static Station station(String code, Station.Kind kind, long voters) {

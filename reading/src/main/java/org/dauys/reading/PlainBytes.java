@@ -20,17 +20,26 @@ public final class PlainBytes {
         while (at < end) {
             int character = bytes[at] >= 0 ? bytes[at] : character(bytes, at, end);
             int next = at + length(character);
-            boolean outermost = at == start || next == end;
-            if (character < ' '
-                    || character == '"'
-                    || character == ','
-                    || Characters.refused(character)
-                    || (outermost && Characters.blank(character))) {
+            if (!isSign(character) && !isOther(character, at == start || next == end)) {
                 return false;
             }
             at = next;
         }
         return true;
+    }
+
+    /** Whether it is a letter, a digit or another sign of ASCII that may stand anywhere: most are. */
+    private static boolean isSign(int character) {
+        return character > ' ' && character < 0x7F && character != '"' && character != ',';
+    }
+
+    /** Whether it is any other character that may stand in a field, at its ends or within. */
+    private static boolean isOther(int character, boolean outermost) {
+        return character >= ' '
+                && character != '"'
+                && character != ','
+                && !Characters.refused(character)
+                && !(outermost && Characters.blank(character));
     }
 
     /** How many bytes a character takes. */

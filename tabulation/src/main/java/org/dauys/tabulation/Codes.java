@@ -42,7 +42,10 @@ final class Codes {
 
     /** The position of some bytes, which are entered at {@link #size()} if they are new. */
     int enter(byte[] from, int start, int end) {
-        int hash = hash(from, start, end);
+        return enter(hash(from, start, end), from, start, end);
+    }
+
+    private int enter(int hash, byte[] from, int start, int end) {
         int slot = slot(hash, from, start, end);
         if (slots[slot] != 0) {
             return slots[slot] - 1;
@@ -59,6 +62,15 @@ final class Codes {
     int enter(String text) {
         byte[] entered = text.getBytes(StandardCharsets.UTF_8);
         return enter(entered, 0, entered.length);
+    }
+
+    /** Enters all texts of another one that are new; gives the position of each here. */
+    int[] enter(Codes other) {
+        int[] positions = new int[other.size];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = enter(other.hashes[i], other.bytes, other.start(i), other.ends[i]);
+        }
+        return positions;
     }
 
     /** The text at a position. */
@@ -97,8 +109,11 @@ final class Codes {
         return Math.max(needed, (int) Math.min(room + (room >> 1) + 16L, Integer.MAX_VALUE - 8));
     }
 
-    /** Prepares for so many texts, so that the slots need not be spread again and again. */
+    /** Prepares for so many texts of a few letters, so that room need not be made again and again. */
     void expect(int texts) {
+        bytes = Arrays.copyOf(bytes, Math.max(bytes.length, (int) Math.min((long) texts * Long.BYTES, 1 << 29)));
+        ends = Arrays.copyOf(ends, Math.max(ends.length, texts));
+        hashes = Arrays.copyOf(hashes, ends.length);
         int room = Integer.highestOneBit(Math.clamp(2L * texts, 1, 1 << 29)) << 1;
         if (room > slots.length) {
             spread(room);

@@ -79,6 +79,20 @@ final class Memberships {
         return position;
     }
 
+    /** Enters the combinations of another one, for the same contests; gives the position of each here. */
+    int[] enter(Memberships other) {
+        int[] positions = new int[other.combinations.size()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = enter(codesOf(other.texts.text(i)));
+        }
+        return positions;
+    }
+
+    /** The codes of constituencies that are written so. */
+    static List<String> codesOf(String written) {
+        return written.isEmpty() ? List.of() : List.of(written.split(" ", -1));
+    }
+
     /** Lets every station vote in the only constituency of a contest, if no station names it. */
     void complete() {
         for (int contest = 0; contest < named.length; contest++) {

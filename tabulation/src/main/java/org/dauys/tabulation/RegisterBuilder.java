@@ -1,7 +1,6 @@
 package org.dauys.tabulation;
 
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,8 +62,10 @@ public final class RegisterBuilder {
         } else {
             int combination = fits ? stations.memberships.enter(station.constituencies()) : 0;
             int placeOf = stations.places.enter(station.place());
-            enter(code, 0, code.length, place.line());
-            set(commission, station.kind(), offset(station.zone()), placeOf, (int) station.voters(), combination);
+            enter(code, 0, code.length);
+            int kind = Register.KINDS.indexOf(station.kind());
+            set(commission, kind, stations.zone(station.zone()), placeOf, (int) station.voters(), combination);
+            stations.lines[stations.codes.size() - 1] = place.line();
         }
     }
 
@@ -97,6 +98,16 @@ public final class RegisterBuilder {
                 code, place, field, value, Names.nearest(value, known).stream().toArray(String[]::new));
     }
 
+    /**
+     * Takes the stations of another builder, for the same commissions and contests, after its own.
+     *
+     * @return false if one of them has the code of a station here; neither builder is of any use then
+     */
+    public boolean add(RegisterBuilder other) {
+        whole &= other.whole && stations.add(other.stations);
+        return whole;
+    }
+
     /** The register, if nothing was wrong. The builder is of no use afterwards. */
     public Optional<Register> build() {
         if (!whole) {
@@ -115,33 +126,21 @@ public final class RegisterBuilder {
     }
 
     /** Enters a code, if it is new; what belongs to it must be {@link #set} next. */
-    boolean enter(byte[] bytes, int start, int end, int line) {
-        stations.reserve();
+    boolean enter(byte[] bytes, int start, int end) {
+        stations.reserve(1);
         int size = stations.codes.size();
-        if (stations.codes.enter(bytes, start, end) < size) {
-            return false;
-        }
-        stations.lines[size] = line;
-        return true;
+        return stations.codes.enter(bytes, start, end) == size;
     }
 
     /** The rest of the station that was entered last. */
-    void set(int commission, Station.Kind kind, int zone, int place, int voters, int combination) {
+    void set(int commission, int kind, int zone, int place, int voters, int combination) {
         int station = stations.codes.size() - 1;
         stations.commissions[station] = commission;
-        stations.kinds[station] = (byte) Register.KINDS.indexOf(kind);
+        stations.kinds[station] = (byte) kind;
         stations.zones[station] = (short) zone;
         stations.placeOf[station] = place;
         stations.voters[station] = voters;
         stations.combinations[station] = combination;
     }
 
-    /** The position of an offset; there are fewer than 130,000 seconds in all, and a few dozen in use. */
-    private int offset(ZoneOffset zone) {
-        int position = stations.offsetTexts.enter(zone.getId());
-        if (position == stations.offsets.size()) {
-            stations.offsets.add(zone);
-        }
-        return position;
-    }
 }

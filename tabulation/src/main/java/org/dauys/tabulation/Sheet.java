@@ -114,10 +114,15 @@ public final class Sheet {
 
     /** The figures in force of one station at a time, without an object for each. */
     public Row row(int station) {
-        return new Row(this).move(station);
+        return row().move(station);
     }
 
-    /** The figures of the station to which it was moved last, as they were in force at that moment. */
+    /** The same, of no station as yet. */
+    public Row row() {
+        return new Row(this);
+    }
+
+    /** The figures of the station to which it was moved last, as they were in force at that moment; blank before that. */
     public static final class Row implements Figures {
         private final Sheet sheet;
         private final int[] figures;
@@ -125,6 +130,7 @@ public final class Sheet {
         private Row(Sheet sheet) {
             this.sheet = sheet;
             this.figures = new int[sheet.width];
+            Arrays.fill(figures, BLANK);
         }
 
         /** Goes to another station. */

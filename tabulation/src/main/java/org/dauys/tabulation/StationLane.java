@@ -21,6 +21,7 @@ public final class StationLane {
     private static final int MOST_DIGITS = 9;
     private static final int NONE = -1;
     private static final int BYTES_OF_LINE = 50;
+    private static final int MOST_EXPECTED = 1 << 24;
 
     private final RegisterBuilder builder;
     private final Stations stations;
@@ -39,6 +40,7 @@ public final class StationLane {
     private int at;
     private int lastCommission;
     private int lastConstituencies;
+    private int lastOffset;
     private int lastPlace;
 
     private StationLane(RegisterBuilder builder, List<String> names) {
@@ -74,7 +76,9 @@ public final class StationLane {
 
     /** Prepares for a file of so many bytes. */
     public void expect(long bytesOfFile) {
-        stations.codes.expect((int) Math.min(bytesOfFile / BYTES_OF_LINE, Integer.MAX_VALUE));
+        int lines = (int) Math.min(bytesOfFile / BYTES_OF_LINE, MOST_EXPECTED);
+        stations.codes.expect(lines);
+        stations.reserve(lines);
     }
 
     /**
@@ -82,20 +86,16 @@ public final class StationLane {
      *
      * @param from where the first of them begins
      * @param to where the last of them ends, after its line feed
-     * @param line the number of the first of them
-     * @return how many were read, or {@link FastLane#UNUSUAL}; the builder is of no use then
+     * @return false if one is unusual; the builder is of no use then
      */
-    public int read(byte[] whole, int from, int to, int line) {
+    public boolean read(byte[] whole, int from, int to) {
         bytes = whole;
         at = from;
-        int read = 0;
-        while (at < to) {
-            if (!fields() || !enter(line + read)) {
-                return FastLane.UNUSUAL;
-            }
-            read++;
+        boolean plain = true;
+        while (at < to && plain) {
+            plain = fields() && enter();
         }
-        return read;
+        return plain;
     }
 
     private boolean fields() {
@@ -116,7 +116,7 @@ public final class StationLane {
         return true;
     }
 
-    private boolean enter(int line) {
+    private boolean enter() {
         int above = commission();
         int of = kind();
         int zone = offset();
@@ -124,22 +124,22 @@ public final class StationLane {
         int register = voters();
         int in = constituencies();
         boolean plain = above != NONE && of != NONE && zone != NONE && at != NONE && register != NONE && in != NONE;
-        if (!plain || !code(line)) {
+        if (!plain || !code()) {
             return false;
         }
-        builder.set(above, Register.KINDS.get(of), zone, at, register, in);
+        builder.set(above, of, zone, at, register, in);
         return true;
     }
 
     /** Enters the code of a station that is new and may be a name; false if it is not. */
-    private boolean code(int line) {
+    private boolean code() {
         int start = starts[station];
         int end = ends[station];
         boolean plain = start < end && PlainBytes.are(bytes, start, end);
         for (int i = start; i < end && plain; i++) {
             plain = bytes[i] != '/';
         }
-        return plain && builder.enter(bytes, start, end, line);
+        return plain && builder.enter(bytes, start, end);
     }
 
     private int commission() {
@@ -161,16 +161,10 @@ public final class StationLane {
     }
 
     private int offset() {
-        int known = stations.offsetTexts.position(bytes, starts[offset], ends[offset]);
-        if (known != Codes.NONE) {
-            return known;
+        if (!stations.offsetTexts.is(lastOffset, bytes, starts[offset], ends[offset])) {
+            lastOffset = StationTable.zone(text(offset)).map(stations::zone).orElse(NONE);
         }
-        return StationTable.zone(text(offset))
-                .map(zone -> {
-                    stations.offsets.add(zone);
-                    return stations.offsetTexts.enter(bytes, starts[offset], ends[offset]);
-                })
-                .orElse(NONE);
+        return lastOffset;
     }
 
     private int place() {
@@ -214,8 +208,7 @@ public final class StationLane {
         if (!PlainBytes.are(bytes, starts[constituencies], ends[constituencies])) {
             return NONE;
         }
-        String text = text(constituencies);
-        List<String> codes = text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
+        List<String> codes = Memberships.codesOf(text(constituencies));
         return stations.memberships.fit(codes) ? stations.memberships.enter(codes) : NONE;
     }
 

@@ -52,8 +52,7 @@ public final class StationTable {
         if (code.isEmpty() || commission.isEmpty() || kind.isEmpty() || zone.isEmpty() || voters.isEmpty() || !named) {
             return false;
         }
-        String constituencies = row.text(CONSTITUENCIES);
-        List<String> codes = constituencies.isEmpty() ? List.of() : List.of(constituencies.split(" ", -1));
+        List<String> codes = Memberships.codesOf(row.text(CONSTITUENCIES));
         builder.add(
                 new Station(code.get(), commission.get(), kind.get(), zone.get(), row.text(PLACE), voters.get(), codes),
                 row.place());

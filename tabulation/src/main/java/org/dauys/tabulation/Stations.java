@@ -26,11 +26,49 @@ final class Stations {
         this.memberships = new Memberships(contests);
     }
 
-    /** Makes room in each column for one more station. */
-    void reserve() {
-        if (codes.size() == commissions.length) {
-            resize(Codes.grown(codes.size(), codes.size() + 1));
+    /** Makes room in each column for some more stations. */
+    void reserve(int more) {
+        int needed = Math.addExact(codes.size(), more);
+        if (needed > commissions.length) {
+            resize(Codes.grown(commissions.length, needed));
         }
+    }
+
+    /** Adds the stations of another one, of the same contests, after its own; false if one has a code that is here. */
+    boolean add(Stations other) {
+        int own = codes.size();
+        int more = other.codes.size();
+        reserve(more);
+        codes.enter(other.codes);
+        System.arraycopy(other.commissions, 0, commissions, own, more);
+        System.arraycopy(other.voters, 0, voters, own, more);
+        System.arraycopy(other.kinds, 0, kinds, own, more);
+        int[] places = this.places.enter(other.places);
+        int[] combinations = memberships.enter(other.memberships);
+        short[] zones = zones(other);
+        for (int i = 0; i < more; i++) {
+            placeOf[own + i] = places[other.placeOf[i]];
+            this.combinations[own + i] = combinations[other.combinations[i]];
+            this.zones[own + i] = zones[other.zones[i]];
+        }
+        return codes.size() == own + more;
+    }
+
+    private short[] zones(Stations other) {
+        short[] positions = new short[other.offsets.size()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = (short) zone(other.offsets.get(i));
+        }
+        return positions;
+    }
+
+    /** The position of an offset; there are fewer than 130,000 seconds in all, and a few dozen in use. */
+    int zone(ZoneOffset offset) {
+        int position = offsetTexts.enter(offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId());
+        if (position == offsets.size()) {
+            offsets.add(offset);
+        }
+        return position;
     }
 
     /** Gives back the room that is not needed. */

@@ -107,8 +107,19 @@ class RegisterTest {
         int end = text.indexOf('\n');
         byte[] rows = text.substring(end + 1).getBytes(StandardCharsets.UTF_8);
         return StationLane.of(builder, text.substring(0, end))
-                .filter(lane -> lane.read(rows, 0, rows.length, 2) != FastLane.UNUSUAL)
+                .filter(lane -> lane.read(rows, 0, rows.length))
                 .flatMap(_ -> builder.build());
+    }
+
+    /** The lines before a number of bytes and those after it, each by a lane of its own. */
+    private static Optional<Register> inTwo(String text, int split) {
+        byte[] rows = text.substring(text.indexOf('\n') + 1).getBytes(StandardCharsets.UTF_8);
+        var first = new RegisterBuilder(Country.hierarchy(), Country.contests(), new Findings());
+        var second = new RegisterBuilder(Country.hierarchy(), Country.contests(), new Findings());
+        String header = text.substring(0, text.indexOf('\n'));
+        boolean plain = StationLane.of(first, header).orElseThrow().read(rows, 0, split)
+                & StationLane.of(second, header).orElseThrow().read(rows, split, rows.length);
+        return plain && first.add(second) ? first.build() : Optional.empty();
     }
 
     private Optional<Register> careful(String text) {
@@ -134,6 +145,49 @@ class RegisterTest {
                 .isEqualTo(careful(text).map(RegisterTest::stations));
         assertThat(fast(text).orElseThrow().zone(1)).isEqualTo(ZoneOffset.ofHoursMinutes(5, 30));
         assertThat(fast(text).orElseThrow().zone(3)).isEqualTo(ZoneOffset.UTC);
+    }
+
+    @Test
+    void stationsReadInTwoPiecesAreThoseReadInOne() {
+        String text = HEADER + """
+                C1,CITY,ordinary,+06:00,Ақтау,100,D1
+                C2,CITY,abroad,+05:30,,200,ALL D1
+                C3,CITY,ordinary,+05:00,Ақтау,300,ALL
+                S1,TOP,care,+00:00,,4,
+                S2,SOUTH,military,+05:00,Ақтау,500,D1
+                S3,SOUTH,ordinary,+05:30,Семей,600,ALL D1
+                """;
+        byte[] rows = text.substring(HEADER.length()).getBytes(StandardCharsets.UTF_8);
+        Register whole = fast(text).orElseThrow();
+
+        for (int split = 0; split <= rows.length; split++) {
+            if (split == 0 || rows[split - 1] == '\n') {
+                Register pieces = inTwo(text, split).orElseThrow();
+                assertThat(stations(pieces)).isEqualTo(stations(whole));
+                assertThat(pieces.position("S3")).isEqualTo(5);
+                assertThat(pieces.samePlace(0, 4)).isTrue();
+                assertThat(pieces.samePlace(4, 5)).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aStationInBothPiecesMakesNoRegister() {
+        String first = "C1,CITY,ordinary,+06:00,x,1,D1\n";
+
+        assertThat(inTwo(HEADER + first + first, first.length())).isEmpty();
+        assertThat(inTwo(HEADER + first + first.replace("C1", "C2"), first.length()))
+                .isPresent();
+    }
+
+    @Test
+    void aBuilderIsOfNoUseAfterAnotherThatWasNotWhole() {
+        RegisterBuilder broken = builder();
+        broken.add(station("C1", "TOWN", 1), line(2));
+        RegisterBuilder sound = builder();
+
+        assertThat(sound.add(broken)).isFalse();
+        assertThat(sound.build()).isEmpty();
     }
 
     @ParameterizedTest

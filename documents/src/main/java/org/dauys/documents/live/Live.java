@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.dauys.counting.Evidence;
 import org.dauys.counting.Examination;
@@ -35,6 +36,17 @@ import org.dauys.tabulation.Tabulation;
  * @param examination the rules
  */
 public record Live(ElectionRecord record, Optional<Night.Label> label, LiveCount count, Examination examination) {
+    private static final int THREADS = 2;
+
+    /** How many stations a thread examines at a time. */
+    private static final int PIECE = 1 << 15;
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(finding -> finding.rule().code())
+            .thenComparing(Finding::subject)
+            .thenComparing(Finding::contest)
+            .thenComparingInt(Finding::line);
+
     /**
      * Adds up a night: protocols that a rule refuses are set aside, then what was done to protocols is applied, and those
      * that were corrected are examined again.
@@ -91,13 +103,27 @@ public record Live(ElectionRecord record, Optional<Night.Label> label, LiveCount
 
     /** Everything that the rules find, the gravest first, then by subject. */
     public List<Finding> findings() {
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<CompletableFuture<List<Finding>>> pieces = new ArrayList<>();
+            pieces.add(CompletableFuture.supplyAsync(() -> found(examination::around), threads));
+            int stations = tabulation().register().size();
+            for (int from = 0; from < stations; from += PIECE) {
+                int first = from;
+                int end = Math.min(stations - from, PIECE) + from;
+                pieces.add(CompletableFuture.supplyAsync(
+                        () -> found(each -> examination.stations(first, end, each)), threads));
+            }
+            // What is equal in this order stays in that of its piece, which no thread changes.
+            return pieces.stream()
+                    .flatMap(piece -> piece.join().stream())
+                    .sorted(ORDER)
+                    .toList();
+        }
+    }
+
+    private static List<Finding> found(Consumer<Consumer<Finding>> examine) {
         List<Finding> found = new ArrayList<>();
-        examination.all(found::add);
-        found.sort(Comparator.comparing(Finding::severity)
-                .thenComparing(finding -> finding.rule().code())
-                .thenComparing(Finding::subject)
-                .thenComparing(Finding::contest)
-                .thenComparingInt(Finding::line));
+        examine.accept(found::add);
         return found;
     }
 }

@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.dauys.election.Contest;
 import org.dauys.reading.Findings;
-import org.dauys.tabulation.FastLane;
 import org.dauys.tabulation.Hierarchy;
 import org.dauys.tabulation.Register;
 import org.dauys.tabulation.RegisterBuilder;
@@ -29,32 +32,43 @@ public final class RegisterFile {
      */
     public static Optional<Register> read(
             Path path, String name, Hierarchy hierarchy, List<Contest> contests, Findings findings) {
-        Optional<Register> register = quickly(path, new RegisterBuilder(hierarchy, contests, new Findings()));
+        Optional<Register> register = quickly(path, () -> new RegisterBuilder(hierarchy, contests, new Findings()));
         return register.isPresent() ? register : carefully(path, name, hierarchy, contests, findings);
     }
 
-    private static Optional<Register> quickly(Path path, RegisterBuilder builder) {
-        try (LineSlices slices = LineSlices.of(path)) {
-            Optional<StationLane> lane = slices.header().flatMap(header -> StationLane.of(builder, header));
-            if (lane.isEmpty()) {
-                return Optional.empty();
-            }
-            lane.get().expect(slices.size());
-            byte[] buffer = LineSlices.buffer();
-            int line = 2;
-            for (int i = 0; i < slices.count(); i++) {
-                Optional<LineSlices.Slice> slice = slices.read(i, buffer);
-                int read = slice.isEmpty()
-                        ? FastLane.UNUSUAL
-                        : lane.get()
-                                .read(buffer, slice.get().from(), slice.get().to(), line);
-                if (read == FastLane.UNUSUAL) {
-                    return Optional.empty();
-                }
-                line += read;
-            }
-            return builder.build();
+    /** Reads the halves of a file in two threads; nothing if anything in it is unusual. */
+    private static Optional<Register> quickly(Path path, Supplier<RegisterBuilder> builders) {
+        try (LineSlices slices = LineSlices.of(path);
+                ExecutorService threads = Executors.newFixedThreadPool(1)) {
+            int half = (slices.count() + 1) / 2;
+            RegisterBuilder first = builders.get();
+            RegisterBuilder second = builders.get();
+            var later = CompletableFuture.supplyAsync(
+                    () -> isPlain(slices, half, slices.count(), second, slices.size() / 2), threads);
+            boolean plain = isPlain(slices, 0, half, first, slices.size()) & later.join();
+            return plain && first.add(second) ? first.build() : Optional.empty();
         }
+    }
+
+    /**
+     * Reads some slices, from one to another that is left out; false if anything in them is unusual.
+     *
+     * @param bytes how many bytes of stations the builder will take in the end
+     */
+    private static boolean isPlain(LineSlices slices, int from, int to, RegisterBuilder into, long bytes) {
+        Optional<StationLane> lane = slices.header().flatMap(header -> StationLane.of(into, header));
+        if (lane.isEmpty()) {
+            return false;
+        }
+        lane.get().expect(bytes);
+        byte[] buffer = LineSlices.buffer();
+        boolean plain = true;
+        for (int i = from; i < to && plain; i++) {
+            plain = slices.read(i, buffer)
+                    .map(slice -> lane.get().read(buffer, slice.from(), slice.to()))
+                    .orElse(false);
+        }
+        return plain;
     }
 
     private static Optional<Register> carefully(

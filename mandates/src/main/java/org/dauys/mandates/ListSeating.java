@@ -9,6 +9,7 @@ import org.dauys.figures.Figure;
 import org.dauys.figures.Path;
 import org.dauys.figures.Question;
 import org.dauys.figures.Reasoning;
+import org.dauys.reading.Finding;
 import org.dauys.statute.Result;
 import org.dauys.statute.TallyStep;
 
@@ -63,6 +64,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
         private final Figure<Long> seats;
         private final List<Demand> demands;
         private final Reasoning own;
+        private final List<Designation> choices;
         private final Statuses statuses;
 
         OfList(
@@ -78,6 +80,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
             this.seats = seats;
             this.demands = demands;
             this.own = own;
+            this.choices = Designation.holding(roll, list);
             this.statuses = Statuses.on(roll, lastDay());
         }
 
@@ -139,10 +142,21 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
         }
 
         private Optional<Designation> designation() {
-            return roll.designations().stream()
-                    .filter(some ->
-                            some.where().equals(list.where()) && some.party().equals(list.party()))
-                    .findFirst();
+            return choices.stream().findFirst();
+        }
+
+        /** The faults of choices none of which replaces the others. */
+        private Seated.Outcome several() {
+            List<Finding> findings = choices.stream()
+                    .skip(1)
+                    .map(other -> new Finding(
+                            SeatingCode.SEVERAL_CHOICES,
+                            Entries.place(other.entry()),
+                            "document",
+                            other.document(),
+                            List.of(list.party(), Entries.shown(choices.getFirst().entry()))))
+                    .toList();
+            return new Seated.Outcome.Refused(findings, List.of());
         }
 
         private Draft designated(SeatingRule.PartyDesignates rule, Figure<List<String>> persons) {
@@ -155,6 +169,9 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
                         .filter(person -> !twice.winners().containsKey(person))
                         .toList();
                 return open(new Seated.Outcome.ToDesignate(among, members, rule));
+            }
+            if (choices.size() > 1) {
+                return open(several());
             }
             List<Question> pending = twice.pendingOf(designation.get().persons().stream()
                     .map(Designation.Chosen::person)
@@ -174,6 +191,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
                     yield Draft.taken(
                             mandates, demands, rule.clause().citation(), own.conclude("persons", step), unmet);
                 }
+                case Designating.Choice.NotKnown() -> open(new Seated.Outcome.NotKnown(Seated.Lack.TRAITS));
                 case Designating.Choice.Faulty(var findings, var shortfalls) ->
                     open(new Seated.Outcome.Refused(findings, shortfalls));
             };

@@ -119,7 +119,7 @@ final class MadeUp {
             all.add(new Designation.Chosen(
                     person, Citation.of("designations/" + party + ".csv", String.valueOf(all.size() + 2))));
         }
-        designations.add(new Designation("NAT", party, on, "Bureau", all));
+        designations.add(new Designation("NAT", party, on, "Bureau", "", all));
         return this;
     }
 

@@ -76,8 +76,29 @@ record MandatesTeller(PersonsWords say, SeatsTold seats, boolean byName) {
                         .distinct()
                         .map(group -> say.say("mandates-group", Map.of("group", group)))
                         .toList(),
-                seated.stream().flatMap(some -> notes(some).stream()).toList(),
+                allNotes(seated),
                 seated.stream().map(seats::list).toList());
+    }
+
+    private List<Note> allNotes(List<Seated> seated) {
+        List<Note> all = new ArrayList<>();
+        seated.forEach(some -> all.addAll(notes(some)));
+        all.addAll(notKnown(seated));
+        return all;
+    }
+
+    /** What is missing, once for all lists of which it is. */
+    private List<Note> notKnown(List<Seated> seated) {
+        Map<String, List<String>> lacking = new LinkedHashMap<>();
+        for (Seated some : seated) {
+            if (some.outcome() instanceof Seated.Outcome.NotKnown(var lack)) {
+                lacking.computeIfAbsent(say.lack(lack), _ -> new ArrayList<>()).add(say.holder(some.mandates()));
+            }
+        }
+        List<Note> notes = new ArrayList<>();
+        lacking.forEach((lack, lists) -> notes.add(new Note(
+                say.say("mandates-not-known", Map.of("list", String.join(", ", lists), "lack", lack)), List.of())));
+        return notes;
     }
 
     private List<String> head(List<Demand> demands) {
@@ -154,9 +175,7 @@ record MandatesTeller(PersonsWords say, SeatsTold seats, boolean byName) {
                                 List.of()))
                         .toList();
             case Seated.Outcome.Refused refused -> List.of(refused(list, refused));
-            case Seated.Outcome.NotKnown(var lack) ->
-                List.of(new Note(
-                        say.say("mandates-not-known", Map.of("list", list, "lack", say.lack(lack))), List.of()));
+            case Seated.Outcome.NotKnown _ -> List.of();
         };
     }
 
@@ -199,19 +218,15 @@ record MandatesTeller(PersonsWords say, SeatsTold seats, boolean byName) {
     private Note refused(String list, Seated.Outcome.Refused refused) {
         List<String> beneath = new ArrayList<>();
         refused.findings().forEach(finding -> beneath.add(say.line(finding)));
-        refused.shortfalls().forEach(gap -> beneath.add(change(gap)));
+        refused.shortfalls().stream()
+                .filter(gap -> byName || !gap.canBeMet())
+                .forEach(gap -> beneath.add(change(gap)));
         return new Note(say.say("mandates-refused", Map.of("list", list)), beneath);
     }
 
     private String change(Shortfall gap) {
         if (!byName) {
-            return say.say(
-                    "mandates-changes",
-                    Map.of(
-                            "met", gap.canBeMet() ? "YES" : "NO",
-                            "has", gap.has(),
-                            "least", gap.demand().least().value(),
-                            "changes", Math.min(gap.changes(), gap.mayCome().size())));
+            return say.say("mandates-not-enough", Map.of("count", gap.mayCome().size()));
         }
         return gap.canBeMet()
                 ? say.say(

@@ -176,7 +176,7 @@ sealed interface Opening {
             return counted;
         }
         Account beside = account.beside(others);
-        Optional<Membership> membership = new Persons(folder, ready, key).atHand(beside, reasoning, findings);
+        Optional<Membership> membership = new Persons(folder, ready, key).beside(beside, reasoning, others, findings);
         return findings.isEmpty() ? new Counted(beside, membership) : new Faulty(Exit.BAD_INPUT, findings.all());
     }
 

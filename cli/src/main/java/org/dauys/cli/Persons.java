@@ -1,10 +1,14 @@
 package org.dauys.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.dauys.documents.Account;
 import org.dauys.documents.FolderOnDisk;
+import org.dauys.documents.Parallels;
 import org.dauys.documents.people.Membership;
+import org.dauys.documents.people.OtherRule;
 import org.dauys.documents.people.People;
 import org.dauys.documents.people.PeopleReader;
 import org.dauys.documents.people.SealingKey;
@@ -35,5 +39,18 @@ record Persons(Path folder, Opening.Ready ready, Optional<SealingKey> key) {
         return law(findings).flatMap(law -> people(findings)
                 .filter(people -> !people.roll().persons().isEmpty())
                 .map(people -> Membership.of(account, reasoning, law, people)));
+    }
+
+    /** The same with those who would sit under other rules beside it. */
+    Optional<Membership> beside(
+            Account account, Reasoning reasoning, List<Parallels.Choice> others, Findings findings) {
+        List<OtherRule.Choice> choices = new ArrayList<>();
+        for (Parallels.Choice other : others) {
+            ready.laws()
+                    .persons(other.statute(), findings)
+                    .ifPresent(law -> choices.add(new OtherRule.Choice(
+                            other.statute(), other.section().stream().findFirst(), law.applied())));
+        }
+        return atHand(account, reasoning, findings).map(membership -> membership.beside(choices));
     }
 }

@@ -52,6 +52,11 @@ public record Roll(
      */
     public record InPerson(String where, String holder, String person) {}
 
+    /** The same persons, and nothing that is private of them. */
+    public Roll withoutTraits() {
+        return new Roll(persons, Map.of(), lists, inPerson, registrations, designations, term, rehearsal);
+    }
+
     /** What is private of a person; if nothing is at hand, {@link Traits#NOT_AT_HAND}. */
     public Traits traitsOf(String person) {
         return traits.getOrDefault(person, Traits.NOT_AT_HAND);

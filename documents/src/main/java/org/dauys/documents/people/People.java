@@ -33,6 +33,13 @@ public record People(
         lastResults = List.copyOf(lastResults);
     }
 
+    /** The same people as far as everybody may know them: traits only where officials published them. */
+    People asPublished() {
+        return traits == Kept.PUBLISHED
+                ? this
+                : new People(roll.withoutTraits(), Kept.NOT_AT_HAND, elected, lastResults, source, begins);
+    }
+
     /** How traits are kept. */
     public enum Kept {
         /** There are none. */

@@ -78,7 +78,7 @@ record SeatsTold(PersonsWords say) {
     }
 
     /** The sentences on persons from the list to those who sit, each once. */
-    private List<Because> why(Seated seated) {
+    List<Because> why(Seated seated) {
         if (!(seated.outcome() instanceof Seated.Outcome.Taken(var persons, var _)) || persons.isEmpty()) {
             return List.of();
         }

@@ -9,6 +9,7 @@ import java.util.SequencedSet;
 import java.util.Set;
 import org.dauys.documents.people.MandatesTold;
 import org.dauys.documents.people.Membership;
+import org.dauys.documents.people.OtherRulesTold;
 import org.dauys.election.Contest;
 import org.dauys.figures.Citation;
 import org.dauys.mandates.PersonsLaw;
@@ -21,10 +22,12 @@ import org.dauys.statute.Clause;
  *
  * @param cautions what everybody must know first
  * @param houses the houses
+ * @param others who would sit under other rules
  * @param law the sentences by which seats find their persons
  */
-record Persons(List<String> cautions, List<House> houses, List<Sentence> law) {
+record Persons(List<String> cautions, List<House> houses, List<Other> others, List<Sentence> law) {
     Persons {
+        others = List.copyOf(others);
         cautions = List.copyOf(cautions);
         houses = List.copyOf(houses);
         law = List.copyOf(law);
@@ -55,6 +58,15 @@ record Persons(List<String> cautions, List<House> houses, List<Sentence> law) {
             String seats,
             List<Because> why,
             List<Seat> taken) {}
+
+    /**
+     * Another rule.
+     *
+     * @param law its sentences
+     * @param summary how many persons would be others
+     * @param lists who, for each list
+     */
+    record Other(String title, List<Because> law, String summary, List<MandatesTold.Note> lists) {}
 
     /** A sentence and where it stands. */
     record Because(String sentence, Telling.Source source) {}
@@ -107,7 +119,22 @@ record Persons(List<String> cautions, List<House> houses, List<Sentence> law) {
         Persons persons() {
             MandatesTold told = MandatesTold.of(telling.language(), membership);
             return new Persons(
-                    told.cautions(), told.houses().stream().map(this::house).toList(), law());
+                    told.cautions(), told.houses().stream().map(this::house).toList(), others(), law());
+        }
+
+        private List<Other> others() {
+            return OtherRulesTold.of(telling.language(), membership).rules().stream()
+                    .map(rule -> new Other(
+                            rule.title(),
+                            rule.law().stream().map(this::ofOtherAct).toList(),
+                            rule.summary(),
+                            rule.lists()))
+                    .toList();
+        }
+
+        private Because ofOtherAct(MandatesTold.Because sentence) {
+            String article = telling.narrator().article(sentence.basis().place());
+            return new Because(sentence.sentence(), new Telling.Source(article, Optional.empty()));
         }
 
         private House house(MandatesTold.House house) {

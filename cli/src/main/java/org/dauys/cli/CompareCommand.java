@@ -82,9 +82,8 @@ final class CompareCommand implements Callable<Integer> {
             session.out().print(ParallelsJson.of(parallels, sitting.map(OtherRulesJson::of)));
             return Exit.DONE.code();
         }
-        String seats = others.isEmpty()
-                ? ""
-                : ParallelsText.of(Words.in(session.language()), parallels, session.page());
+        String seats =
+                others.isEmpty() ? "" : ParallelsText.of(Words.in(session.language()), parallels, session.page());
         String who = sitting.map(membership -> OtherRulesText.of(session.language(), membership, session.page()))
                 .orElse("");
         session.out().print(seats.isEmpty() ? who.stripLeading() : seats + who);

@@ -36,9 +36,10 @@ record Persons(Path folder, Opening.Ready ready, Optional<SealingKey> key) {
 
     /** Who sits after a count; nothing if no rules on persons, or no persons, are at hand. */
     Optional<Membership> atHand(Account account, Reasoning reasoning, Findings findings) {
-        return law(findings).flatMap(law -> people(findings)
-                .filter(people -> !people.roll().persons().isEmpty())
-                .map(people -> Membership.of(account, reasoning, law, people)));
+        return law(findings)
+                .flatMap(law -> people(findings)
+                        .filter(people -> !people.roll().persons().isEmpty())
+                        .map(people -> Membership.of(account, reasoning, law, people)));
     }
 
     /** The same with those who would sit under other rules beside it. */

@@ -52,9 +52,7 @@ final class ReportCommand implements Callable<Integer> {
             return desk.complain(path, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
         }
         Opening opening = Opening.told(path, Arguments.value(laws, Path.class), Arguments.chosen(chosen), opened);
-        return opening instanceof Opening.Counted counted
-                ? write(counted).code()
-                : desk.complain(path, opening);
+        return opening instanceof Opening.Counted counted ? write(counted).code() : desk.complain(path, opening);
     }
 
     private Exit write(Opening.Counted counted) throws IOException {

@@ -24,7 +24,8 @@ public record Designation(
     /** The choices of a list that hold: those that no other replaces, in the order of the files. */
     static List<Designation> holding(Roll roll, CandidateList list) {
         List<Designation> all = roll.designations().stream()
-                .filter(some -> some.where().equals(list.where()) && some.party().equals(list.party()))
+                .filter(some ->
+                        some.where().equals(list.where()) && some.party().equals(list.party()))
                 .toList();
         List<Designation> left = all.stream()
                 .filter(some -> all.stream().noneMatch(other -> other.replaces(some)))
@@ -34,7 +35,7 @@ public record Designation(
     }
 
     private boolean replaces(Designation other) {
-        return other != this && replaces.equals(other.document);
+        return !other.equals(this) && replaces.equals(other.document);
     }
 
     /** Where it begins. */

@@ -154,7 +154,9 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
                             Entries.place(other.entry()),
                             "document",
                             other.document(),
-                            List.of(list.party(), Entries.shown(choices.getFirst().entry()))))
+                            List.of(
+                                    list.party(),
+                                    Entries.shown(choices.getFirst().entry()))))
                     .toList();
             return new Seated.Outcome.Refused(findings, List.of());
         }

@@ -26,9 +26,15 @@ public final class SupposedRules {
     /** The rules without the quota of a group. */
     public static PersonsLaw without(PersonsLaw law, Group group) {
         SequencedMap<String, PersonsSection> sections = new LinkedHashMap<>();
-        law.sections().forEach((name, section) -> sections.put(name, seated(section, section.seating().stream()
-                .filter(rule -> !(rule instanceof SeatingRule.Quota quota && quota.group().equals(group.name())))
-                .toList())));
+        law.sections()
+                .forEach((name, section) -> sections.put(
+                        name,
+                        seated(
+                                section,
+                                section.seating().stream()
+                                        .filter(rule -> !(rule instanceof SeatingRule.Quota quota
+                                                && quota.group().equals(group.name())))
+                                        .toList())));
         return new PersonsLaw(law.statute(), law.readings(), law.groups(), sections, law.fingerprint());
     }
 
@@ -45,8 +51,7 @@ public final class SupposedRules {
             Optional<PersonsSection> theirs = seatsLists(own) ? theirs(other, own.name(), section) : Optional.empty();
             any |= theirs.isPresent();
             sections.put(
-                    own.name(),
-                    theirs.map(some -> seated(own, some.seating())).orElse(own));
+                    own.name(), theirs.map(some -> seated(own, some.seating())).orElse(own));
         }
         SequencedMap<String, Group> groups = new LinkedHashMap<>(law.groups());
         groups.putAll(other.groups());
@@ -72,7 +77,8 @@ public final class SupposedRules {
         return section.seating().stream()
                 .findFirst()
                 .filter(rule -> switch (rule) {
-                    case SeatingRule.PartyDesignates _, SeatingRule.InListOrder _, SeatingRule.PreferenceFirst _ -> true;
+                    case SeatingRule.PartyDesignates _, SeatingRule.InListOrder _, SeatingRule.PreferenceFirst _ ->
+                        true;
                     case SeatingRule.DistrictWinner _,
                             SeatingRule.ShareOfSeats _,
                             SeatingRule.SkipForGroup _,

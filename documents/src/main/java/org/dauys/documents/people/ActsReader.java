@@ -92,7 +92,7 @@ final class ActsReader {
 
     private record Decision(String where, String party, LocalDate on, String document, String replaces) {
         boolean mayReplace(Decision other) {
-            return other != this
+            return !other.equals(this)
                     && where.equals(other.where)
                     && party.equals(other.party)
                     && replaces.equals(other.document)
@@ -115,8 +115,8 @@ final class ActsReader {
                 Optional<String> document = row.required("document");
                 Optional<String> person = known.person(row);
                 if (where.isPresent() && party.isPresent() && on.isPresent() && document.isPresent()) {
-                    var decision = new Decision(
-                            where.get(), party.get(), on.get(), document.get(), row.text("replaces"));
+                    var decision =
+                            new Decision(where.get(), party.get(), on.get(), document.get(), row.text("replaces"));
                     if (!decisions.containsKey(decision)) {
                         begun.put(decision, row);
                     }

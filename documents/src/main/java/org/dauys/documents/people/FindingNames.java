@@ -70,7 +70,10 @@ record FindingNames(PeopleWords say) {
         List<What> whats = WHATS.getOrDefault(finding.code(), List.of());
         List<String> details = new ArrayList<>();
         for (int i = 0; i < finding.details().size(); i++) {
-            details.add(i + 1 < whats.size() ? said(whats.get(i + 1), finding.details().get(i)) : finding.details().get(i));
+            details.add(
+                    i + 1 < whats.size()
+                            ? said(whats.get(i + 1), finding.details().get(i))
+                            : finding.details().get(i));
         }
         String value = whats.isEmpty() ? finding.value() : said(whats.getFirst(), finding.value());
         return new Finding(finding.code(), finding.place(), finding.field(), value, details);
@@ -100,7 +103,8 @@ record FindingNames(PeopleWords say) {
     }
 
     private String act(String word) {
-        return say.say("persons-act", Map.of("act", word.toUpperCase(Locale.ROOT).replace('-', '_')));
+        return say.say(
+                "persons-act", Map.of("act", word.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     private String day(String text) {

@@ -27,9 +27,8 @@ record MandatesTeller(PersonsWords say, SeatsTold seats, boolean byName) {
         Map<Contest, List<Seated>> contests = new LinkedHashMap<>();
         house.seating()
                 .seated()
-                .forEach(
-                        seated -> contests.computeIfAbsent(seated.mandates().contest(), _ -> new ArrayList<>())
-                                .add(seated));
+                .forEach(seated -> contests.computeIfAbsent(seated.mandates().contest(), _ -> new ArrayList<>())
+                        .add(seated));
         String title = say.say(
                 "mandates-house",
                 Map.of(
@@ -218,9 +217,7 @@ record MandatesTeller(PersonsWords say, SeatsTold seats, boolean byName) {
     private Note refused(String list, Seated.Outcome.Refused refused) {
         List<String> beneath = new ArrayList<>();
         refused.findings().forEach(finding -> beneath.add(say.line(finding)));
-        refused.shortfalls().stream()
-                .filter(gap -> byName || !gap.canBeMet())
-                .forEach(gap -> beneath.add(change(gap)));
+        refused.shortfalls().stream().filter(gap -> byName || !gap.canBeMet()).forEach(gap -> beneath.add(change(gap)));
         return new Note(say.say("mandates-refused", Map.of("list", list)), beneath);
     }
 
@@ -243,8 +240,8 @@ record MandatesTeller(PersonsWords say, SeatsTold seats, boolean byName) {
     }
 
     private Note other(OtherAnswer other) {
-        String read = String.join(
-                "; ", other.readings().stream().map(say::reading).toList());
+        String read =
+                String.join("; ", other.readings().stream().map(say::reading).toList());
         List<String> beneath = new ArrayList<>();
         for (Seated seated : other.unlike()) {
             seated.demands()

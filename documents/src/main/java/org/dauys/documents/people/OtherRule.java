@@ -96,7 +96,9 @@ public record OtherRule(Rule rule, Membership membership) {
     }
 
     private static String name(Choice choice) {
-        return choice.section().map(section -> choice.statute().id() + ":" + section).orElse(choice.statute().id());
+        return choice.section()
+                .map(section -> choice.statute().id() + ":" + section)
+                .orElse(choice.statute().id());
     }
 
     private static OtherRule of(Membership actual, Rule rule, PersonsLaw law) {
@@ -113,7 +115,9 @@ public record OtherRule(Rule rule, Membership membership) {
     public List<Change> changes(Membership actual) {
         List<Change> changes = new ArrayList<>();
         Map<List<Object>, Seated> there = new HashMap<>();
-        membership.houses().forEach(house -> house.seating().seated().forEach(seated -> there.put(key(seated), seated)));
+        membership
+                .houses()
+                .forEach(house -> house.seating().seated().forEach(seated -> there.put(key(seated), seated)));
         for (Membership.House house : actual.houses()) {
             for (Seated here : house.seating().seated()) {
                 boolean isList = actual.law()
@@ -137,7 +141,8 @@ public record OtherRule(Rule rule, Membership membership) {
     private static Change change(Seated here, Seated there) {
         List<String> now = persons(here);
         List<String> then = persons(there);
-        boolean both = here.outcome() instanceof Seated.Outcome.Taken && there.outcome() instanceof Seated.Outcome.Taken;
+        boolean both =
+                here.outcome() instanceof Seated.Outcome.Taken && there.outcome() instanceof Seated.Outcome.Taken;
         return new Change(
                 here.mandates(),
                 here,

@@ -26,7 +26,11 @@ public final class OtherRulesJson {
     private static Map<String, Object> rule(OtherRule.Rule rule) {
         return switch (rule) {
             case OtherRule.Rule.OfLaw(var name, var _, var leftOut) ->
-                JsonValues.object("law", name, "left-out", leftOut.stream().map(Group::name).toList());
+                JsonValues.object(
+                        "law",
+                        name,
+                        "left-out",
+                        leftOut.stream().map(Group::name).toList());
             case OtherRule.Rule.WithoutQuota(var group) -> JsonValues.object("without-quota", group.name());
         };
     }
@@ -44,6 +48,8 @@ public final class OtherRulesJson {
     }
 
     private static Optional<String> lack(Seated.Outcome outcome) {
-        return outcome instanceof Seated.Outcome.NotKnown(var lack) ? Optional.of(JsonValues.word(lack)) : Optional.empty();
+        return outcome instanceof Seated.Outcome.NotKnown(var lack)
+                ? Optional.of(JsonValues.word(lack))
+                : Optional.empty();
     }
 }

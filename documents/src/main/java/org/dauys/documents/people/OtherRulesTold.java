@@ -93,7 +93,8 @@ public record OtherRulesTold(List<Rule> rules) {
                     .filter(OtherRule.Change::isKnown)
                     .mapToInt(change -> change.mandates().number())
                     .sum();
-            int changed = changes.stream().mapToInt(change -> change.in().size()).sum();
+            int changed =
+                    changes.stream().mapToInt(change -> change.in().size()).sum();
             String summary = here.say("others-summary", Map.of("changed", changed, "seats", seats));
             return leftOut().map(said -> said + " " + summary).orElse(summary);
         }
@@ -107,7 +108,8 @@ public record OtherRulesTold(List<Rule> rules) {
                                     String.join(
                                             "; ",
                                             groups.stream()
-                                                    .map(group -> group.title().in(here.words().language()))
+                                                    .map(group -> group.title()
+                                                            .in(here.words().language()))
                                                     .toList()))))
                     : Optional.empty();
         }

@@ -8,6 +8,7 @@ import org.dauys.documents.FindingText;
 import org.dauys.documents.Names;
 import org.dauys.documents.Words;
 import org.dauys.election.Constituency;
+import org.dauys.election.ElectionRecord;
 import org.dauys.election.Language;
 import org.dauys.election.Party;
 import org.dauys.mandates.CandidateList;
@@ -15,7 +16,6 @@ import org.dauys.mandates.Group;
 import org.dauys.mandates.Person;
 import org.dauys.mandates.PersonsLaw;
 import org.dauys.reading.Finding;
-import org.dauys.election.ElectionRecord;
 
 /**
  * How persons, lists and places are named in one language.

@@ -234,7 +234,11 @@ final class PersonsSteps implements FurtherSteps {
             return say.say(
                     "persons-skipping-counts",
                     Map.of(
-                            "group", step.members().group().title().in(say.words().language()),
+                            "group",
+                                    step.members()
+                                            .group()
+                                            .title()
+                                            .in(say.words().language()),
                             "least", step.least().value(),
                             "count",
                                     after.stream()

@@ -91,8 +91,7 @@ record PersonsWords(PeopleWords people, Membership membership) {
 
     /** What must be decided, what can be chosen, and what is then to be written; several lines. */
     String question(Question question) {
-        return new Narrator(
-                        Words.in(words().language()), membership.account().result(), new PersonsSteps(this))
+        return new Narrator(Words.in(words().language()), membership.account().result(), new PersonsSteps(this))
                 .question(question)
                 .stripTrailing();
     }

@@ -71,8 +71,7 @@ record SeatsTold(PersonsWords say) {
     }
 
     private Citation entry(String person) {
-        return Optional.ofNullable(
-                        say.membership().people().roll().persons().get(person))
+        return Optional.ofNullable(say.membership().people().roll().persons().get(person))
                 .map(Person::entry)
                 .orElseThrow();
     }

@@ -72,6 +72,8 @@ final class Commands {
         add("rehearse", new RehearseCommand(session).spec());
         add("rehearse-persons", new RehearsePersonsCommand(session, laws).spec());
         add("seal", new SealCommand(session).spec());
+        add("registration", new RegistrationCommand(session, laws).spec());
+        add("draw", new DrawCommand(session, laws).spec());
         add("mandates", new MandatesCommand(session, laws).spec());
         add("seat", new SeatCommand(session, laws).spec());
         add("chamber", new ChamberCommand(session, laws).spec());

@@ -13,13 +13,17 @@ import org.dauys.documents.Laws;
 import org.dauys.documents.Parallels;
 import org.dauys.documents.live.Live;
 import org.dauys.documents.night.NightReader;
+import org.dauys.documents.people.Membership;
+import org.dauys.documents.people.SealingKey;
 import org.dauys.election.ElectionRecord;
+import org.dauys.figures.Question;
 import org.dauys.figures.Reasoning;
 import org.dauys.reading.Finding;
 import org.dauys.reading.Findings;
 import org.dauys.reading.Place;
 import org.dauys.statute.Application;
 import org.dauys.statute.Outcome;
+import org.dauys.statute.Result;
 import org.dauys.statute.Statute;
 import org.dauys.statute.Supposition;
 
@@ -32,8 +36,9 @@ sealed interface Opening {
      * The count, ended or waiting.
      *
      * @param account the seats as far as they are settled, what waits, and how close it was
+     * @param membership who sits, if that was asked and persons are at hand
      */
-    record Counted(Account account) implements Opening {}
+    record Counted(Account account, Optional<Membership> membership) implements Opening {}
 
     /**
      * The election and its law are read, and nothing is counted.
@@ -93,23 +98,29 @@ sealed interface Opening {
      */
     static Opening of(Path folder, Optional<Path> laws) throws IOException {
         Opening opening = ready(folder, laws);
-        if (!(opening instanceof Ready ready)) {
-            return opening;
-        }
+        return opening instanceof Ready ready ? counted(folder, ready, Reasoning.recorded()) : opening;
+    }
+
+    /**
+     * Counts the votes, or the protocols of a night, in a reasoning that may go on.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    static Opening counted(Path folder, Ready ready, Reasoning reasoning) throws IOException {
         return NightReader.isNight(folder)
-                ? night(NightDesk.Opened.of(folder, ready))
-                : counted(ready.statute(), ready.record());
+                ? night(NightDesk.Opened.of(folder, ready), reasoning)
+                : counted(ready.statute(), ready.record(), reasoning);
     }
 
     /** Counts the protocols of a night. */
-    private static Opening night(NightDesk.Opened opened) {
+    private static Opening night(NightDesk.Opened opened, Reasoning reasoning) {
         var findings = new Findings();
         Optional<Live> live = opened.night(findings).flatMap(night -> opened.live(night, findings));
         if (live.isEmpty()) {
             return new Faulty(Exit.BAD_INPUT, findings.all());
         }
         return live.get().count().hasVotes()
-                ? counted(opened.statute(), live.get().count().record())
+                ? counted(opened.statute(), live.get().count().record(), reasoning)
                 : new NoVotes();
     }
 
@@ -140,14 +151,16 @@ sealed interface Opening {
     }
 
     /**
-     * Counts the election of a folder, and the same votes under other laws.
+     * Counts the election of a folder, and the same votes under other laws, and seats its persons.
      *
      * @param laws where the statutes are; if empty, in {@code laws} beside or above the folder
      * @param chosen the other laws, each an id, or an id and a section with a colon between; if none, those that the
      *     folder names
+     * @param key opens sealed traits of persons
      * @throws IOException if a file cannot be read
      */
-    static Opening compared(Path folder, Optional<Path> laws, List<String> chosen) throws IOException {
+    static Opening told(Path folder, Optional<Path> laws, List<String> chosen, Optional<SealingKey> key)
+            throws IOException {
         Opening opening = ready(folder, laws);
         if (!(opening instanceof Ready ready)) {
             return opening;
@@ -157,21 +170,26 @@ sealed interface Opening {
         if (!findings.isEmpty()) {
             return new Faulty(Exit.BAD_INPUT, findings.all());
         }
-        Opening counted = counted(ready.statute(), ready.record());
-        return counted instanceof Counted(var account) ? new Counted(account.beside(others)) : counted;
-    }
-
-    private static Opening counted(Statute statute, ElectionRecord record) {
-        return counted(statute, record, Reasoning.recorded());
+        Reasoning reasoning = Reasoning.recorded();
+        Opening counted = counted(folder, ready, reasoning);
+        if (!(counted instanceof Counted(var account, _))) {
+            return counted;
+        }
+        Account beside = account.beside(others);
+        Optional<Membership> membership = new Persons(folder, ready, key).beside(beside, reasoning, others, findings);
+        return findings.isEmpty() ? new Counted(beside, membership) : new Faulty(Exit.BAD_INPUT, findings.all());
     }
 
     /** Counts an election in a reasoning that may go on. */
     static Opening counted(Statute statute, ElectionRecord record, Reasoning reasoning) {
         return switch (Application.apply(statute, record, reasoning)) {
-            case Outcome.Settled(var result) -> new Counted(Account.of(result, List.of(), reasoning));
-            case Outcome.AwaitingDecision(var result, var questions) ->
-                new Counted(Account.of(result, questions, reasoning));
+            case Outcome.Settled(var result) -> counted(result, List.of(), reasoning);
+            case Outcome.AwaitingDecision(var result, var questions) -> counted(result, questions, reasoning);
             case Outcome.Refused(var faults) -> new Faulty(Exit.REFUSED, faults);
         };
+    }
+
+    private static Opening counted(Result result, List<Question> questions, Reasoning reasoning) {
+        return new Counted(Account.of(result, questions, reasoning), Optional.empty());
     }
 }

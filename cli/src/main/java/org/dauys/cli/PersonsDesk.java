@@ -3,11 +3,10 @@ package org.dauys.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.dauys.documents.FolderOnDisk;
 import org.dauys.documents.people.Membership;
-import org.dauys.documents.people.PeopleReader;
-import org.dauys.documents.people.SealingKey;
+import org.dauys.documents.people.People;
 import org.dauys.figures.Reasoning;
+import org.dauys.mandates.PersonsLaw;
 import org.dauys.reading.Findings;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -46,14 +45,14 @@ final class PersonsDesk {
             return desk.complain(folder, opening);
         }
         Reasoning reasoning = Reasoning.recorded();
-        Opening counted = Opening.counted(ready.statute(), ready.record(), reasoning);
-        if (!(counted instanceof Opening.Counted(var account))) {
+        Opening counted = Opening.counted(folder, ready, reasoning);
+        if (!(counted instanceof Opening.Counted(var account, _))) {
             return desk.complain(folder, counted);
         }
         var findings = new Findings();
-        Optional<SealingKey> opened = PersonsKey.read(key, findings);
-        var people = PeopleReader.read(FolderOnDisk.at(folder), ready.record(), opened, findings);
-        var law = ready.laws().persons(ready.statute(), findings);
+        var persons = new Persons(folder, ready, PersonsKey.read(key, findings));
+        Optional<People> people = persons.people(findings);
+        Optional<PersonsLaw.Readings> law = persons.law(findings);
         if (!findings.isEmpty()) {
             return desk.complain(folder, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
         }

@@ -69,7 +69,7 @@ final class Site {
     }
 
     private static Stream<Index.Entry> entry(Built built) {
-        return built.opening() instanceof Opening.Counted(var account)
+        return built.opening() instanceof Opening.Counted(var account, _)
                 ? Stream.of(new Index.Entry(account, built.election().getFileName() + "/"))
                 : Stream.empty();
     }
@@ -104,7 +104,7 @@ final class Site {
     private Built build(Path election) throws IOException {
         // Taken before the files are read: what changes in between is seen at the next start.
         String fingerprint = Fingerprint.of(election, laws);
-        Opening opening = Opening.compared(election, Optional.of(laws), List.of());
+        Opening opening = Opening.told(election, Optional.of(laws), List.of(), Optional.empty());
         if (!(opening instanceof Opening.Counted)) {
             return new Built(election, opening, false);
         }
@@ -140,17 +140,17 @@ final class Site {
         String first = Index.page(built.stream().flatMap(Site::entry).toList());
         pages.put(Report.PAGE, Resource.of(Report.PAGE, first.getBytes(StandardCharsets.UTF_8)));
         for (Built one : built) {
-            if (one.opening() instanceof Opening.Counted(var account)) {
+            if (one.opening() instanceof Opening.Counted(var account, var membership)) {
                 String name = one.election().getFileName() + "/";
                 Path place = place(one.election());
                 pages.put(
                         name + Report.PAGE,
                         new KeptPage(
                                 place.resolve(Report.PAGE),
-                                () -> Report.page(account).getBytes(StandardCharsets.UTF_8)));
+                                () -> Report.page(account, membership).getBytes(StandardCharsets.UTF_8)));
                 for (Language language : Language.values()) {
                     String pdf = Report.pdf(language);
-                    pages.put(name + pdf, new KeptPage(place.resolve(pdf), () -> Report.pdf(account, language)));
+                    pages.put(name + pdf, new KeptPage(place.resolve(pdf), () -> Report.pdf(account, membership, language)));
                 }
             }
         }

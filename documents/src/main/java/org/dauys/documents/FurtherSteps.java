@@ -3,6 +3,7 @@ package org.dauys.documents;
 import java.util.Optional;
 import org.dauys.figures.Conclusion;
 import org.dauys.figures.Path;
+import org.dauys.figures.Question;
 import org.dauys.statute.Clause;
 
 /** Steps that stand beside those of a count, and are told by those who know them. */
@@ -33,6 +34,16 @@ public interface FurtherSteps {
         public Optional<Clause> clause(Conclusion line) {
             return Optional.empty();
         }
+
+        @Override
+        public String title(Question question) {
+            throw new IllegalArgumentException("Nobody knows " + question);
+        }
+
+        @Override
+        public String choice(Question question, String choice) {
+            throw new IllegalArgumentException("Nobody knows " + question);
+        }
     };
 
     /** Whether a figure, or the part of one, is told here. */
@@ -49,4 +60,10 @@ public interface FurtherSteps {
 
     /** The sentence of the law that the step carries out; empty if it rests on a document. */
     Optional<Clause> clause(Conclusion line);
+
+    /** What a question asks. */
+    String title(Question question);
+
+    /** What one may choose. */
+    String choice(Question question, String choice);
 }

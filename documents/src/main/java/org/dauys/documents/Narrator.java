@@ -190,7 +190,7 @@ public final class Narrator {
      * several lines, each ended by a line feed.
      */
     public String question(Question question) {
-        return words().capital(new Questions(teller, titles, readings, citations).of(question));
+        return words().capital(new Questions(teller, titles, readings, citations, further).of(question));
     }
 
     private Optional<Conclusion> published(StatuteStep.VotesOfAll votes, String option) {

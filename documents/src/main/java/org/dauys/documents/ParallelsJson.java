@@ -14,12 +14,23 @@ public final class ParallelsJson {
 
     /** The text, its lines ended by line feeds. */
     public static String of(Parallels parallels) {
-        return Json.pretty(JsonValues.object(
+        return of(parallels, Optional.empty());
+    }
+
+    /**
+     * The text with who would sit under other rules, if that is told.
+     *
+     * @param persons the part on persons
+     */
+    public static String of(Parallels parallels, Optional<List<Object>> persons) {
+        Map<String, Object> written = JsonValues.object(
                 "election", parallels.record().election().id(),
                 "counts",
                         parallels.counts().stream()
                                 .map(count -> count(count, parallels.first()))
-                                .toList()));
+                                .toList());
+        persons.ifPresent(rules -> written.put("persons", rules));
+        return Json.pretty(written);
     }
 
     private static Map<String, Object> count(Parallel count, Parallel first) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.dauys.figures.Question;
 
 /** Says what must be decided before a count can go on. */
-record Questions(Teller teller, Titles titles, Readings readings, Citations citations) {
+record Questions(Teller teller, Titles titles, Readings readings, Citations citations, FurtherSteps further) {
     String of(Question question) {
-        Spot spot = Spot.of(teller.result().record(), question.path());
+        boolean isFurther = further.knows(question.path());
         List<String> lines = new ArrayList<>();
-        lines.add(titles.of(question.path()));
+        lines.add(isFurther ? further.title(question) : titles.of(question.path()));
         lines.add(
                 teller.say("question-who", Map.of("who", authority(question), "law", citations.of(question.basis()))));
         readings.said(question).ifPresent(said -> lines.add(teller.say("question-law", Map.of("law", said))));
@@ -19,12 +19,17 @@ record Questions(Teller teller, Titles titles, Readings readings, Citations cita
                 "question-choose",
                 Map.of("places", question.places(), "count", question.among().size())));
         for (String choice : question.among()) {
-            String said = readings.chosen(spot, question.path().last(), choice);
+            String said = isFurther ? further.choice(question, choice) : choice(question, choice);
             lines.add("  - " + (said.equals(choice) ? choice : choice + ": " + said));
         }
         lines.add(teller.say("question-write", Map.of()));
         lines.addAll(written(question));
         return String.join("\n", lines) + "\n";
+    }
+
+    private String choice(Question question, String choice) {
+        Spot spot = Spot.of(teller.result().record(), question.path());
+        return readings.chosen(spot, question.path().last(), choice);
     }
 
     private String authority(Question question) {

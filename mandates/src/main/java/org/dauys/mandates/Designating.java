@@ -43,6 +43,9 @@ record Designating(
          */
         record InOrder(List<Shortfall> unmet) implements Choice {}
 
+        /** Nothing else is wrong with it, and of nobody on the list it is known whether a quota counts them. */
+        record NotKnown() implements Choice {}
+
         /** It is not. */
         record Faulty(List<Finding> findings, List<Shortfall> shortfalls) implements Choice {}
     }
@@ -55,7 +58,7 @@ record Designating(
         for (Designation.Chosen one : designation.persons()) {
             person(one, onList, chosen).ifPresent(findings::add);
         }
-        Citation entry = designation.persons().getFirst().entry();
+        Citation entry = designation.entry();
         if (designation.on().isBefore(electionDay)) {
             findings.add(finding(
                     SeatingCode.BEFORE_ELECTION, entry, "on", designation.on().toString(), electionDay.toString()));
@@ -77,7 +80,25 @@ record Designating(
             quota(demands.get(quota), members.get(quota), chosen, entry, findings)
                     .ifPresent(gap -> (gap.mayCome().isEmpty() ? unmet : shortfalls).add(gap));
         }
-        return findings.isEmpty() ? new Choice.InOrder(unmet) : new Choice.Faulty(findings, shortfalls);
+        if (!findings.isEmpty()) {
+            return new Choice.Faulty(findings, shortfalls);
+        }
+        return isAnyUnchecked(List.copyOf(chosen)) ? new Choice.NotKnown() : new Choice.InOrder(unmet);
+    }
+
+    private boolean isAnyUnchecked(List<String> chosen) {
+        for (int quota = 0; quota < demands.size(); quota++) {
+            Members counted = members.get(quota);
+            if (isNobodyKnown(counted)
+                    && counted.among(chosen) < demands.get(quota).least().value()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNobodyKnown(Members counted) {
+        return counted.unknown(persons.value()).size() == persons.value().size();
     }
 
     private Optional<Finding> person(Designation.Chosen one, Set<String> onList, Set<String> chosen) {
@@ -108,7 +129,7 @@ record Designating(
     private Optional<Shortfall> quota(
             Demand demand, Members counted, Set<String> chosen, Citation entry, List<Finding> findings) {
         int has = counted.among(chosen);
-        if (has >= demand.least().value()) {
+        if (has >= demand.least().value() || isNobodyKnown(counted)) {
             return Optional.empty();
         }
         List<String> free = persons.value().stream()

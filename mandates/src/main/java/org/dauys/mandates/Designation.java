@@ -11,12 +11,36 @@ import org.dauys.figures.Citation;
  * @param party the code of the party
  * @param on the day of the decision
  * @param document the decision
- * @param persons who, in the order of the document
+ * @param replaces the document of an earlier decision that this one corrects; empty if it is the first
+ * @param persons who, in the order of the document; at least one
  */
-public record Designation(String where, String party, LocalDate on, String document, List<Chosen> persons) {
+public record Designation(
+        String where, String party, LocalDate on, String document, String replaces, List<Chosen> persons) {
     /** The designation with its own list. */
     public Designation {
         persons = List.copyOf(persons);
+    }
+
+    /** The choices of a list that hold: those that no other replaces, in the order of the files. */
+    static List<Designation> holding(Roll roll, CandidateList list) {
+        List<Designation> all = roll.designations().stream()
+                .filter(some ->
+                        some.where().equals(list.where()) && some.party().equals(list.party()))
+                .toList();
+        List<Designation> left = all.stream()
+                .filter(some -> all.stream().noneMatch(other -> other.replaces(some)))
+                .toList();
+        // Where each replaces another nobody can say which holds.
+        return left.isEmpty() ? all : left;
+    }
+
+    private boolean replaces(Designation other) {
+        return !other.equals(this) && replaces.equals(other.document);
+    }
+
+    /** Where it begins. */
+    Citation entry() {
+        return persons.getFirst().entry();
     }
 
     /**

@@ -15,4 +15,9 @@ public final class Entries {
     public static Place place(Citation entry) {
         return new Place(entry.source(), Integer.parseInt(entry.place()));
     }
+
+    /** The file and line of an entry, for people. */
+    static String shown(Citation entry) {
+        return entry.source() + ":" + entry.place();
+    }
 }

@@ -10,6 +10,7 @@ import org.dauys.figures.Figure;
 import org.dauys.figures.Path;
 import org.dauys.figures.Question;
 import org.dauys.figures.Reasoning;
+import org.dauys.reading.Finding;
 import org.dauys.statute.Result;
 import org.dauys.statute.TallyStep;
 
@@ -63,6 +64,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
         private final Figure<Long> seats;
         private final List<Demand> demands;
         private final Reasoning own;
+        private final List<Designation> choices;
         private final Statuses statuses;
 
         OfList(
@@ -78,14 +80,15 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
             this.seats = seats;
             this.demands = demands;
             this.own = own;
+            this.choices = Designation.holding(roll, list);
             this.statuses = Statuses.on(roll, lastDay());
         }
 
         private LocalDate lastDay() {
-            return roll.lastDesignations(list).stream()
+            return choices.stream()
                     .map(Designation::on)
                     .filter(on -> on.isAfter(day()))
-                    .findFirst()
+                    .max(LocalDate::compareTo)
                     .orElseGet(ListSeating.this::day);
         }
 
@@ -137,45 +140,33 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
                             new MandateStep.WithoutWinners(rule.clause().citation(), persons, winning));
         }
 
-        /** Which of several choices of one day holds; the law does not say. */
-        private Question several(SeatingRule.PartyDesignates rule, List<Designation> designations) {
-            return new Question(
-                    own.scope().then("designation"),
-                    "several-designations",
-                    designations.stream().map(Designation::document).toList(),
-                    1,
-                    rule.clause().citation(),
-                    "");
+        /** The faults of choices none of which replaces the others. */
+        private Seated.Outcome several() {
+            List<Finding> findings = choices.stream()
+                    .skip(1)
+                    .map(other -> new Finding(
+                            SeatingCode.SEVERAL_CHOICES,
+                            Entries.place(other.entry()),
+                            "document",
+                            other.document(),
+                            List.of(
+                                    list.party(),
+                                    Entries.shown(choices.getFirst().entry()))))
+                    .toList();
+            return new Seated.Outcome.Refused(findings, List.of());
         }
 
         private Draft designated(SeatingRule.PartyDesignates rule, Figure<List<String>> persons) {
             List<Members> members = demands.stream()
                     .map(demand -> Members.of(demand.group(), persons.value(), roll, day()))
                     .toList();
-            List<Designation> designations = roll.lastDesignations(list);
-            if (designations.isEmpty()) {
+            if (choices.isEmpty()) {
                 return open(new Seated.Outcome.ToDesignate(persons.value(), members, rule));
             }
-            if (designations.size() == 1) {
-                return checked(rule, persons, members, designations.getFirst());
+            if (choices.size() > 1) {
+                return open(several());
             }
-            Question question = several(rule, designations);
-            return result.record()
-                    .decisions()
-                    .on(question)
-                    .filter(decision -> decision.fits(question))
-                    .flatMap(decision -> designations.stream()
-                            .filter(some -> decision.chosen().contains(some.document()))
-                            .findFirst())
-                    .map(chosen -> checked(rule, persons, members, chosen))
-                    .orElseGet(() -> open(new Seated.Outcome.Awaiting(List.of(question))));
-        }
-
-        private Draft checked(
-                SeatingRule.PartyDesignates rule,
-                Figure<List<String>> persons,
-                List<Members> members,
-                Designation designation) {
+            Designation designation = choices.getFirst();
             List<Question> pending = twice.pendingOf(designation.persons().stream()
                     .map(Designation.Chosen::person)
                     .toList());
@@ -194,6 +185,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
                     yield Draft.taken(
                             mandates, demands, rule.clause().citation(), own.conclude("persons", step), unmet);
                 }
+                case Designating.Choice.NotKnown() -> open(new Seated.Outcome.NotKnown(Seated.Lack.TRAITS));
                 case Designating.Choice.Faulty(var findings, var shortfalls) ->
                     open(new Seated.Outcome.Refused(findings, shortfalls));
             };

@@ -1,7 +1,6 @@
 package org.dauys.mandates;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +52,11 @@ public record Roll(
      */
     public record InPerson(String where, String holder, String person) {}
 
+    /** The same persons, and nothing that is private of them. */
+    public Roll withoutTraits() {
+        return new Roll(persons, Map.of(), lists, inPerson, registrations, designations, term, rehearsal);
+    }
+
     /** What is private of a person; if nothing is at hand, {@link Traits#NOT_AT_HAND}. */
     public Traits traitsOf(String person) {
         return traits.getOrDefault(person, Traits.NOT_AT_HAND);
@@ -77,17 +81,5 @@ public record Roll(
         return lists.stream()
                 .filter(list -> list.where().equals(where) && list.party().equals(party))
                 .findFirst();
-    }
-
-    /** The choices of a party for its list on the last day on which it chose, in the order of their documents. */
-    List<Designation> lastDesignations(CandidateList list) {
-        List<Designation> all = designations.stream()
-                .filter(some ->
-                        some.where().equals(list.where()) && some.party().equals(list.party()))
-                .sorted(Comparator.comparing(Designation::on).reversed().thenComparing(Designation::document))
-                .toList();
-        return all.stream()
-                .filter(some -> some.on().equals(all.getFirst().on()))
-                .toList();
     }
 }

@@ -21,7 +21,9 @@ public enum SeatingCode implements Code {
     /** Occurs when a party without seats chooses. Details: the party. */
     NO_SEATS("M408"),
     /** Occurs when a chosen person has won a district. Details: the district. */
-    WON_DISTRICT("M409");
+    WON_DISTRICT("M409"),
+    /** Occurs when a party has several choices and none says that it replaces the other. Details: the party; where the other is. */
+    SEVERAL_CHOICES("M410");
 
     private final String id;
 

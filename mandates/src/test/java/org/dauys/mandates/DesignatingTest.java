@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Path;
-import org.dauys.figures.Question;
 import org.dauys.figures.Reasoning;
 import org.dauys.figures.Rounding;
 import org.dauys.mandates.Registration.Status;
@@ -105,7 +104,7 @@ class DesignatingTest {
 
         assertThat(codes(house.designation("A", "a1").seating())).containsExactly(SeatingCode.WRONG_NUMBER.id());
         Seating whole =
-                house.designation(MadeUp.DAY.plusDays(10), "A", "a2", "a1").seating();
+                house.replacing("Bureau 1", MadeUp.DAY.plusDays(10), "A", "a2", "a1").seating();
         assertThat(MadeUp.persons(whole, "A")).containsExactly("a2", "a1");
         assertThat(whole.holder(3)).isEmpty();
     }
@@ -162,14 +161,14 @@ class DesignatingTest {
     }
 
     @Test
-    void ofTwoChoicesTheLaterHoldsInWhateverOrderTheyAreWritten() {
+    void ofTwoChoicesTheOneThatReplacesTheOtherHoldsInWhateverOrderTheyAreWritten() {
         LocalDate later = MadeUp.DAY.plusDays(8);
         Seating one = house().list("A", 1, "www")
                 .designation(MadeUp.DAY.plusDays(7), "A", "a1")
-                .designation(later, "A", "a2")
+                .replacing("Bureau 1", later, "A", "a2")
                 .seating();
         Seating other = house().list("A", 1, "www")
-                .designation(later, "A", "a2")
+                .replacing("Bureau 2", later, "A", "a2")
                 .designation(MadeUp.DAY.plusDays(7), "A", "a1")
                 .seating();
 
@@ -178,19 +177,13 @@ class DesignatingTest {
     }
 
     @Test
-    void whichOfTwoChoicesOfOneDayHoldsIsAsked() {
-        MadeUp house = house().list("A", 1, "www").designation("A", "a1").designation("A", "a2");
+    void ofTwoChoicesThatDoNotNameEachOtherNoneHolds() {
+        Seating seating = house().list("A", 1, "www")
+                .designation("A", "a1")
+                .designation("A", "a2")
+                .seating();
 
-        assertThat(MadeUp.of(house.seating(), "A").outcome())
-                .isEqualTo(new Seated.Outcome.Awaiting(List.of(new Question(
-                        Path.of("persons/house/NAT/A/designation"),
-                        "several-designations",
-                        List.of("Bureau 1", "Bureau 2"),
-                        1,
-                        MadeUp.clause("97-1").citation(),
-                        ""))));
-        house.decision("persons/house/NAT/A/designation", List.of("Bureau 1", "Bureau 2"), "Bureau 2");
-        assertThat(MadeUp.persons(house.seating(), "A")).containsExactly("a2");
+        assertThat(codes(seating)).containsExactly("M410");
     }
 
     /** The seat leads to the choice, the choice to who stands without the winner, and to what the quota asks. */
@@ -213,13 +206,5 @@ class DesignatingTest {
         assertThat(choice.reasons().getLast().line().step().terms())
                 .containsEntry("share", "30/100")
                 .containsEntry("rounding", "UP");
-    }
-
-    @Test
-    void aDecisionAmongOtherDocumentsIsNoAnswer() {
-        MadeUp house = house().list("A", 1, "www").designation("A", "a1").designation("A", "a2");
-        house.decision("persons/house/NAT/A/designation", List.of("Bureau 1", "Bureau 9"), "Bureau 1");
-
-        assertThat(MadeUp.of(house.seating(), "A").outcome()).isInstanceOf(Seated.Outcome.Awaiting.class);
     }
 }

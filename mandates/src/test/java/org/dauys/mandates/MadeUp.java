@@ -138,12 +138,17 @@ final class MadeUp {
     }
 
     MadeUp designation(LocalDate on, String party, String... chosen) {
+        return replacing("", on, party, chosen);
+    }
+
+    /** A choice in the place of that of another document; the documents are Bureau 1, 2, ... in their order. */
+    MadeUp replacing(String document, LocalDate on, String party, String... chosen) {
         List<Designation.Chosen> all = new ArrayList<>();
         for (String person : chosen) {
             all.add(new Designation.Chosen(
                     person, Citation.of("designations/" + party + ".csv", String.valueOf(all.size() + 2))));
         }
-        designations.add(new Designation("NAT", party, on, "Bureau " + (designations.size() + 1), all));
+        designations.add(new Designation("NAT", party, on, "Bureau " + (designations.size() + 1), document, all));
         return this;
     }
 

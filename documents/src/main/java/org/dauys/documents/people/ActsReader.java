@@ -90,7 +90,15 @@ final class ActsReader {
         }
     }
 
-    private record Decision(String where, String party, LocalDate on, String document) {}
+    private record Decision(String where, String party, LocalDate on, String document, String replaces) {
+        boolean mayReplace(Decision other) {
+            return !other.equals(this)
+                    && where.equals(other.where)
+                    && party.equals(other.party)
+                    && replaces.equals(other.document)
+                    && !on.isBefore(other.on);
+        }
+    }
 
     /**
      * The designations. Rows of one party, day and document are one of them. Whether the persons may be chosen is for the
@@ -98,23 +106,42 @@ final class ActsReader {
      */
     List<Designation> designations() {
         SequencedMap<Decision, List<Designation.Chosen>> decisions = new LinkedHashMap<>();
+        Map<Decision, Row> begun = new LinkedHashMap<>();
         for (String file : texts.tables(FolderTexts.DESIGNATIONS)) {
-            texts.rows(file, List.of("party", "on", "document", "person"), List.of("where"), row -> {
+            texts.rows(file, List.of("party", "on", "document", "person"), List.of("where", "replaces"), row -> {
                 Optional<String> where = known.where(row);
                 Optional<String> party = known.party(row);
                 Optional<LocalDate> on = row.date("on");
                 Optional<String> document = row.required("document");
                 Optional<String> person = known.person(row);
                 if (where.isPresent() && party.isPresent() && on.isPresent() && document.isPresent()) {
-                    var decision = new Decision(where.get(), party.get(), on.get(), document.get());
+                    var decision =
+                            new Decision(where.get(), party.get(), on.get(), document.get(), row.text("replaces"));
+                    if (!decisions.containsKey(decision)) {
+                        begun.put(decision, row);
+                    }
                     List<Designation.Chosen> chosen = decisions.computeIfAbsent(decision, _ -> new ArrayList<>());
                     person.ifPresent(id -> chosen.add(new Designation.Chosen(id, Known.entry(row))));
                 }
             });
         }
+        begun.forEach((decision, row) -> {
+            if (!decision.replaces().isEmpty() && begun.keySet().stream().noneMatch(decision::mayReplace)) {
+                row.report(PeopleCode.REPLACES_NOTHING, "replaces");
+            }
+        });
         List<Designation> all = new ArrayList<>();
-        decisions.forEach((decision, chosen) -> all.add(
-                new Designation(decision.where(), decision.party(), decision.on(), decision.document(), chosen)));
+        decisions.forEach((decision, chosen) -> {
+            if (!chosen.isEmpty()) {
+                all.add(new Designation(
+                        decision.where(),
+                        decision.party(),
+                        decision.on(),
+                        decision.document(),
+                        decision.replaces(),
+                        chosen));
+            }
+        });
         return all;
     }
 

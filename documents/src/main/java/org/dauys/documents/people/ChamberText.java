@@ -3,7 +3,6 @@ package org.dauys.documents.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.dauys.documents.FindingText;
 import org.dauys.documents.Lines;
 import org.dauys.documents.Page;
 import org.dauys.documents.Rows;
@@ -74,14 +73,13 @@ public final class ChamberText {
     }
 
     private void said() {
-        var findings = FindingText.in(say.words().language());
         List<Notice> notices = house.term().notices().stream()
                 .filter(notice -> !notice.act().on().isAfter(day))
                 .toList();
         if (!house.term().findings().isEmpty() || !notices.isEmpty()) {
             lines.gap();
         }
-        house.term().findings().forEach(finding -> lines.paragraph("! ", findings.line(finding)));
+        house.term().findings().forEach(finding -> lines.paragraph("! ", say.line(finding)));
         notices.forEach(notice -> lines.paragraph("- ", notice(notice)));
     }
 

@@ -46,14 +46,13 @@ public final class MandatesJson {
                 "first", seated.mandates().first(),
                 "seats", seated.mandates().number(),
                 "demands", seated.demands().stream().map(MandatesJson::demand).toList());
+        written.put("state", state(seated.outcome()));
         switch (seated.outcome()) {
             case Seated.Outcome.Taken(var persons, var unmet) -> {
-                written.put("state", "taken");
                 written.put("persons", persons.stream().map(Figure::value).toList());
                 written.put("shortfalls", shortfalls(unmet));
             }
             case Seated.Outcome.ToDesignate(var among, var members, var rule) -> {
-                written.put("state", "to-designate");
                 written.put("among", among);
                 written.put("days", rule.days());
                 written.put(
@@ -61,7 +60,6 @@ public final class MandatesJson {
                         members.stream().map(counted -> counted(counted, among)).toList());
             }
             case Seated.Outcome.Awaiting(var questions) -> {
-                written.put("state", "awaiting-decision");
                 written.put(
                         "questions",
                         questions.stream()
@@ -69,17 +67,26 @@ public final class MandatesJson {
                                 .toList());
             }
             case Seated.Outcome.Refused(var findings, var gaps) -> {
-                written.put("state", "refused");
                 written.put(
                         "findings", findings.stream().map(MandatesJson::finding).toList());
                 written.put("shortfalls", shortfalls(gaps));
             }
             case Seated.Outcome.NotKnown(var lack) -> {
-                written.put("state", "not-known");
                 written.put("lack", JsonValues.word(lack));
             }
         }
         return written;
+    }
+
+    /** The word of an outcome. */
+    static String state(Seated.Outcome outcome) {
+        return switch (outcome) {
+            case Seated.Outcome.Taken _ -> "taken";
+            case Seated.Outcome.ToDesignate _ -> "to-designate";
+            case Seated.Outcome.Awaiting _ -> "awaiting-decision";
+            case Seated.Outcome.Refused _ -> "refused";
+            case Seated.Outcome.NotKnown _ -> "not-known";
+        };
     }
 
     static Object finding(Finding finding) {

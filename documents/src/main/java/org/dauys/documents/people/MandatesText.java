@@ -19,13 +19,14 @@ public final class MandatesText {
         var text = new MandatesText(page);
         var say = PersonsWords.of(language, membership);
         say.head(text.lines);
-        MandatesTold.of(say).houses().forEach(text::house);
+        MandatesTold.of(say, true).houses().forEach(text::house);
         return text.lines.toString();
     }
 
     private void house(MandatesTold.House house) {
         lines.gap().paragraph("", house.title());
         house.contests().forEach(this::contest);
+        house.questions().forEach(question -> lines.gap().paragraph("", question));
         if (!house.otherwise().isEmpty()) {
             lines.gap();
             notes(house.otherwise());

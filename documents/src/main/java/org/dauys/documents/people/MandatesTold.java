@@ -1,27 +1,20 @@
 package org.dauys.documents.people;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.dauys.documents.FindingText;
-import org.dauys.election.Contest;
 import org.dauys.election.Language;
-import org.dauys.mandates.Demand;
-import org.dauys.mandates.OtherAnswer;
-import org.dauys.mandates.Seated;
-import org.dauys.mandates.Shortfall;
+import org.dauys.figures.Citation;
 
 /**
  * The seats of each list, what quotas ask of their persons, and how far they are filled, in the words of one language.
  *
- * @param rehearsal says that the persons are made up, if they are
+ * @param cautions what everybody must know first: that the persons are made up, or that traits are locked
  * @param houses the houses
  */
-public record MandatesTold(Optional<String> rehearsal, List<House> houses) {
-    /** What is told, with its own list. */
+public record MandatesTold(List<String> cautions, List<House> houses) {
+    /** What is told, with its own lists. */
     public MandatesTold {
+        cautions = List.copyOf(cautions);
         houses = List.copyOf(houses);
     }
 
@@ -30,9 +23,10 @@ public record MandatesTold(Optional<String> rehearsal, List<House> houses) {
      *
      * @param title its name and its seats
      * @param contests whose seats they are
+     * @param questions what must be decided: several lines each, the last of them for the file of decisions
      * @param otherwise what follows under other readings of the act
      */
-    public record House(String title, List<OfContest> contests, List<Note> otherwise) {}
+    public record House(String title, List<OfContest> contests, List<String> questions, List<Note> otherwise) {}
 
     /**
      * The seats of a contest.
@@ -43,7 +37,7 @@ public record MandatesTold(Optional<String> rehearsal, List<House> houses) {
      * @param rows a row for each list, its name first
      * @param groups whom the quotas count
      * @param notes what is to be said of a list besides its row
-     * @param seats who takes each seat
+     * @param holders each list with those who sit for it; all districts together
      */
     public record OfContest(
             String title,
@@ -52,7 +46,21 @@ public record MandatesTold(Optional<String> rehearsal, List<House> houses) {
             List<List<String>> rows,
             List<String> groups,
             List<Note> notes,
-            List<Seat> seats) {}
+            List<Holder> holders) {}
+
+    /**
+     * A list, or all districts of a contest, and who takes its seats.
+     *
+     * @param code of the list; empty of districts
+     * @param name of the list; the title of the contest of districts
+     * @param seats how many, and their numbers
+     * @param why the sentences that led to these persons, in the order in which they were applied
+     * @param taken the seats that are taken
+     */
+    public record Holder(String code, String name, String seats, List<Because> why, List<Seat> taken) {}
+
+    /** A sentence and where it stands. */
+    public record Because(String sentence, Citation basis) {}
 
     /** A sentence, and what stands beneath it. */
     public record Note(String sentence, List<String> beneath) {}
@@ -62,228 +70,26 @@ public record MandatesTold(Optional<String> rehearsal, List<House> houses) {
      *
      * @param number in the house
      * @param person who takes it
-     * @param holder the list or the district
-     * @param party the party of who won a district; empty of a list
+     * @param place on the list; the district of who won one
+     * @param party the code of the party of who won a district; empty of a list
+     * @param entry where the person stands in the files
      */
-    public record Seat(String number, String person, String holder, String party) {}
+    public record Seat(String number, String person, String place, String party, Citation entry) {}
 
-    /** What is told of a membership. */
+    /** What is told to everybody: whom a quota counts is said in numbers, not by name. */
     public static MandatesTold of(Language language, Membership membership) {
-        return of(PersonsWords.of(language, membership));
+        return of(PersonsWords.of(language, membership), false);
     }
 
-    static MandatesTold of(PersonsWords say) {
-        var teller = new Teller(say, FindingText.in(say.words().language()));
+    /**
+     * What is told of a membership.
+     *
+     * @param byName whether those who may be exchanged for a quota are named
+     */
+    static MandatesTold of(PersonsWords say, boolean byName) {
+        var teller = new MandatesTeller(say, new SeatsTold(say), byName);
         return new MandatesTold(
-                say.rehearsal(),
+                say.cautions(),
                 say.membership().houses().stream().map(teller::house).toList());
-    }
-
-    private record Teller(PersonsWords say, FindingText findings) {
-        House house(Membership.House house) {
-            Map<Contest, List<Seated>> contests = new LinkedHashMap<>();
-            house.seating()
-                    .seated()
-                    .forEach(
-                            seated -> contests.computeIfAbsent(seated.mandates().contest(), _ -> new ArrayList<>())
-                                    .add(seated));
-            String title = say.say(
-                    "mandates-house",
-                    Map.of(
-                            "house", house.body().title().in(say.words().language()),
-                            "seats", house.seating().seats()));
-            return new House(
-                    title,
-                    contests.entrySet().stream()
-                            .map(one -> contest(one.getKey(), one.getValue()))
-                            .toList(),
-                    house.others().stream().map(this::other).toList());
-        }
-
-        private OfContest contest(Contest contest, List<Seated> seated) {
-            String title = contest.title().in(say.words().language());
-            List<Seat> seats =
-                    seated.stream().flatMap(some -> seats(some).stream()).toList();
-            if (seated.stream()
-                    .allMatch(some -> PersonsWords.district(some.mandates()).isPresent())) {
-                return new OfContest(
-                        title, Optional.of(districts(seated)), List.of(), List.of(), List.of(), List.of(), seats);
-            }
-            List<Demand> demands = seated.getFirst().demands();
-            return new OfContest(
-                    title,
-                    Optional.empty(),
-                    head(demands),
-                    seated.stream().map(this::row).toList(),
-                    demands.stream()
-                            .map(demand -> demand.group().title().in(say.words().language()))
-                            .distinct()
-                            .map(group -> say.say("mandates-group", Map.of("group", group)))
-                            .toList(),
-                    seated.stream().flatMap(some -> notes(some).stream()).toList(),
-                    seats);
-        }
-
-        private List<String> head(List<Demand> demands) {
-            List<String> head = new ArrayList<>(
-                    List.of(say.say("mandates-list"), say.say("mandates-seats"), say.say("mandates-numbers")));
-            demands.forEach(_ -> head.add(say.say("mandates-least")));
-            head.add(say.say("mandates-named"));
-            return head;
-        }
-
-        private List<String> row(Seated seated) {
-            List<String> row = new ArrayList<>(List.of(
-                    say.holder(seated.mandates()),
-                    say.words().number(seated.mandates().number()),
-                    say.numbers(seated.mandates())));
-            seated.demands()
-                    .forEach(demand -> row.add(say.words().number(demand.least().value())));
-            row.add(
-                    seated.outcome() instanceof Seated.Outcome.Taken taken
-                            ? say.words().number(taken.persons().size())
-                            : "–");
-            return row;
-        }
-
-        private List<Seat> seats(Seated seated) {
-            if (!(seated.outcome() instanceof Seated.Outcome.Taken taken)) {
-                return List.of();
-            }
-            List<Seat> seats = new ArrayList<>();
-            for (int i = 0; i < taken.persons().size(); i++) {
-                seats.add(new Seat(
-                        say.words().number(seated.mandates().first() + (long) i),
-                        say.person(taken.persons().get(i).value()),
-                        say.holder(seated.mandates()),
-                        say.party(seated.mandates()).orElse("")));
-            }
-            return seats;
-        }
-
-        private String districts(List<Seated> seated) {
-            long known = seated.stream()
-                    .filter(some -> some.outcome() instanceof Seated.Outcome.Taken)
-                    .count();
-            return say.say(
-                    "mandates-districts",
-                    Map.of(
-                            "count", seated.size(),
-                            "first", seated.getFirst().mandates().first(),
-                            "last", seated.getLast().mandates().first(),
-                            "known", known));
-        }
-
-        private List<Note> notes(Seated seated) {
-            String list = say.holder(seated.mandates());
-            return switch (seated.outcome()) {
-                case Seated.Outcome.Taken taken ->
-                    taken.unmet().stream().map(gap -> unmet(list, gap)).toList();
-                case Seated.Outcome.ToDesignate open -> List.of(toDesignate(list, seated, open));
-                case Seated.Outcome.Awaiting(var questions) ->
-                    questions.stream()
-                            .map(question -> new Note(
-                                    say.say(
-                                            "mandates-awaiting",
-                                            Map.of(
-                                                    "list", list,
-                                                    "topic", question.topic().replace('-', '_'),
-                                                    "among", say.persons(question.among()),
-                                                    "path", question.path().toString())),
-                                    List.of()))
-                            .toList();
-                case Seated.Outcome.Refused refused -> List.of(refused(list, refused));
-                case Seated.Outcome.NotKnown(var lack) ->
-                    List.of(new Note(
-                            say.say("mandates-not-known", Map.of("list", list, "lack", lack.name())), List.of()));
-            };
-        }
-
-        private Note unmet(String list, Shortfall gap) {
-            return new Note(
-                    say.say(
-                            "mandates-unmet",
-                            Map.of(
-                                    "list", list,
-                                    "has", gap.has(),
-                                    "least", gap.demand().least().value())),
-                    List.of());
-        }
-
-        private Note toDesignate(String list, Seated seated, Seated.Outcome.ToDesignate open) {
-            List<String> beneath = new ArrayList<>();
-            for (int quota = 0; quota < seated.demands().size(); quota++) {
-                beneath.add(say.say(
-                        "mandates-of-group",
-                        Map.of(
-                                "least", seated.demands().get(quota).least().value(),
-                                "there", open.members().get(quota).among(open.among()),
-                                "unknown",
-                                        open.members()
-                                                .get(quota)
-                                                .unknown(open.among())
-                                                .size())));
-            }
-            return new Note(
-                    say.say(
-                            "mandates-to-designate",
-                            Map.of(
-                                    "list", list,
-                                    "seats", seated.mandates().number(),
-                                    "among", open.among().size(),
-                                    "days", open.rule().days())),
-                    beneath);
-        }
-
-        private Note refused(String list, Seated.Outcome.Refused refused) {
-            List<String> beneath = new ArrayList<>();
-            refused.findings().forEach(finding -> beneath.add(findings.line(finding)));
-            refused.shortfalls().forEach(gap -> beneath.add(change(gap)));
-            return new Note(say.say("mandates-refused", Map.of("list", list)), beneath);
-        }
-
-        private String change(Shortfall gap) {
-            return gap.canBeMet()
-                    ? say.say(
-                            "mandates-smallest",
-                            Map.of(
-                                    "changes", gap.changes(),
-                                    "go", say.persons(gap.mayGo()),
-                                    "come", say.persons(gap.mayCome())))
-                    : say.say(
-                            "mandates-nearest",
-                            Map.of(
-                                    "come", say.persons(gap.mayCome()),
-                                    "count", gap.mayCome().size()));
-        }
-
-        private Note other(OtherAnswer other) {
-            String read = String.join(
-                    "; ", other.readings().stream().map(say::reading).toList());
-            List<String> beneath = new ArrayList<>();
-            for (Seated seated : other.unlike()) {
-                seated.demands()
-                        .forEach(demand -> beneath.add(say.say(
-                                "mandates-other-answer",
-                                Map.of(
-                                        "list", say.holder(seated.mandates()),
-                                        "least", demand.least().value(),
-                                        "state", state(seated.outcome())))));
-            }
-            if (beneath.isEmpty()) {
-                beneath.add(say.say("mandates-same"));
-            }
-            return new Note(say.say("mandates-otherwise", Map.of("reading", read)), beneath);
-        }
-
-        private static String state(Seated.Outcome outcome) {
-            return switch (outcome) {
-                case Seated.Outcome.Taken _ -> "TAKEN";
-                case Seated.Outcome.ToDesignate _ -> "TO_DESIGNATE";
-                case Seated.Outcome.Awaiting _ -> "AWAITING";
-                case Seated.Outcome.Refused _ -> "REFUSED";
-                case Seated.Outcome.NotKnown _ -> "NOT_KNOWN";
-            };
-        }
     }
 }

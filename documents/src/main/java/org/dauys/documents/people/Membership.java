@@ -21,11 +21,19 @@ import org.dauys.statute.Result;
  * @param law the rules on persons under all readings
  * @param people the persons
  * @param houses the houses in the order of the election
+ * @param others who would sit under other rules, if that is to be told
  */
-public record Membership(Account account, PersonsLaw.Readings law, People people, List<House> houses) {
-    /** The membership with its own list. */
+public record Membership(
+        Account account, PersonsLaw.Readings law, People people, List<House> houses, List<OtherRule> others) {
+    /** The membership with its own lists. */
     public Membership {
         houses = List.copyOf(houses);
+        others = List.copyOf(others);
+    }
+
+    /** The membership with other rules beside it: without each quota that seats persons by itself, and of other acts. */
+    public Membership beside(List<OtherRule.Choice> choices) {
+        return new Membership(account, law, people, houses, OtherRule.of(this, choices));
     }
 
     /**
@@ -73,7 +81,11 @@ public record Membership(Account account, PersonsLaw.Readings law, People people
         var whole =
                 new Result(result.statute(), result.record(), result.contests(), result.bodies(), reasoning.explain());
         return new Membership(
-                new Account(whole, account.questions(), account.margins(), account.parallels()), law, people, houses);
+                new Account(whole, account.questions(), account.margins(), account.parallels()),
+                law,
+                people,
+                houses,
+                List.of());
     }
 
     /** The election. */

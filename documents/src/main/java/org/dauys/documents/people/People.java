@@ -1,9 +1,13 @@
 package org.dauys.documents.people;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dauys.figures.Citation;
+import org.dauys.figures.Fraction;
+import org.dauys.figures.Given;
 import org.dauys.mandates.Roll;
 
 /**
@@ -31,6 +35,13 @@ public record People(
     public People {
         elected = List.copyOf(elected);
         lastResults = List.copyOf(lastResults);
+    }
+
+    /** The same people as far as everybody may know them: traits only where officials published them. */
+    People asPublished() {
+        return traits == Kept.PUBLISHED
+                ? this
+                : new People(roll.withoutTraits(), Kept.NOT_AT_HAND, elected, lastResults, source, begins);
     }
 
     /** How traits are kept. */
@@ -62,7 +73,15 @@ public record People(
      * @param votes its votes
      * @param base the votes of which its share is taken; positive, and at least its votes
      * @param source who says so
-     * @param entry the file and line where it stands
+     * @param entry the file and line where it stands, and how sure we are of it
      */
     public record LastResult(String party, long votes, long base, String source, Citation entry) {}
+
+    /** The shares at the election before, by which deposits are reduced. */
+    public org.dauys.mandates.registration.LastResult shares() {
+        Map<String, Given<Fraction>> shares = new HashMap<>();
+        lastResults.forEach(one ->
+                shares.put(one.party(), new Given<>(one.entry(), Fraction.of(one.votes(), one.base()))));
+        return new org.dauys.mandates.registration.LastResult(shares);
+    }
 }

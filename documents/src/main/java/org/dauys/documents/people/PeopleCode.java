@@ -30,6 +30,8 @@ public enum PeopleCode implements Code {
     NUMBER_TWICE("M212", "two acts of the term have the same number"),
     /** Occurs when a result gives more votes to a party than there are. Details: how many there are. */
     MORE_THAN_ALL("M213", "a result gives more votes to a party than there are"),
+    /** Occurs when a choice of persons replaces a document of which there is no choice, or only a later one. Details: none. */
+    REPLACES_NOTHING("M214", "a choice of persons replaces a document of which there is no earlier choice"),
 
     /** Occurs when traits lie open and people.yaml does not say that officials published them. Details: none. */
     TRAITS_OPEN("M221", "traits lie open and people.yaml does not say that officials published them"),

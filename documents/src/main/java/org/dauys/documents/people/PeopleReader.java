@@ -11,6 +11,7 @@ import org.dauys.documents.Folder;
 import org.dauys.documents.FolderTexts;
 import org.dauys.election.ElectionRecord;
 import org.dauys.figures.Citation;
+import org.dauys.figures.Confidence;
 import org.dauys.mandates.CandidateList;
 import org.dauys.mandates.Designation;
 import org.dauys.mandates.Registration;
@@ -144,8 +145,10 @@ public final class PeopleReader {
     private List<People.LastResult> lastResults() {
         List<People.LastResult> results = new ArrayList<>();
         Map<List<String>, Citation> before = new HashMap<>();
-        texts.rows(FolderTexts.LAST_RESULT, List.of("party", "votes", "base"), List.of("source"), row -> {
+        texts.rows(FolderTexts.LAST_RESULT, List.of("party", "votes", "base"), List.of("source", "confidence"), row -> {
             Optional<String> party = known.party(row);
+            Confidence confidence =
+                    row.optionalWord("confidence", Confidence.class).orElse(Confidence.FOUND);
             Optional<Long> votes = row.wholeNumber("votes");
             Optional<Long> base = row.wholeNumber("base", 1, Long.MAX_VALUE);
             if (party.isPresent() && votes.isPresent() && base.isPresent()) {
@@ -154,7 +157,14 @@ public final class PeopleReader {
                 }
                 repeated(row, "party", List.of(party.get()), before);
                 results.add(new People.LastResult(
-                        party.get(), votes.get(), base.get(), row.text("source"), Known.entry(row)));
+                        party.get(),
+                        votes.get(),
+                        base.get(),
+                        row.text("source"),
+                        new Citation(
+                                row.place().file(),
+                                String.valueOf(row.place().line()),
+                                confidence)));
             }
         });
         return results;

@@ -8,6 +8,7 @@ import org.dauys.documents.FurtherSteps;
 import org.dauys.figures.Conclusion;
 import org.dauys.figures.Fraction;
 import org.dauys.figures.Path;
+import org.dauys.figures.Question;
 import org.dauys.mandates.MandateStep;
 import org.dauys.mandates.PersonsRule;
 import org.dauys.mandates.PersonsSection;
@@ -42,6 +43,16 @@ final class PersonsSteps implements FurtherSteps {
                 .conclusion(path)
                 .map(this::title)
                 .orElse(path.toString());
+    }
+
+    @Override
+    public String title(Question question) {
+        return say.questionTitle(question);
+    }
+
+    @Override
+    public String choice(Question question, String choice) {
+        return say.choice(question, choice);
     }
 
     private String title(Conclusion line) {
@@ -186,17 +197,8 @@ final class PersonsSteps implements FurtherSteps {
             case MandateStep.BestOfGroup best ->
                 say.say("persons-best", Map.of("persons", say.persons(best.result()), "seats", best.seats()));
             case MandateStep.WonDistrict won ->
-                say.say("persons-won", Map.of("person", say.person(won.person()), "place", place(won.where())));
+                say.say("persons-won", Map.of("person", say.person(won.person()), "place", say.place(won.where())));
         };
-    }
-
-    private String place(String code) {
-        return say.membership().record().election().contests().stream()
-                .flatMap(contest -> contest.constituencies().stream())
-                .filter(place -> place.code().equals(code))
-                .findFirst()
-                .map(place -> place.title().in(say.words().language()))
-                .orElse(code);
     }
 
     private String threshold(MandateStep.PreferenceThreshold step) {
@@ -228,6 +230,21 @@ final class PersonsSteps implements FurtherSteps {
     private String skipping(MandateStep.Skipping step) {
         List<String> before = step.seated().value();
         List<String> after = step.result();
+        if (!say.mayNameGroups()) {
+            return say.say(
+                    "persons-skipping-counts",
+                    Map.of(
+                            "group",
+                                    step.members()
+                                            .group()
+                                            .title()
+                                            .in(say.words().language()),
+                            "least", step.least().value(),
+                            "count",
+                                    after.stream()
+                                            .filter(person -> !before.contains(person))
+                                            .count()));
+        }
         return say.say(
                 "persons-skipping",
                 Map.of(

@@ -1,102 +1,140 @@
 package org.dauys.documents.people;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dauys.documents.Lines;
 import org.dauys.documents.Names;
+import org.dauys.documents.Narrator;
 import org.dauys.documents.Words;
+import org.dauys.election.Candidate;
 import org.dauys.election.Constituency;
 import org.dauys.election.Language;
 import org.dauys.election.Party;
 import org.dauys.figures.Fraction;
+import org.dauys.figures.Question;
 import org.dauys.figures.Rounding;
-import org.dauys.mandates.CandidateList;
 import org.dauys.mandates.Mandates;
-import org.dauys.mandates.Person;
 import org.dauys.mandates.PersonsLaw;
 import org.dauys.mandates.Seated;
+import org.dauys.reading.Finding;
 
 /**
- * What all texts about persons say in the same words.
+ * What all texts about those who sit say in the same words.
  *
- * @param words the words of one language
- * @param names the names of parties
+ * @param people how persons, lists and places are named
  * @param membership who sits
  */
-record PersonsWords(Words words, Names names, Membership membership) {
-    /** So many persons are named; of more only how many further there are. */
-    private static final int NAMED = 12;
-
+record PersonsWords(PeopleWords people, Membership membership) {
     static PersonsWords of(Language language, Membership membership) {
-        Words words = Words.in(language, "persons_%s.properties".formatted(language.code()));
-        return new PersonsWords(words, new Names(words, membership.record()), membership);
+        return new PersonsWords(
+                PeopleWords.of(
+                        language,
+                        membership.record(),
+                        membership.people(),
+                        membership.law().applied()),
+                membership);
+    }
+
+    Words words() {
+        return people.words();
+    }
+
+    Names names() {
+        return people.names();
     }
 
     String say(String key) {
-        return words.of(key);
+        return people.say(key);
     }
 
     String say(String key, Map<String, ?> arguments) {
-        return words.of(key, arguments);
+        return people.say(key, arguments);
     }
 
-    /** The title of the election, and that its persons are made up, if they are. */
-    void head(Lines lines) {
-        lines.paragraph("", membership.record().election().title().in(words.language()));
-        rehearsal().ifPresent(label -> lines.paragraph("! ", label));
-    }
-
-    /** Says that the persons are made up, if they are. */
-    Optional<String> rehearsal() {
-        return membership
-                .people()
-                .roll()
-                .rehearsal()
-                .map(seed -> say("persons-rehearsal", Map.of("seed", seed.toString())));
-    }
-
-    /** A person by name, or by the place on the list if no name is at hand. */
     String person(String id) {
-        Person person = membership.people().roll().persons().get(id);
-        if (person != null && !person.name().isEmpty()) {
-            return person.name();
-        }
-        return membership.people().roll().lists().stream()
-                .flatMap(list -> list.places().stream()
-                        .filter(place -> place.person().equals(id))
-                        .map(place -> placed(list, place)))
-                .findFirst()
-                .orElse(id);
+        return people.person(id);
     }
 
-    private String placed(CandidateList list, CandidateList.Place place) {
-        return say("persons-place", Map.of("number", place.number(), "list", names.party(list.party())));
-    }
-
-    /** Some persons, the first of them named. */
     String persons(List<String> ids) {
-        List<String> some =
-                new ArrayList<>(ids.stream().limit(NAMED).map(this::person).toList());
-        if (ids.size() > NAMED) {
-            some.add(say("persons-further", Map.of("count", ids.size() - NAMED)));
+        return people.persons(ids);
+    }
+
+    String place(String code) {
+        return people.place(code);
+    }
+
+    String line(Finding finding) {
+        return people.line(finding);
+    }
+
+    List<String> cautions() {
+        return people.cautions();
+    }
+
+    /** The title of the election, and what everybody must know first. */
+    void head(Lines lines) {
+        lines.paragraph("", membership.record().election().title().in(words().language()));
+        cautions().forEach(caution -> lines.paragraph("! ", caution));
+    }
+
+    /** What is missing, as the catalogues call it. */
+    String lack(Seated.Lack lack) {
+        return lack == Seated.Lack.TRAITS && people.isLocked() ? "LOCKED" : lack.name();
+    }
+
+    /** Whether it may be said who belongs to a group: only where officials published it. */
+    boolean mayNameGroups() {
+        return membership.people().traits() == People.Kept.PUBLISHED;
+    }
+
+    /** What must be decided, what can be chosen, and what is then to be written; several lines. */
+    String question(Question question) {
+        return new Narrator(Words.in(words().language()), membership.account().result(), new PersonsSteps(this))
+                .question(question)
+                .stripTrailing();
+    }
+
+    /** What a question asks. */
+    String questionTitle(Question question) {
+        String last = question.path().last();
+        String list = list(question);
+        return say(
+                "persons-question",
+                Map.of(
+                        "topic", question.topic().replace('-', '_'),
+                        "list", list,
+                        "person", person(last)));
+    }
+
+    /** The list of a path {@code persons/house/where/LIST/…}. */
+    private String list(Question question) {
+        List<String> path = List.of(question.path().toString().split("/", -1));
+        return path.size() > 4 ? names().option(path.get(2), path.get(3)) : "";
+    }
+
+    /** What one may choose: a person, a district or a list. */
+    String choice(Question question, String choice) {
+        String person = person(choice);
+        if (!person.equals(choice)) {
+            return person;
         }
-        return String.join(", ", some);
+        String place = place(choice);
+        return place.equals(choice) ? people.party(choice) : place;
     }
 
     /** Whose seats they are: a list, or a district. */
     String holder(Mandates mandates) {
         return district(mandates)
-                .map(place -> place.title().in(words.language()))
+                .map(place -> place.title().in(words().language()))
                 .orElseGet(() -> option(mandates));
     }
 
     private String option(Mandates mandates) {
         return membership.law().applied().groups().containsKey(mandates.holder())
-                ? membership.law().applied().group(mandates.holder()).title().in(words.language())
-                : names.option(mandates.where(), mandates.holder());
+                ? people.group(mandates.holder())
+                : names().option(mandates.where(), mandates.holder());
     }
 
     /** The party of a district's winner, where it says something. */
@@ -104,6 +142,15 @@ record PersonsWords(Words words, Names names, Membership membership) {
         return district(mandates).isEmpty() || mandates.holder().equals(Party.UNKNOWN_CODE)
                 ? Optional.empty()
                 : Optional.of(option(mandates));
+    }
+
+    /** The code of the party of who won a district. */
+    String partyCode(Mandates mandates) {
+        return membership.record().candidates().getOrDefault(mandates.where(), List.of()).stream()
+                .filter(candidate -> candidate.code().equals(mandates.holder()))
+                .map(Candidate::party)
+                .findFirst()
+                .orElse(mandates.holder());
     }
 
     /** Whose seat a number of a house is: the list, or the district and the party that won it. */
@@ -130,13 +177,13 @@ record PersonsWords(Words words, Names names, Membership membership) {
     /** The numbers of seats: {@code 41–48}. */
     String numbers(Mandates mandates) {
         return mandates.number() == 1
-                ? words.number(mandates.first())
-                : words.number(mandates.first()) + "–" + words.number(mandates.first() + mandates.number() - 1L);
+                ? words().number(mandates.first())
+                : words().number(mandates.first()) + "–" + words().number(mandates.first() + mandates.number() - 1L);
     }
 
     /** A share and its rounding: {@code at least 30 %, rounded up}. */
     String share(Fraction share, Rounding rounding) {
-        return say("persons-share", Map.of("share", words.percent(share), "rounding", rounding.name()));
+        return say("persons-share", Map.of("share", words().percent(share), "rounding", rounding.name()));
     }
 
     /** How a parameter is read otherwise. */

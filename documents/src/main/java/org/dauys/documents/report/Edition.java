@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dauys.documents.Account;
+import org.dauys.documents.people.Membership;
 import org.dauys.election.Gap;
 import org.dauys.election.Language;
 import org.dauys.figures.Confidence;
@@ -17,6 +18,7 @@ import org.dauys.statute.Statute;
  * @param code of the language
  * @param headline the title, in which the day is not broken between lines
  * @param settled whether nothing waits for a decision
+ * @param persons who takes the seats, if that is told
  * @param sumsLeftOut whether sums of distributions are too many for a page
  * @param folder the name of the folder of the election
  * @param lawFile the file of the statute, below the folder of laws
@@ -39,6 +41,7 @@ record Edition(
         Closeness closeness,
         Optional<OtherLaws> otherLaws,
         List<Districts> districts,
+        Optional<Persons> persons,
         List<SeatReasons> reasons,
         List<Arithmetic> arithmetic,
         boolean sumsLeftOut,
@@ -57,7 +60,7 @@ record Edition(
     /** What a mark of confidence means. */
     record Meaning(Telling.Mark mark, String text) {}
 
-    static Edition of(Account account, Language language) {
+    static Edition of(Account account, Optional<Membership> membership, Language language) {
         var telling = Telling.of(account, language);
         var election = telling.election();
         boolean settled = account.questions().isEmpty();
@@ -84,6 +87,7 @@ record Edition(
                 Closeness.of(telling),
                 OtherLaws.of(telling),
                 Districts.of(telling),
+                membership.map(who -> Persons.of(telling, who)),
                 SeatReasons.of(telling),
                 Arithmetic.of(telling),
                 Arithmetic.isLeftOut(telling),

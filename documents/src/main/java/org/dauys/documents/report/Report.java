@@ -8,9 +8,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.dauys.documents.Account;
+import org.dauys.documents.people.Membership;
 import org.dauys.election.Language;
 
 /**
@@ -29,21 +31,31 @@ public final class Report {
         return "report-" + language.code() + ".pdf";
     }
 
-    /** The page. */
+    /** The page without persons. */
     public static String page(Account account) {
+        return page(account, Optional.empty());
+    }
+
+    /**
+     * The page.
+     *
+     * @param membership who sits, if that is to be told
+     */
+    public static String page(Account account, Optional<Membership> membership) {
         List<Edition> editions = Arrays.stream(Language.values())
-                .map(language -> Edition.of(account, language))
+                .map(language -> Edition.of(account, membership, language))
                 .toList();
         return Templates.page(editions);
     }
 
     /** The PDF in a language. */
-    public static byte[] pdf(Account account, Language language) {
-        return pdf(account, language, complaint -> {});
+    public static byte[] pdf(Account account, Optional<Membership> membership, Language language) {
+        return pdf(account, membership, language, complaint -> {});
     }
 
-    static byte[] pdf(Account account, Language language, Consumer<String> complaints) {
-        var edition = Edition.of(account, language);
+    static byte[] pdf(
+            Account account, Optional<Membership> membership, Language language, Consumer<String> complaints) {
+        var edition = Edition.of(account, membership, language);
         return Pdf.of(
                 Templates.print(edition),
                 edition.title(),
@@ -53,11 +65,11 @@ public final class Report {
     }
 
     /** All files of the report by name. */
-    public static SequencedMap<String, byte[]> files(Account account) {
+    public static SequencedMap<String, byte[]> files(Account account, Optional<Membership> membership) {
         SequencedMap<String, byte[]> files = new LinkedHashMap<>();
-        files.put(PAGE, page(account).getBytes(StandardCharsets.UTF_8));
+        files.put(PAGE, page(account, membership).getBytes(StandardCharsets.UTF_8));
         for (Language language : Language.values()) {
-            files.put(pdf(language), pdf(account, language));
+            files.put(pdf(language), pdf(account, membership, language));
         }
         return files;
     }
@@ -67,9 +79,9 @@ public final class Report {
      *
      * @throws IOException if that is not possible
      */
-    public static void write(Account account, Path folder) throws IOException {
+    public static void write(Account account, Optional<Membership> membership, Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (Map.Entry<String, byte[]> file : files(account).entrySet()) {
+        for (Map.Entry<String, byte[]> file : files(account, membership).entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
     }

@@ -5,7 +5,7 @@
  * comes from the explanation of the count. Lengths of pictures may be {@code double}; figures are not.
  *
  * {@snippet :
- * Report.write(account, Path.of("out"));
+ * Report.write(account, membership, Path.of("out"));
  * }
  */
 @NullMarked

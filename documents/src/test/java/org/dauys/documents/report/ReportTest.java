@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -65,7 +66,7 @@ class ReportTest {
 
         standsAlone(parsed(Report.page(account)));
         for (Language language : Language.values()) {
-            Edition edition = Edition.of(account, language);
+            Edition edition = Edition.of(account, Optional.empty(), language);
             hasAReasonForEverySeat(edition);
             hasADotForEverySeat(edition);
         }
@@ -127,8 +128,8 @@ class ReportTest {
 
     @Test
     void theSameCountGivesTheSameBytes(@TempDir Path folder) throws IOException {
-        Report.write(Samples.account(MAZHILIS), folder.resolve("one"));
-        Report.write(Samples.account(MAZHILIS), folder.resolve("two"));
+        Report.write(Samples.account(MAZHILIS), Optional.empty(), folder.resolve("one"));
+        Report.write(Samples.account(MAZHILIS), Optional.empty(), folder.resolve("two"));
 
         for (String file : List.of("index.html", "report-kk.pdf", "report-ru.pdf", "report-en.pdf")) {
             assertThat(folder.resolve("one").resolve(file))
@@ -153,7 +154,7 @@ class ReportTest {
     void thePdfIsTaggedAndTellsItsLanguageAndTitle(Language language) throws IOException {
         List<String> complaints = new ArrayList<>();
 
-        byte[] pdf = Report.pdf(Samples.account(MAZHILIS), language, complaints::add);
+        byte[] pdf = Report.pdf(Samples.account(MAZHILIS), Optional.empty(), language, complaints::add);
 
         assertThat(complaints).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -165,7 +166,7 @@ class ReportTest {
 
     @Test
     void theTextOfThePdfHasKazakhLettersAndTheMandates() throws IOException {
-        byte[] pdf = Report.pdf(Samples.account(MAZHILIS), Language.KK);
+        byte[] pdf = Report.pdf(Samples.account(MAZHILIS), Optional.empty(), Language.KK);
 
         String text;
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -193,7 +194,7 @@ class ReportTest {
 
     @Test
     void filesAreThePageAndAPdfInEachLanguage(@TempDir Path folder) throws IOException {
-        Report.write(Samples.account(MAZHILIS), folder);
+        Report.write(Samples.account(MAZHILIS), Optional.empty(), folder);
 
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))

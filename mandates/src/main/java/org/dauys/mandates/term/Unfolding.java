@@ -22,7 +22,8 @@ import org.dauys.statute.Keyed;
 
 /** Goes through the acts of a term by their numbers. */
 final class Unfolding {
-    private static final String TWICE = "elected-twice";
+    /** Another question than that of a district and a list, which is asked before anybody sits. */
+    private static final String TWICE = "two-seats";
 
     private final PersonsLaw law;
     private final Opening opening;

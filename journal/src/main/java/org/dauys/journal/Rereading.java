@@ -3,6 +3,7 @@ package org.dauys.journal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -26,12 +27,13 @@ final class Rereading {
     /**
      * A row.
      *
+     * @param position in which it was read, from 0
      * @param stored the index it stands at
      * @param place where it was appended, if it is genuine
      * @param leaf its true leaf hash, if it is genuine
      * @param changed what of it was changed nevertheless
      */
-    private record Found(long stored, OptionalLong place, Hash leaf, Optional<Part> changed) {
+    private record Found(int position, long stored, OptionalLong place, Hash leaf, Optional<Part> changed) {
         long distance() {
             return Math.abs(stored - place.orElseThrow());
         }
@@ -56,15 +58,16 @@ final class Rereading {
         boolean agree = written.filter(computed::equals).isPresent();
         OptionalLong place = place(row, computed, agree);
         if (place.isPresent()) {
-            return new Found(row.index(), place, computed, agree ? Optional.empty() : Optional.of(Part.LEAF_HASH));
+            return new Found(
+                    found.size(), row.index(), place, computed, agree ? Optional.empty() : Optional.of(Part.LEAF_HASH));
         }
         if (written.isPresent() && !agree) {
             OptionalLong before = place(row, written.get(), true);
             if (before.isPresent()) {
-                return new Found(row.index(), before, written.get(), Optional.of(Part.ENTRY));
+                return new Found(found.size(), row.index(), before, written.get(), Optional.of(Part.ENTRY));
             }
         }
-        return new Found(row.index(), OptionalLong.empty(), computed, Optional.empty());
+        return new Found(found.size(), row.index(), OptionalLong.empty(), computed, Optional.empty());
     }
 
     private OptionalLong place(Row row, Hash leaf, boolean isWritten) {
@@ -107,11 +110,11 @@ final class Rereading {
     private record Located(long index, Tampering tampering) {}
 
     /** A row that was changed, or was never appended. Its place is taken by the first that claims it. */
-    private Optional<Located> strange(Found row, long size, TreeMap<Long, Found> standIns) {
+    private Optional<Located> strange(Found row, long size, Map<Long, Found> standIns) {
         long stored = row.stored();
         if (row.place().isPresent()) {
             long place = row.place().getAsLong();
-            return places.get(place) == row
+            return row.equals(places.get(place))
                     ? row.changed().map(part -> new Located(place, new Tampering.Changed(place, part)))
                     : Optional.of(new Located(stored, new Tampering.Inserted(stored)));
         }
@@ -122,7 +125,7 @@ final class Rereading {
                         : new Located(stored, new Tampering.Inserted(stored)));
     }
 
-    private List<Tampering.Removed> removed(long size, TreeMap<Long, Found> standIns) {
+    private List<Tampering.Removed> removed(long size, Map<Long, Found> standIns) {
         var there = new TreeMap<>(places);
         there.putAll(standIns);
         var removed = new ArrayList<Tampering.Removed>();

@@ -27,7 +27,7 @@ class AuditTest {
     @BeforeEach
     void theLogHasThirtyEntries() {
         Journal journal = Journal.open(storage, Logs.SIGNER.stamps());
-        for (int ten = 0; ten < 3; ten++) {
+        for (long ten = 0; ten < 3; ten++) {
             journal.append(Logs.entries(10 * ten, 10 * ten + 10));
             checkpoints.add(journal.checkpoint(Logs.SIGNER));
         }
@@ -205,6 +205,13 @@ class AuditTest {
         storage.rows.add(3, new Row(3, fifteen.leaf(), fifteen.stamp(), fifteen.entry()));
         storage.renumber();
         finds(new Inserted(3), new Inserted(21));
+    }
+
+    @Test
+    void aCopyBesideItsRowIsNamed() {
+        storage.rows.add(storage.rows.get(15));
+
+        finds(new Inserted(15));
     }
 
     @Test

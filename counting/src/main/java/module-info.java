@@ -9,4 +9,5 @@ module org.dauys.counting {
     requires transitive org.dauys.tabulation;
 
     exports org.dauys.counting;
+    exports org.dauys.counting.acts;
 }

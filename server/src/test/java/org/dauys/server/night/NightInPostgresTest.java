@@ -63,7 +63,7 @@ class NightInPostgresTest {
         var again = Journal.open(
                 new PostgresStorage(server.part(DataSource.class)), server.part(Signer.class).stamps());
         try (var rebuilt = CountingNight.open(night.election(), again, Clock.systemUTC())) {
-            assertThat(rebuilt.read(state -> state.size())).isGreaterThanOrEqualTo(replies.size());
+            assertThat(rebuilt.<Long>read(state -> state.size())).isGreaterThanOrEqualTo(replies.size());
             assertThat(papers).allSatisfy(paper -> assertThat(
                             rebuilt.<Stage>read(state -> state.dossier(paper).stage()))
                     .isEqualTo(Stage.ENTERED));

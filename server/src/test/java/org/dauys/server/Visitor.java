@@ -29,7 +29,8 @@ public final class Visitor {
     private byte[] factor = new byte[0];
     private String account = "";
 
-    Visitor(URI server) {
+    /** One that visits this server. */
+    public Visitor(URI server) {
         this.server = server;
     }
 

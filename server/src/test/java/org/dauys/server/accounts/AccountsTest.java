@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
@@ -135,15 +134,5 @@ class AccountsTest {
                         .query(java.util.UUID.class)
                         .single())
                 .isEqualTo(administrator.id());
-    }
-
-    @Test
-    void theFirstAdministratorNeedsTheCodeAndThereIsOneOnly() {
-        FirstAdministrator first = new FirstAdministrator(accounts(), TestServer.running().part(Passwords.class));
-
-        assertThat(TestServer.account(Role.SCREEN, "cec").post()).isEqualTo(new Post(Role.SCREEN, "cec"));
-        assertThat(new FirstAdministrator(accounts(), TestServer.running().part(Passwords.class)).code())
-                .isEmpty();
-        assertThat(first.open("anything", "mallory", "Mallory", TestServer.PASSWORD)).isEmpty();
     }
 }

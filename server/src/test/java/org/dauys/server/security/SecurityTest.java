@@ -204,7 +204,11 @@ class SecurityTest {
                                 .GET())
                         .body())
                 .contains("jvm_memory_used_bytes");
-        assertThat(stranger.get("/manage/health").status()).isEqualTo(200);
+        assertThat(stranger.send(stranger.request("/manage/health")
+                                .setHeader("Accept", "*/*")
+                                .GET())
+                        .status())
+                .isEqualTo(200);
         assertThat(stranger.get("/manage/env").status()).isNotEqualTo(200);
     }
 

@@ -2,6 +2,7 @@ package org.dauys.server;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import org.dauys.server.accounts.FirstAdministrator;
 
 /** {@code dauys up}: starts the server and ends with it. */
 public final class Main {
@@ -32,6 +33,11 @@ public final class Main {
         Server server = Server.start(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "ending"));
         out.printf("Dauys: %s%n", server.address());
+        server.part(FirstAdministrator.class)
+                .code()
+                .ifPresent(code -> out.printf(
+                        "Nobody has an account yet. Open the first one at %sfirst with this code: %s%n",
+                        server.address(), code));
         out.flush();
     }
 

@@ -134,8 +134,8 @@ final class Model {
     /** Whether all protocols are where a declaration needs them. */
     boolean isReady() {
         return sheets.values().stream()
-                .allMatch(sheet -> sheet.invalid && sheet.stage.equals("INVALIDATED")
-                        || sheet.counts && sheet.holder.equals("TOP") && !sheet.disputed && done(sheet));
+                .allMatch(sheet -> (sheet.invalid && sheet.stage.equals("INVALIDATED"))
+                        || (sheet.counts && sheet.holder.equals("TOP") && !sheet.disputed && done(sheet)));
     }
 
     private static boolean done(Sheet sheet) {
@@ -166,7 +166,7 @@ final class Model {
     /** A rule keeps a protocol out, or lets it in, unless somebody decided. */
     private static void settle(Sheet sheet, String station) {
         if (sheet.entered() && !Set.of("AWAITED", "ENTERED", "DIFFERING", "AGREED").contains(sheet.stage)) {
-            sheet.counts = sheet.cleared || !sheet.aside && !refused(sheet.inForce);
+            sheet.counts = sheet.cleared || (!sheet.aside && !refused(sheet.inForce));
             String where = sheet.holder.equals(home(station)) ? "APPROVED" : "TRANSMITTED";
             sheet.stage = sheet.counts ? where : "QUARANTINED";
         } else {

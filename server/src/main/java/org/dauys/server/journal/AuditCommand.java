@@ -70,8 +70,7 @@ public final class AuditCommand {
                 database.url(),
                 database.application().user(),
                 database.application().password());
-        return Audit.of(
-                new PostgresStorage(rows), signer.verifier(), Optional.of(signer.stamps()), elsewhere);
+        return Audit.of(new PostgresStorage(rows), signer.verifier(), Optional.of(signer.stamps()), elsewhere);
     }
 
     private static Note read(Path file) throws IOException {

@@ -66,8 +66,7 @@ public final class AuditMain {
 
     private static String after(String[] arguments, int at) {
         if (at + 1 == arguments.length) {
-            throw new IllegalArgumentException(
-                    "The option %s must be followed by its value.".formatted(arguments[at]));
+            throw new IllegalArgumentException("The option %s must be followed by its value.".formatted(arguments[at]));
         }
         return arguments[at + 1];
     }

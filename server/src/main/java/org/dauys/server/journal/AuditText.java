@@ -20,7 +20,9 @@ record AuditText(Texts texts) {
         var lines = new ArrayList<String>();
         lines.add(texts.say("audit.read", audit.rows(), audit.checkpoints(), audit.confirmed()));
         audit.tamperings().forEach(each -> lines.add(line(each)));
-        lines.add(texts.say(audit.isClean() ? "audit.clean" : "audit.found", audit.tamperings().size()));
+        lines.add(texts.say(
+                audit.isClean() ? "audit.clean" : "audit.found",
+                audit.tamperings().size()));
         return lines;
     }
 
@@ -32,7 +34,8 @@ record AuditText(Texts texts) {
             case Moved(long from, long at, long rows) -> texts.say("audit.moved", from, at, rows);
             case Rewritten(long from, long to) -> texts.say("audit.rewritten", from, to - 1);
             case ForgedCheckpoint(long number) -> texts.say("audit.forged-checkpoint", number);
-            case RemovedCheckpoints(long from, long to) -> texts.say("audit.removed-checkpoints", from, to - 1, to - from);
+            case RemovedCheckpoints(long from, long to) ->
+                texts.say("audit.removed-checkpoints", from, to - 1, to - from);
         };
     }
 

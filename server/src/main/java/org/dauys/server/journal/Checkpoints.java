@@ -43,8 +43,7 @@ public final class Checkpoints {
             throw new IllegalStateException("""
                     The log, with %d entries, is not the one that was signed with %d entries %s. \
                     It was rewritten, or an earlier state was restored. Ask ./dauys journal-audit; \
-                    docs/operations.md says what to do then."""
-                    .formatted(journal.size(), signed.size(), where));
+                    docs/operations.md says what to do then.""".formatted(journal.size(), signed.size(), where));
         }
     }
 

@@ -31,7 +31,6 @@ class JournalSettings {
 
     @Bean
     Checkpoints checkpoints(Journal journal, Signer signer, Settings settings) {
-        return Checkpoints.resume(
-                journal, signer, LogFolder.of(settings.data()).elsewhere());
+        return Checkpoints.resume(journal, signer, LogFolder.of(settings.data()).elsewhere());
     }
 }

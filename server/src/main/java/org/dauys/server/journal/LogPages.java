@@ -3,7 +3,9 @@ package org.dauys.server.journal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.dauys.counting.acts.Role;
 import org.dauys.journal.Bytes;
 import org.dauys.journal.Checkpoint;
 import org.dauys.journal.Journal;
@@ -11,6 +13,8 @@ import org.dauys.journal.Note;
 import org.dauys.journal.ProofFile;
 import org.dauys.journal.Signer;
 import org.dauys.journal.Tile;
+import org.dauys.server.security.ForEveryone;
+import org.dauys.server.security.ForRoles;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,11 +24,17 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The log as {@code c2sp.org/tlog-tiles} has it: up to the last checkpoint, and no further. */
+/**
+ * The log as {@code c2sp.org/tlog-tiles} has it: up to the last checkpoint, and no further.
+ *
+ * <p>Hashes, checkpoints and proofs are everybody's. Entries say who acted, and hold figures before a second person has
+ * typed them: they are the auditor's.
+ */
 @RestController
+@ForEveryone
 @RequestMapping("/log")
 class LogPages {
-    static final String TILES = "/log/tile/";
+    private static final String TILES = "/log/tile/";
 
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
     private static final MediaType LINES = MediaType.parseMediaType("application/x-ndjson");
@@ -56,18 +66,29 @@ class LogPages {
         return text(Optional.of(signer.verifier().written() + "\n"), SOON_OLD);
     }
 
-    /** Hashes or entries side by side. They never change, so everybody may keep them. */
+    /** Hashes side by side. They never change, so everybody may keep them. */
     @GetMapping("/tile/**")
-    ResponseEntity<byte[]> tile(HttpServletRequest request) {
-        return Tile.read(request.getRequestURI().substring(TILES.length()))
-                .flatMap(tile -> journal.tile(tile, signedSize())
-                        .map(bytes -> ResponseEntity.ok()
-                                .cacheControl(
-                                        tile.level() == Tile.ENTRIES
-                                                ? CacheControl.noStore()
-                                                : FOR_EVER)
-                                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                                .body(bytes)))
+    ResponseEntity<byte[]> hashes(HttpServletRequest request) {
+        return bytes(tile(request).filter(tile -> tile.level() != Tile.ENTRIES), FOR_EVER);
+    }
+
+    /** Entries side by side, each after its length. */
+    @GetMapping("/tile/entries/**")
+    @ForRoles(Role.AUDITOR)
+    ResponseEntity<byte[]> bundle(HttpServletRequest request) {
+        return bytes(tile(request).filter(tile -> tile.level() == Tile.ENTRIES), CacheControl.noStore());
+    }
+
+    private static Optional<Tile> tile(HttpServletRequest request) {
+        return Tile.read(request.getRequestURI().substring(TILES.length()));
+    }
+
+    private ResponseEntity<byte[]> bytes(Optional<Tile> asked, CacheControl age) {
+        return asked.flatMap(tile -> journal.tile(tile, signedSize()))
+                .map(bytes -> ResponseEntity.ok()
+                        .cacheControl(age)
+                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                        .body(bytes))
                 .orElse(ResponseEntity.notFound().build());
     }
 
@@ -84,18 +105,18 @@ class LogPages {
 
     /** Entries, one in a line, from an index on: as many as are asked for and signed, a thousand at most. */
     @GetMapping("/entries")
+    @ForRoles(Role.AUDITOR)
     ResponseEntity<byte[]> entries(
             @RequestParam(defaultValue = "0") long from, @RequestParam(defaultValue = "1000") int count) {
         if (from < 0 || count < 1) {
             return ResponseEntity.badRequest().build();
         }
-        long end = Math.min(signedSize(), from + Math.min(count, MOST_ENTRIES));
+        long size = signedSize();
+        long end = from < size ? Math.min(size, from + Math.min(count, MOST_ENTRIES)) : from;
         var lines = new ByteArrayOutputStream();
-        if (from < end) {
-            for (Bytes entry : journal.entries(from, end)) {
-                lines.writeBytes(entry.toArray());
-                lines.write('\n');
-            }
+        for (Bytes entry : from < end ? journal.entries(from, end) : List.<Bytes>of()) {
+            lines.writeBytes(entry.toArray());
+            lines.write('\n');
         }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

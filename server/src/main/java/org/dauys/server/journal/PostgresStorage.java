@@ -76,10 +76,15 @@ public final class PostgresStorage implements Storage {
         boolean appended = connected(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
                 statement.setArray(
-                        1, connection.createArrayOf("bigint", rows.stream().map(Row::index).toArray()));
-                statement.setArray(2, bytes(connection, rows.stream().map(Row::leaf).toList()));
-                statement.setArray(3, bytes(connection, rows.stream().map(Row::stamp).toList()));
-                statement.setArray(4, bytes(connection, rows.stream().map(Row::entry).toList()));
+                        1,
+                        connection.createArrayOf(
+                                "bigint", rows.stream().map(Row::index).toArray()));
+                statement.setArray(
+                        2, bytes(connection, rows.stream().map(Row::leaf).toList()));
+                statement.setArray(
+                        3, bytes(connection, rows.stream().map(Row::stamp).toList()));
+                statement.setArray(
+                        4, bytes(connection, rows.stream().map(Row::entry).toList()));
                 statement.setLong(5, expected);
                 return statement.executeUpdate() == rows.size();
             } catch (SQLException fault) {
@@ -95,7 +100,8 @@ public final class PostgresStorage implements Storage {
     }
 
     private static Array bytes(Connection connection, List<Bytes> column) throws SQLException {
-        return connection.createArrayOf("bytea", column.stream().map(Bytes::toArray).toArray(byte[][]::new));
+        return connection.createArrayOf(
+                "bytea", column.stream().map(Bytes::toArray).toArray(byte[][]::new));
     }
 
     @Override
@@ -130,13 +136,15 @@ public final class PostgresStorage implements Storage {
     private static void read(PreparedStatement statement, Consumer<Row> reader) throws SQLException {
         try (ResultSet found = statement.executeQuery()) {
             while (found.next()) {
-                reader.accept(new Row(
-                        found.getLong(1),
-                        Bytes.of(found.getBytes(2)),
-                        Bytes.of(found.getBytes(3)),
-                        Bytes.of(found.getBytes(4))));
+                reader.accept(new Row(found.getLong(1), bytes(found, 2), bytes(found, 3), bytes(found, 4)));
             }
         }
+    }
+
+    /** Who may change the table can leave a column empty. */
+    private static Bytes bytes(ResultSet found, int column) throws SQLException {
+        byte[] bytes = found.getBytes(column);
+        return Bytes.of(bytes == null ? new byte[0] : bytes);
     }
 
     @Override
@@ -151,8 +159,7 @@ public final class PostgresStorage implements Storage {
 
     @Override
     public Optional<String> lastCheckpoint() {
-        return connected(connection -> checkpoints(connection, CHECKPOINTS + " desc limit 1"))
-                .stream()
+        return connected(connection -> checkpoints(connection, CHECKPOINTS + " desc limit 1")).stream()
                 .map(Kept::note)
                 .findFirst();
     }

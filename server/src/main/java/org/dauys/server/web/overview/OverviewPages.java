@@ -19,7 +19,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
 import org.springframework.web.servlet.View;
 
 /** The overview of an area for its commission, and a large dark picture of the whole for a wall. */
@@ -48,12 +49,12 @@ class OverviewPages {
         var register = newest.get().tabulation().register();
         var scope = new Scope(new Post(officer.role(), officer.area()), register);
         int commission = area.map(code -> register.hierarchy().position(code)).orElseGet(scope::top);
-        Show asked = Show.of(show).orElseThrow(OverviewPages::unknown);
+        Show asked = Show.of(show).orElseThrow(UnknownException::new);
         if (page < 1 || page > MOST_PAGES) {
-            throw unknown();
+            throw new UnknownException();
         }
         if (!scope.hasCommission(commission)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+            throw new ForbiddenException();
         }
         Contest contest = newest.get().contests().getFirst();
         var view = OverviewView.of(
@@ -64,8 +65,16 @@ class OverviewPages {
         return Page.of((output, nothing) -> JteoverviewGenerated.render(output, nothing, frame, view));
     }
 
-    private static ResponseStatusException unknown() {
-        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    /** There is no such kind of protocol, or no such page. */
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    static final class UnknownException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** The area is not one of the officer's. */
+    @ResponseStatus(HttpStatus.FORBIDDEN)
+    static final class ForbiddenException extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     private static View waiting(Frame frame) {

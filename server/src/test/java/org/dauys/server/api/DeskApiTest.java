@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
+import org.dauys.server.published.Appointed;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,7 @@ class DeskApiTest {
 
     @Test
     void anActIsTakenOnceAndGetsTheSameReceiptAgain() {
-        Visitor officer = TestServer.officer(Role.TERRITORIAL, "ABAI");
+        Visitor officer = Appointed.officer(Role.TERRITORIAL, "ABAI");
 
         Visitor.Answer first = send(officer, "turnout-1", TURNOUT.formatted("03:00"));
         Visitor.Answer again = send(officer, "turnout-1", TURNOUT.formatted("03:00"));
@@ -41,7 +42,7 @@ class DeskApiTest {
 
     @Test
     void whoMayNotIsToldWhyAsAProblem() {
-        Visitor officer = TestServer.officer(Role.TERRITORIAL, "AKMOLA");
+        Visitor officer = Appointed.officer(Role.TERRITORIAL, "AKMOLA");
 
         Visitor.Answer answer = send(officer, "turnout-2", TURNOUT.formatted("04:00"));
 
@@ -77,6 +78,10 @@ class DeskApiTest {
     void aStrangerIsNotHeard() {
         Visitor stranger = TestServer.stranger();
 
-        assertThat(send(stranger, "stranger-1", TURNOUT.formatted("06:00")).status()).isIn(401, 403);
+        Visitor.Answer answer = stranger.send(stranger.request("/api/v1/desk/acts")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(TURNOUT.formatted("06:00"))));
+
+        assertThat(answer.status()).isIn(401, 403);
     }
 }

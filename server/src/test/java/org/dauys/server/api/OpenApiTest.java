@@ -186,7 +186,7 @@ class OpenApiTest {
     /** The paths with their methods that the server answers, and those that are described. */
     @Test
     void theDescriptionHasEveryPathAndNoOther() throws IOException, InterruptedException {
-        var mapping = TestServer.running().part(RequestMappingHandlerMapping.class);
+        var mapping = TestServer.running().part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class);
         Set<String> answered = new TreeSet<>();
         mapping.getHandlerMethods().forEach((mapped, handler) -> {
             if (handler.getBeanType().getPackageName().equals("org.dauys.server.api")) {

@@ -36,7 +36,7 @@ import org.dauys.tabulation.Sheet;
  * @param asked what is asked for
  * @param intake how far the area is
  * @param cards how many protocols of each kind there are
- * @param map the areas below as tiles; empty if there are none
+ * @param map the regions as tiles; empty below them
  * @param rows the areas below
  * @param turnout the turnout by hour
  * @param outlook whether the seats can be announced; empty for who does not see the whole country
@@ -143,7 +143,7 @@ public record OverviewView(
                     map(),
                     rows(),
                     turnout(),
-                    scope.isWhole() ? Optional.of(Outlook.of(say, contest)) : Optional.empty(),
+                    scope.isWhole() && asked.commission() == 0 ? Optional.of(Outlook.of(say, contest)) : Optional.empty(),
                     listed
                             ? found.subList(from, Math.min(found.size(), from + PAGE)).stream()
                                     .map(this::station)
@@ -186,7 +186,7 @@ public record OverviewView(
         }
 
         private Optional<TileMap> map() {
-            return below.size() < 2
+            return below.size() < 2 || asked.commission() != 0
                     ? Optional.empty()
                     : Optional.of(TileMap.of(areas(), row -> face(row)));
         }

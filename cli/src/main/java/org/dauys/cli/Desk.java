@@ -39,7 +39,7 @@ final class Desk {
      */
     int open(Path folder, Optional<Path> laws, Work work) throws IOException {
         Opening opening = Opening.of(folder, laws);
-        return opening instanceof Opening.Counted(var account, _)
+        return opening instanceof Opening.Counted(var account, var _)
                 ? work.with(account).code()
                 : complain(folder, opening);
     }

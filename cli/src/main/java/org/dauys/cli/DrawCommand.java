@@ -136,7 +136,8 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private static boolean isConstituency(ElectionRecord record, String named) {
-        return record.election().contests().stream().noneMatch(contest -> contest.id().equals(named));
+        return record.election().contests().stream()
+                .noneMatch(contest -> contest.id().equals(named));
     }
 
     private int said(ElectionRecord record, String text, List<String> all) {

@@ -172,7 +172,7 @@ sealed interface Opening {
         }
         Reasoning reasoning = Reasoning.recorded();
         Opening counted = counted(folder, ready, reasoning);
-        if (!(counted instanceof Counted(var account, _))) {
+        if (!(counted instanceof Counted(var account, var _))) {
             return counted;
         }
         Account beside = account.beside(others);

@@ -46,7 +46,7 @@ final class PersonsDesk {
         }
         Reasoning reasoning = Reasoning.recorded();
         Opening counted = Opening.counted(folder, ready, reasoning);
-        if (!(counted instanceof Opening.Counted(var account, _))) {
+        if (!(counted instanceof Opening.Counted(var account, var _))) {
             return desk.complain(folder, counted);
         }
         var findings = new Findings();

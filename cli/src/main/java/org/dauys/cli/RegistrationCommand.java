@@ -92,7 +92,7 @@ final class RegistrationCommand implements Callable<Integer> {
 
     /** The result; before there is one nothing is given back. */
     private static Optional<Result> result(Path folder, Opening.Ready ready) throws IOException {
-        return Opening.counted(folder, ready, Reasoning.silent()) instanceof Opening.Counted(var account, _)
+        return Opening.counted(folder, ready, Reasoning.silent()) instanceof Opening.Counted(var account, var _)
                 ? Optional.of(account.result())
                 : Optional.empty();
     }

@@ -98,7 +98,7 @@ final class RehearsePersonsCommand implements Callable<Integer> {
             return desk.complain(election, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
         }
         Opening counted = Opening.counted(opened.statute(), opened.record(), Reasoning.silent());
-        if (!(counted instanceof Opening.Counted(var account, _))) {
+        if (!(counted instanceof Opening.Counted(var account, var _))) {
             return desk.complain(election, counted);
         }
         Result result = account.result();

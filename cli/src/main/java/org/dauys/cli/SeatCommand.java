@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dauys.documents.people.Membership;
+import org.dauys.documents.people.SeatJson;
 import org.dauys.documents.people.SeatText;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,6 +21,7 @@ final class SeatCommand implements Callable<Integer> {
     private final OptionSpec day;
     private final OptionSpec body;
     private final OptionSpec key;
+    private final OptionSpec json;
 
     SeatCommand(Session session, OptionSpec laws) {
         this.session = session;
@@ -32,6 +34,7 @@ final class SeatCommand implements Callable<Integer> {
         this.day = House.day(session);
         this.body = House.body(session);
         this.key = PersonsKey.option(session);
+        this.json = Arguments.json(session);
     }
 
     CommandSpec spec() {
@@ -40,12 +43,13 @@ final class SeatCommand implements Callable<Integer> {
                 .addPositional(number)
                 .addOption(day)
                 .addOption(body)
-                .addOption(key);
+                .addOption(key)
+                .addOption(json);
     }
 
     @Override
     public Integer call() throws IOException {
-        return new PersonsDesk(session, false, key)
+        return new PersonsDesk(session, Arguments.isGiven(json), key)
                 .open(Arguments.required(folder, Path.class), Arguments.value(laws, Path.class), this::seat);
     }
 
@@ -61,7 +65,12 @@ final class SeatCommand implements Callable<Integer> {
             return Exit.BAD_INPUT;
         }
         LocalDate on = House.day(day, house.get());
-        session.out().print(SeatText.of(session.language(), membership, house.get(), seat, on, session.page()));
+        session.out()
+                .print(
+                        Arguments.isGiven(json)
+                                ? SeatJson.of(membership, house.get(), seat, on)
+                                : SeatText.of(
+                                        session.language(), membership, house.get(), seat, on, session.page()));
         return Exit.DONE;
     }
 }

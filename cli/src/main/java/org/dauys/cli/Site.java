@@ -69,7 +69,7 @@ final class Site {
     }
 
     private static Stream<Index.Entry> entry(Built built) {
-        return built.opening() instanceof Opening.Counted(var account, _)
+        return built.opening() instanceof Opening.Counted(var account, var _)
                 ? Stream.of(new Index.Entry(account, built.election().getFileName() + "/"))
                 : Stream.empty();
     }

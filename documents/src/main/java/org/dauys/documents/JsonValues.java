@@ -104,7 +104,7 @@ public final class JsonValues {
     }
 
     /** Words in all three languages. */
-    static Object inAll(Function<Language, String> words) {
+    public static Object inAll(Function<Language, String> words) {
         SequencedMap<String, Object> all = new LinkedHashMap<>();
         for (Language language : Language.values()) {
             all.put(language.code(), words.apply(language));

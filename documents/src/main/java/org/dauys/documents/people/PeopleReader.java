@@ -162,9 +162,7 @@ public final class PeopleReader {
                         base.get(),
                         row.text("source"),
                         new Citation(
-                                row.place().file(),
-                                String.valueOf(row.place().line()),
-                                confidence)));
+                                row.place().file(), String.valueOf(row.place().line()), confidence)));
             }
         });
         return results;

@@ -23,9 +23,10 @@ public final class RegistrationJson {
                 "rules-of", all.law().statute(),
                 "rehearsal", all.people().roll().rehearsal(),
                 "candidacies",
-                        all.reports().stream().map(report -> report(all, report)).toList(),
-                "findings",
-                        all.findings().stream().map(MandatesJson::finding).toList()));
+                        all.reports().stream()
+                                .map(report -> report(all, report))
+                                .toList(),
+                "findings", all.findings().stream().map(MandatesJson::finding).toList()));
     }
 
     private static Object report(Registrations all, CandidacyReport report) {
@@ -40,10 +41,12 @@ public final class RegistrationJson {
                 "status", report.status().map(RegistrationJson::decision),
                 "decisions",
                         all.people().roll().registrations().stream()
-                                .filter(act -> act.where().equals(report.candidacy().where())
+                                .filter(act -> act.where()
+                                                .equals(report.candidacy().where())
                                         && act.party().equals(report.candidacy().party()))
                                 .filter(act -> act.person().isPresent())
-                                .filter(act -> report.candidacy().has(act.person().orElseThrow()))
+                                .filter(act ->
+                                        report.candidacy().has(act.person().orElseThrow()))
                                 .map(RegistrationJson::decision)
                                 .toList(),
                 "requirements",

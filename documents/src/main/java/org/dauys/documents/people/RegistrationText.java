@@ -84,7 +84,8 @@ public final class RegistrationText {
 
     private String status(CandidacyReport report) {
         return report.status()
-                .map(act -> act(act.status()) + ", " + say.words().date(act.when().toLocalDate()))
+                .map(act ->
+                        act(act.status()) + ", " + say.words().date(act.when().toLocalDate()))
                 .orElseGet(() -> say.say("registration-no-status"));
     }
 
@@ -115,8 +116,7 @@ public final class RegistrationText {
                 .map(last -> say.party(last.party()))
                 .toList();
         if (!recalled.isEmpty()) {
-            lines.paragraph(
-                    "  ", say.say("registration-recalled", Map.of("lists", String.join(", ", recalled))));
+            lines.paragraph("  ", say.say("registration-recalled", Map.of("lists", String.join(", ", recalled))));
         }
         List<String> several = lists.stream()
                 .filter(report -> report.deposit()
@@ -140,12 +140,15 @@ public final class RegistrationText {
                 "  ",
                 say.say(
                         "registration-question",
-                        Map.of("topic", question.topic().replace('-', '_'), "path", question.path().toString())));
+                        Map.of(
+                                "topic",
+                                question.topic().replace('-', '_'),
+                                "path",
+                                question.path().toString())));
     }
 
     private String requirement(Trial trial) {
-        String met = say.say(
-                "registration-met", Map.of("met", met(trial.met()), "unknown", trial.notKnown()));
+        String met = say.say("registration-met", Map.of("met", met(trial.met()), "unknown", trial.notKnown()));
         return said(trial) + ": " + met;
     }
 
@@ -154,9 +157,8 @@ public final class RegistrationText {
     }
 
     private String said(Trial trial) {
-        String bound = trial.bound()
-                .map(number -> say.words().number(number.value()))
-                .orElse("");
+        String bound =
+                trial.bound().map(number -> say.words().number(number.value())).orElse("");
         String counted = trial.counted()
                 .map(number -> say.words().number(number.value()))
                 .orElse("");
@@ -168,7 +170,8 @@ public final class RegistrationText {
             case Requirement.LongestList _ -> requirement("LENGTH", "", 0, bound, counted);
             case Requirement.ShareOfList rule ->
                 requirement("SHARE_" + rule.bound().name(), say.group(rule.group()), 0, bound, counted);
-            case Requirement.NumberOnList rule -> requirement("SHARE_AT_LEAST", say.group(rule.group()), 0, bound, counted);
+            case Requirement.NumberOnList rule ->
+                requirement("SHARE_AT_LEAST", say.group(rule.group()), 0, bound, counted);
             case Requirement.Spacing rule -> requirement("SPACING", say.group(rule.group()), 0, bound, counted);
             case Requirement.Deposit _ -> requirement("DEPOSIT", "", 0, bound, counted);
             case Requirement.BallotOrderByLot _ -> requirement("LOT", "", 0, bound, counted);
@@ -203,8 +206,7 @@ public final class RegistrationText {
                 .map(CandidacyReport::deposit)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .ifPresent(due -> lines.paragraph(
-                        "", say.say("registration-each", Map.of("deposit", deposit(due)))));
+                .ifPresent(due -> lines.paragraph("", say.say("registration-each", Map.of("deposit", deposit(due)))));
     }
 
     /** What was decided on persons, and what ended the standing of lists. */
@@ -240,7 +242,9 @@ public final class RegistrationText {
             lines.paragraph("", say.say("registration-no-faults"));
             return;
         }
-        lines.paragraph("", say.say("registration-faults", Map.of("count", all.findings().size())));
+        lines.paragraph(
+                "",
+                say.say("registration-faults", Map.of("count", all.findings().size())));
         all.findings().forEach(finding -> lines.paragraph("! ", say.line(finding)));
     }
 }

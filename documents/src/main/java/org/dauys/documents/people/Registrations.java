@@ -57,7 +57,8 @@ public record Registrations(
             result.flatMap(seats -> Depositing.refund(report, seats, reasoning))
                     .ifPresent(refund -> refunds.put(report.candidacy(), refund));
         }
-        return new Registrations(record, law, people, reports, refunds, Registering.strayDecisions(record, people.roll()));
+        return new Registrations(
+                record, law, people, reports, refunds, Registering.strayDecisions(record, people.roll()));
     }
 
     /** Everything that is not in order, each once. */

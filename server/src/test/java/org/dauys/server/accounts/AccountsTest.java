@@ -86,7 +86,8 @@ class AccountsTest {
     void passwordsAreKeptByArgon2id() {
         Account account = TestServer.account(Role.TYPIST, "cec");
 
-        assertThat(database().sql("select password from account where id = ?")
+        assertThat(database()
+                        .sql("select password from account where id = ?")
                         .param(account.id())
                         .query(String.class)
                         .single())
@@ -98,7 +99,8 @@ class AccountsTest {
         Account account = TestServer.account(Role.CEC, "cec");
         byte[] secret = TestFactor.set(accounts(), account, TestServer.CLOCK);
 
-        byte[] kept = database().sql("select factor from account where id = ?")
+        byte[] kept = database()
+                .sql("select factor from account where id = ?")
                 .param(account.id())
                 .query(byte[].class)
                 .single();
@@ -124,12 +126,14 @@ class AccountsTest {
         accounts().login(account.name(), "wrong");
         accounts().close(account, administrator);
 
-        assertThat(database().sql("select kind from account_event where account = ? order by number")
+        assertThat(database()
+                        .sql("select kind from account_event where account = ? order by number")
                         .param(account.id())
                         .query(String.class)
                         .list())
                 .containsExactly("OPENED", "REFUSED", "CLOSED");
-        assertThat(database().sql("select by_account from account_event where account = ? and kind = 'CLOSED'")
+        assertThat(database()
+                        .sql("select by_account from account_event where account = ? and kind = 'CLOSED'")
                         .param(account.id())
                         .query(java.util.UUID.class)
                         .single())

@@ -25,7 +25,8 @@ class FirstAdministratorTest {
             Visitor visitor = new Visitor(server.address());
             visitor.get("/first");
 
-            assertThat(visitor.post("/first", form("abcd-abcd-abcd-abcd")).status()).isEqualTo(200);
+            assertThat(visitor.post("/first", form("abcd-abcd-abcd-abcd")).status())
+                    .isEqualTo(200);
             assertThat(first.code()).contains(code);
             assertThat(visitor.post("/first", form(code)).location()).isEqualTo("/account/factor");
             assertThat(visitor.get("/account").body()).contains("Айгүл");

@@ -63,9 +63,11 @@ class PagesBrowserTest {
         browser.picture("pages-" + name);
 
         assertThat(browser.ask("document.documentElement.lang").asString()).isEqualTo(language);
-        assertThat(browser.ask("document.querySelectorAll('h1').length").asInt()).isEqualTo(1);
+        assertThat(browser.ask("document.querySelectorAll('h1').length").asInt())
+                .isEqualTo(1);
         assertThat(browser.obstacles()).isEmpty();
-        assertThat(browser.ask("document.documentElement.scrollWidth <= innerWidth").asBoolean())
+        assertThat(browser.ask("document.documentElement.scrollWidth <= innerWidth")
+                        .asBoolean())
                 .isTrue();
     }
 

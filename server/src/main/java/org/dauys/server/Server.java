@@ -1,0 +1,88 @@
+package org.dauys.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.dauys.server.database.Cluster;
+import org.dauys.server.database.Database;
+import org.dauys.server.database.OwnFolder;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A server that runs, with its database. */
+public final class Server implements AutoCloseable {
+    private final ConfigurableApplicationContext context;
+    private final Optional<Cluster> cluster;
+
+    private Server(ConfigurableApplicationContext context, Optional<Cluster> cluster) {
+        this.context = context;
+        this.cluster = cluster;
+    }
+
+    /** Starts the database, migrates it, and answers. */
+    public static Server start(Settings settings) throws IOException {
+        OwnFolder.make(settings.data());
+        Optional<Cluster> cluster = settings.database().isPresent()
+                ? Optional.empty()
+                : Optional.of(Cluster.start(settings.data(), settings.binaries()));
+        try {
+            Database database = settings.database()
+                    .or(() -> cluster.map(Cluster::database))
+                    .orElseThrow();
+            return new Server(application(settings, database), cluster);
+        } catch (RuntimeException fault) {
+            if (cluster.isPresent()) {
+                cluster.get().close();
+            }
+            throw fault;
+        }
+    }
+
+    private static ConfigurableApplicationContext application(Settings settings, Database database) {
+        SpringApplication application = new SpringApplication(Application.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setRegisterShutdownHook(false);
+        application.setDefaultProperties(properties(settings, database));
+        application.addInitializers(context ->
+                ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
+        return application.run();
+    }
+
+    private static Map<String, Object> properties(Settings settings, Database database) {
+        var properties = new HashMap<String, Object>();
+        properties.put("server.address", settings.address());
+        properties.put("server.port", settings.port());
+        properties.put("server.servlet.session.cookie.secure", settings.encrypted());
+        properties.put("spring.datasource.url", database.url());
+        properties.put("spring.datasource.username", database.application().user());
+        properties.put("spring.datasource.password", database.application().password());
+        properties.put("spring.flyway.user", database.owner().user());
+        properties.put("spring.flyway.password", database.owner().password());
+        properties.put("spring.flyway.placeholders.application", database.application().user());
+        return properties;
+    }
+
+    /** Where it answers. */
+    public URI address() {
+        return URI.create("http://localhost:%s/"
+                .formatted(context.getEnvironment().getRequiredProperty("local.server.port")));
+    }
+
+    /** A part of it. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Lets requests that run come to their end, then ends the database. */
+    @Override
+    public void close() throws IOException {
+        context.close();
+        if (cluster.isPresent()) {
+            cluster.get().close();
+        }
+    }
+}

@@ -46,8 +46,7 @@ final class Arguments {
     }
 
     String required(String name) {
-        return value(name)
-                .orElseThrow(() -> new IllegalArgumentException("%s must be set.".formatted(variable(name))));
+        return value(name).orElseThrow(() -> new IllegalArgumentException("%s must be set.".formatted(variable(name))));
     }
 
     private static String variable(String name) {

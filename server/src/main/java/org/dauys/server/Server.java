@@ -30,9 +30,8 @@ public final class Server implements AutoCloseable {
                 ? Optional.empty()
                 : Optional.of(Cluster.start(settings.data(), settings.binaries()));
         try {
-            Database database = settings.database()
-                    .or(() -> cluster.map(Cluster::database))
-                    .orElseThrow();
+            Database database =
+                    settings.database().or(() -> cluster.map(Cluster::database)).orElseThrow();
             return new Server(application(settings, database), cluster);
         } catch (RuntimeException fault) {
             if (cluster.isPresent()) {
@@ -47,8 +46,8 @@ public final class Server implements AutoCloseable {
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(properties(settings, database));
-        application.addInitializers(context ->
-                ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
+        application.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
         return application.run();
     }
 
@@ -62,14 +61,15 @@ public final class Server implements AutoCloseable {
         properties.put("spring.datasource.password", database.application().password());
         properties.put("spring.flyway.user", database.owner().user());
         properties.put("spring.flyway.password", database.owner().password());
-        properties.put("spring.flyway.placeholders.application", database.application().user());
+        properties.put(
+                "spring.flyway.placeholders.application", database.application().user());
         return properties;
     }
 
     /** Where it answers. */
     public URI address() {
-        return URI.create("http://localhost:%s/"
-                .formatted(context.getEnvironment().getRequiredProperty("local.server.port")));
+        return URI.create(
+                "http://localhost:%s/".formatted(context.getEnvironment().getRequiredProperty("local.server.port")));
     }
 
     /** A part of it. */

@@ -17,13 +17,7 @@ import org.dauys.server.database.Database;
  * @param encrypted whether people reach it by https
  */
 public record Settings(
-        String address,
-        int port,
-        Path data,
-        Path binaries,
-        Optional<Database> database,
-        Path home,
-        boolean encrypted) {
+        String address, int port, Path data, Path binaries, Optional<Database> database, Path home, boolean encrypted) {
     private static final int USUAL_PORT = 8080;
     private static final int LAST_PORT = 65_535;
 
@@ -37,7 +31,8 @@ public record Settings(
     public static Settings read(String[] arguments, Map<String, String> environment) {
         Arguments said = Arguments.read(arguments, environment);
         Path home = said.value("home").map(Path::of).orElse(Path.of("")).toAbsolutePath();
-        Path data = said.value("data").map(Path::of).orElse(home.resolve("data")).toAbsolutePath();
+        Path data =
+                said.value("data").map(Path::of).orElse(home.resolve("data")).toAbsolutePath();
         return new Settings(
                 said.value("address").orElse("127.0.0.1"),
                 said.value("port").map(Settings::port).orElse(USUAL_PORT),
@@ -57,13 +52,12 @@ public record Settings(
 
     private static Database named(String url, Arguments said) {
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new IllegalArgumentException("The address of a database (%s) must begin with jdbc:postgresql:"
-                    .formatted(url));
+            throw new IllegalArgumentException(
+                    "The address of a database (%s) must begin with jdbc:postgresql:".formatted(url));
         }
         return new Database(
                 url,
-                new Database.Credentials(
-                        said.required("database-owner"), said.required("database-owner-password")),
+                new Database.Credentials(said.required("database-owner"), said.required("database-owner-password")),
                 new Database.Credentials(said.required("database-user"), said.required("database-password")));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dauys.protocol.Measure;
 
 /** An act on the count as a whole, or beside a protocol without changing it. */
 public sealed interface CountAct extends NightAct {
@@ -44,13 +45,15 @@ public sealed interface CountAct extends NightAct {
     }
 
     /**
-     * Reports how many voters had received ballots. A later report of the same hour takes the place of an earlier one.
+     * Reports the turnout. A later report of the same hour takes the place of an earlier one.
      *
      * @param commission the code of the commission
      * @param hour the hour, e.g. {@code 12:00}
-     * @param voters how many voters had received ballots
+     * @param measure whether it is a number of voters or a share of those on the list
+     * @param figure the number, or the numerator of the share
+     * @param of 1 for a number, or the denominator of the share
      */
-    record ReportTurnout(String commission, String hour, long voters) implements CountAct {
+    record ReportTurnout(String commission, String hour, Measure measure, long figure, long of) implements CountAct {
         @Override
         public Kind kind() {
             return Kind.REPORT_TURNOUT;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * All that is known of one protocol at one revision. Immutable.
@@ -89,6 +90,14 @@ public record Dossier(
                 || second.stream().anyMatch(typed -> typed.officer().equals(officer));
     }
 
+    /** Whether an officer corrected it, or entered a recount, since it was opened last. */
+    public boolean isAmendedBy(String officer) {
+        return traces.reversed().stream()
+                .takeWhile(trace -> trace.act() != Kind.REOPEN && trace.act() != Kind.REPEAT)
+                .anyMatch(trace -> trace.officer().equals(officer)
+                        && (trace.act() == Kind.CORRECT || trace.act() == Kind.RECOUNT));
+    }
+
     /** What an officer typed, which is all that a typist may see of it. */
     public Optional<Typed> typedBy(String officer) {
         return first.filter(typed -> typed.officer().equals(officer))
@@ -98,5 +107,66 @@ public record Dossier(
     /** What happened after a revision. */
     public List<Trace> since(long seen) {
         return traces.stream().filter(trace -> trace.revision() > seen).toList();
+    }
+
+    /** The dossier in another stage, with another commission. */
+    Dossier at(Stage next, String with) {
+        return new Dossier(
+                paper, revision, next, with, first, second, turn, approver, closed, images, traces);
+    }
+
+    /** The dossier with other entries. */
+    Dossier typed(Optional<Typed> one, Optional<Typed> other, Optional<String> next) {
+        return new Dossier(paper, revision, stage, holder, one, other, next, approver, closed, images, traces);
+    }
+
+    /** The dossier without entries, approval and closed findings. */
+    Dossier blank() {
+        return new Dossier(
+                paper,
+                revision,
+                stage,
+                holder,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                images,
+                traces);
+    }
+
+    /** The approved dossier. */
+    Dossier approvedBy(String officer) {
+        return new Dossier(
+                paper,
+                revision,
+                stage,
+                holder,
+                first,
+                second,
+                turn,
+                Optional.of(officer),
+                closed,
+                images,
+                traces);
+    }
+
+    /** The dossier with other closed findings. */
+    Dossier closed(List<Closed> others) {
+        return new Dossier(paper, revision, stage, holder, first, second, turn, approver, others, images, traces);
+    }
+
+    /** The dossier with one more image. */
+    Dossier with(Image image) {
+        List<Image> all = Stream.concat(images.stream(), Stream.of(image)).toList();
+        return new Dossier(paper, revision, stage, holder, first, second, turn, approver, closed, all, traces);
+    }
+
+    /** The dossier at its next revision, with what led to it. */
+    Dossier after(Trace trace) {
+        List<Trace> all = Stream.concat(traces.stream(), Stream.of(trace)).toList();
+        return new Dossier(
+                paper, trace.revision(), stage, holder, first, second, turn, approver, closed, images, all);
     }
 }

@@ -50,7 +50,7 @@ public enum Kind {
     /** A photograph or scan of a protocol is kept beside it. */
     ATTACH_IMAGE(false, TYPIST, SECOND_TYPIST, COORDINATOR, TERRITORIAL, CONSTITUENCY, CEC),
     /** A commission gives the figures of its own protocol. */
-    SUM_UP(true, TERRITORIAL, CONSTITUENCY, CEC),
+    SUM_UP(true, TERRITORIAL, CEC),
     /** A commission reports the turnout of an hour. */
     REPORT_TURNOUT(false, COORDINATOR, TERRITORIAL, CEC),
     /** A lot was drawn. */

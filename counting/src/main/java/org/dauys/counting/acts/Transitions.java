@@ -37,7 +37,7 @@ import java.util.TreeSet;
 public final class Transitions {
     private static final List<Transition> ALL = List.of(
             from(AWAITED, ENTER, ENTERED),
-            from(AWAITED, IMPORT, APPROVED, QUARANTINED),
+            from(AWAITED, IMPORT, APPROVED, TRANSMITTED, QUARANTINED),
             from(AWAITED, INVALIDATE, INVALIDATED),
             from(ENTERED, ENTER_AGAIN, AGREED, DIFFERING),
             from(ENTERED, RETURN, AWAITED),
@@ -112,7 +112,9 @@ public final class Transitions {
     /** What can be done to a protocol in a stage. */
     public static Set<Kind> from(Stage stage) {
         var kinds = EnumSet.noneOf(Kind.class);
-        ALL.stream().filter(transition -> transition.from() == stage).forEach(transition -> kinds.add(transition.act()));
+        ALL.stream()
+                .filter(transition -> transition.from() == stage)
+                .forEach(transition -> kinds.add(transition.act()));
         return Collections.unmodifiableSet(kinds);
     }
 }

@@ -128,8 +128,10 @@ public final class Cluster implements AutoCloseable {
         return List.of(
                 "include 'postgresql.conf'",
                 "data_directory = '%s'".formatted(data.toString().replace("'", "''")),
-                "hba_file = '%s'".formatted(data.resolve("pg_hba.conf").toString().replace("'", "''")),
-                "ident_file = '%s'".formatted(data.resolve("pg_ident.conf").toString().replace("'", "''")),
+                "hba_file = '%s'"
+                        .formatted(data.resolve("pg_hba.conf").toString().replace("'", "''")),
+                "ident_file = '%s'"
+                        .formatted(data.resolve("pg_ident.conf").toString().replace("'", "''")),
                 "listen_addresses = '127.0.0.1'",
                 "port = %d".formatted(port),
                 "unix_socket_directories = ''",
@@ -172,11 +174,12 @@ public final class Cluster implements AutoCloseable {
     }
 
     private void watch() throws IOException {
-        postmaster
-                .process()
-                .orElseThrow(() -> new IOException("PostgreSQL has started and ended at once."))
-                .onExit()
-                .thenRun(this::startAgain);
+        ProcessHandle process =
+                postmaster.process().orElseThrow(() -> new IOException("PostgreSQL has started and ended at once."));
+        Thread.ofVirtual().start(() -> {
+            process.onExit().join();
+            startAgain();
+        });
     }
 
     /** When it was killed: on the same port, so that the connections of the pool find it. */

@@ -52,8 +52,14 @@ final class Postmaster {
     /** Starts it in the background, apart from the terminal, and waits until it answers. */
     void start(List<String> settings) throws IOException {
         Files.write(data.resolve("dauys.conf"), settings);
-        run("pg_ctl", "start", "--wait", "--timeout=60", "--pgdata=" + data, "--log=" + log, "--options=-c config_file="
-                + data.resolve("dauys.conf"));
+        run(
+                "pg_ctl",
+                "start",
+                "--wait",
+                "--timeout=60",
+                "--pgdata=" + data,
+                "--log=" + log,
+                "--options=-c config_file=" + data.resolve("dauys.conf"));
     }
 
     /** Ends it: sessions are cut off, what was committed is on the disk. */
@@ -78,8 +84,7 @@ final class Postmaster {
     /** The number of a process that has ended may be another's today. */
     private boolean servesUs(ProcessHandle process) {
         String[] arguments = process.info().arguments().orElse(new String[0]);
-        return process.isAlive()
-                && Arrays.stream(arguments).anyMatch(argument -> argument.startsWith(data.toString()));
+        return process.isAlive() && Arrays.stream(arguments).anyMatch(argument -> argument.startsWith(data.toString()));
     }
 
     /**

@@ -20,8 +20,7 @@ public final class ChosenLanguage {
         Stream<String> chosen = Stream.of(cookies == null ? new Cookie[0] : cookies)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue);
-        Stream<String> asked =
-                Collections.list(request.getLocales()).stream().map(Locale::getLanguage);
+        Stream<String> asked = Collections.list(request.getLocales()).stream().map(Locale::getLanguage);
         return Stream.concat(chosen, asked)
                 .flatMap(code -> of(code).stream())
                 .findFirst()

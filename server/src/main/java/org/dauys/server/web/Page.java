@@ -48,8 +48,7 @@ public final class Page implements View {
 
     /** Nothing is sent before the whole page is made: a fault in the middle becomes a page of its own. */
     @Override
-    public void render(
-            @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+    public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         byte[] bytes = html().getBytes(StandardCharsets.UTF_8);
         response.setContentType(TYPE);

@@ -77,7 +77,7 @@ class Form {
     this.agreed = '';
     this.sums();
     this.store.keep(this.key(), this.figures());
-    this.tell(this.texts.typing);
+    this.tell(this.texts.unsaved);
     this.later(PAUSE);
   }
 

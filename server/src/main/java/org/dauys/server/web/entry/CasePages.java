@@ -1,0 +1,91 @@
+package org.dauys.server.web.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Optional;
+import org.dauys.counting.acts.Kind;
+import org.dauys.counting.acts.Paper;
+import org.dauys.server.pages.entry.JtecaseGenerated;
+import org.dauys.server.pages.entry.JtetypingGenerated;
+import org.dauys.server.web.Frame;
+import org.dauys.server.web.Page;
+import org.dauys.server.web.entry.Proceedings.Done;
+import org.dauys.server.web.entry.Proceedings.Refused;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The page of a protocol: its form for who has it to type, else where it stands and what can be done. */
+@Controller
+class CasePages {
+    private final Proceedings night;
+    private final Typing typing;
+    private final Cases cases;
+
+    CasePages(Proceedings night, Typing typing, Cases cases) {
+        this.night = night;
+        this.typing = typing;
+        this.cases = cases;
+    }
+
+    @GetMapping("/entry/{station}/{contest}")
+    View protocol(
+            Frame frame,
+            Principal officer,
+            CsrfToken token,
+            @PathVariable String station,
+            @PathVariable String contest) {
+        Paper paper = theirs(officer.getName(), station, contest);
+        return typing.form(officer.getName(), paper, frame.texts())
+                .map(form -> Page.of((output, nothing) -> JtetypingGenerated.render(
+                        output, nothing, frame, form, officer.getName(), token.getToken())))
+                .orElseGet(() -> page(
+                        frame,
+                        token,
+                        cases.view(officer.getName(), paper, frame.texts(), Optional.empty())));
+    }
+
+    private static Page page(Frame frame, CsrfToken token, CaseView view) {
+        return Page.of(
+                (output, nothing) -> JtecaseGenerated.render(output, nothing, frame, view, token.getToken()));
+    }
+
+    /** What was refused comes back on the page, with what was typed and what happened meanwhile. */
+    @PostMapping("/entry/{station}/{contest}/act/{act}")
+    View act(
+            Frame frame,
+            Principal officer,
+            CsrfToken token,
+            @PathVariable String station,
+            @PathVariable String contest,
+            @PathVariable String act,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Paper paper = theirs(officer.getName(), station, contest);
+        Kind kind = Addresses.kind(act).orElseThrow(() -> new Sent.Malformed("act"));
+        Sent sent = Sent.of(request);
+        return switch (cases.act(officer.getName(), paper, kind, sent)) {
+            case Done _ -> new RedirectView(Addresses.of(paper));
+            case Refused(var refusal) -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                var tried = new Cases.Tried(kind, sent, refusal);
+                yield page(frame, token, cases.view(officer.getName(), paper, frame.texts(), Optional.of(tried)));
+            }
+        };
+    }
+
+    private Paper theirs(String officer, String station, String contest) {
+        var paper = new Paper(station, contest);
+        boolean theirs = night.read(state -> state.isPaper(paper) && new Rights(state, officer).concerns(paper));
+        if (!theirs) {
+            throw new NotTheirs();
+        }
+        return paper;
+    }
+}

@@ -29,7 +29,7 @@ final class Officers {
     }
 
     Set<Post> posts(String officer) {
-        return Collections.unmodifiableSortedSet(posts.getOrDefault(officer, Collections.emptySortedSet()));
+        return Collections.unmodifiableSortedSet(posts.getOrDefault(officer, new TreeSet<>(ORDER)));
     }
 
     /** Why an officer may not do something to what these posts are for. */

@@ -21,6 +21,7 @@ module org.dauys.documents {
     requires transitive org.dauys.tabulation;
 
     exports org.dauys.documents;
+    exports org.dauys.documents.acts;
     exports org.dauys.documents.export;
     exports org.dauys.documents.live;
     exports org.dauys.documents.night;

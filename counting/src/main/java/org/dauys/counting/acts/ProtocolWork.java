@@ -46,10 +46,10 @@ final class ProtocolWork {
         if (!after.stage().isBeforeApproval() && after.stage() != Stage.INVALIDATED) {
             after = after.at(counting(after.holder()), after.holder());
         }
-        List<ProtocolAct.Amendment> changes =
-                version == Version.NONE || sheet.version(station) == Version.REPEATED && version != Version.REPEATED
-                        ? List.of()
-                        : changes(figures, Scrutiny.byCode(sheet, station));
+        boolean isFirst = sheet.version(station) == Version.REPEATED && version != Version.REPEATED;
+        List<ProtocolAct.Amendment> changes = version == Version.NONE || isFirst
+                ? List.of()
+                : changes(figures, Scrutiny.byCode(sheet, station));
         books.dossiers.put(act.paper(), after.after(trace(before, after, changes)));
     }
 
@@ -118,9 +118,9 @@ final class ProtocolWork {
     /** After two entries: they agree, or the one who typed last is to look again. */
     private Dossier twice(Dossier dossier, Typed first, Typed second) {
         boolean agree = first.differing(second).isEmpty();
-        Typed last = first.officer().equals(entry.officer()) ? first : second;
-        Typed other = last == first ? second : first;
-        Optional<String> next = dossier.turn().isEmpty() ? Optional.of(last.officer()) : Optional.of(other.officer());
+        String other =
+                first.officer().equals(entry.officer()) ? second.officer() : first.officer();
+        Optional<String> next = Optional.of(dossier.turn().isEmpty() ? entry.officer() : other);
         return dossier.typed(Optional.of(first), Optional.of(second), agree ? Optional.empty() : next)
                 .at(agree ? Stage.AGREED : Stage.DIFFERING, dossier.holder());
     }

@@ -14,6 +14,10 @@ final class Addresses {
         return "/entry/" + paper.station() + "/" + paper.contest();
     }
 
+    static String image(Paper paper, String sha256) {
+        return of(paper) + "/image/" + sha256;
+    }
+
     static String word(Kind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -24,14 +24,14 @@ import org.springframework.web.servlet.view.RedirectView;
 /** The page of a protocol: its form for who has it to type, else where it stands and what can be done. */
 @Controller
 class CasePages {
-    private final Proceedings night;
     private final Typing typing;
     private final Cases cases;
+    private final Theirs theirs;
 
-    CasePages(Proceedings night, Typing typing, Cases cases) {
-        this.night = night;
+    CasePages(Typing typing, Cases cases, Theirs theirs) {
         this.typing = typing;
         this.cases = cases;
+        this.theirs = theirs;
     }
 
     @GetMapping("/entry/{station}/{contest}")
@@ -41,7 +41,7 @@ class CasePages {
             CsrfToken token,
             @PathVariable String station,
             @PathVariable String contest) {
-        Paper paper = theirs(officer.getName(), station, contest);
+        Paper paper = theirs.paper(officer.getName(), station, contest);
         return typing.form(officer.getName(), paper, frame.texts())
                 .map(form -> Page.of((output, nothing) -> JtetypingGenerated.render(
                         output, nothing, frame, form, officer.getName(), token.getToken())))
@@ -67,7 +67,7 @@ class CasePages {
             @PathVariable String act,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Paper paper = theirs(officer.getName(), station, contest);
+        Paper paper = theirs.paper(officer.getName(), station, contest);
         Kind kind = Addresses.kind(act).orElseThrow(() -> new Sent.Malformed("act"));
         Sent sent = Sent.of(request);
         return switch (cases.act(officer.getName(), paper, kind, sent)) {
@@ -78,14 +78,5 @@ class CasePages {
                 yield page(frame, token, cases.view(officer.getName(), paper, frame.texts(), Optional.of(tried)));
             }
         };
-    }
-
-    private Paper theirs(String officer, String station, String contest) {
-        var paper = new Paper(station, contest);
-        boolean theirs = night.read(state -> state.isPaper(paper) && new Rights(state, officer).concerns(paper));
-        if (!theirs) {
-            throw new NotTheirs();
-        }
-        return paper;
     }
 }

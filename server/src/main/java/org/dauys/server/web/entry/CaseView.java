@@ -11,6 +11,7 @@ import org.dauys.server.web.entry.FormView.HeadView;
  * @param stage where it stands, in words
  * @param holder the name of the commission that has it
  * @param seen the revision that the page shows
+ * @param pictureKey the key under which an image is attached; empty to whom that is not open
  * @param figures its figures; none to whom they are not shown
  * @param findings what the rules find
  * @param actions what the reader may do
@@ -23,6 +24,7 @@ public record CaseView(
         String stage,
         String holder,
         long seen,
+        String pictureKey,
         List<FigureView> figures,
         List<FindingView> findings,
         List<ActionView> actions,

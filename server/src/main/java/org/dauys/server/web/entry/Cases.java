@@ -95,6 +95,7 @@ class Cases {
                     wording.say("stage." + dossier.stage()),
                     wording.commission(state, dossier.holder()),
                     dossier.revision(),
+                    rights.has(Kind.ATTACH_IMAGE, paper) ? Keys.fresh() : "",
                     figures(dossier, form, reads),
                     reads ? findings(dossier) : List.of(),
                     actions(dossier, form),

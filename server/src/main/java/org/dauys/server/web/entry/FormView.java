@@ -10,6 +10,7 @@ import org.dauys.counting.acts.Kind;
  * @param act what sending it does
  * @param seen the revision that the page shows
  * @param key the key under which it is sent
+ * @param pictureKey the key under which an image is attached
  * @param lines the lines in the order of the paper
  * @param findings what the rules find in the draft
  * @param restored whether the figures come from a draft
@@ -19,6 +20,7 @@ public record FormView(
         Kind act,
         long seen,
         String key,
+        String pictureKey,
         List<LineView> lines,
         List<Found> findings,
         boolean restored) {
@@ -42,9 +44,21 @@ public record FormView(
      * @param place where the station is
      * @param commission the name of the commission to which it reports
      * @param voters how many voters were on its register
+     * @param images the addresses of the images of the paper
      */
     public record HeadView(
-            String station, String contest, String title, String place, String commission, String voters) {
+            String station,
+            String contest,
+            String title,
+            String place,
+            String commission,
+            String voters,
+            List<String> images) {
+        /** The view with its own list. */
+        public HeadView {
+            images = List.copyOf(images);
+        }
+
         /** The address of its page. */
         public String address() {
             return "/entry/" + station + "/" + contest;

@@ -27,9 +27,11 @@ import org.dauys.server.web.entry.FormView.LineView;
  * @param station its station
  * @param commission the name of its commission
  * @param layout its lines
+ * @param images the addresses of the images of the paper
  * @param wording the language
  */
-record PaperForm(Paper paper, Station station, String commission, Layout layout, Wording wording) {
+record PaperForm(
+        Paper paper, Station station, String commission, Layout layout, List<String> images, Wording wording) {
     static PaperForm of(NightState state, Paper paper, Wording wording) {
         var register = state.tabulation().register();
         int position = register.position(paper.station());
@@ -37,7 +39,11 @@ record PaperForm(Paper paper, Station station, String commission, Layout layout,
                 .commission(register.commission(position))
                 .title()
                 .in(wording.language());
-        return new PaperForm(paper, register.station(position), commission, state.layout(paper), wording);
+        List<String> images = state.dossier(paper).images().stream()
+                .map(image -> Addresses.image(paper, image.sha256()))
+                .toList();
+        return new PaperForm(
+                paper, register.station(position), commission, state.layout(paper), images, wording);
     }
 
     HeadView head() {
@@ -47,7 +53,8 @@ record PaperForm(Paper paper, Station station, String commission, Layout layout,
                 wording.contest(paper.contest()),
                 station.place(),
                 commission,
-                wording.number(station.voters()));
+                wording.number(station.voters()),
+                images);
     }
 
     /** All lines. */

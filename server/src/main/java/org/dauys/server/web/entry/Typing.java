@@ -47,6 +47,7 @@ class Typing {
                             act,
                             dossier.revision(),
                             Keys.fresh(),
+                            Keys.fresh(),
                             form.lines(lines(act, dossier, form.layout()), figures),
                             List.of(),
                             draft.isPresent()));

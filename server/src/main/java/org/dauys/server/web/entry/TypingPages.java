@@ -25,10 +25,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class TypingPages {
     private final Proceedings night;
     private final Typing typing;
+    private final Theirs theirs;
 
-    TypingPages(Proceedings night, Typing typing) {
+    TypingPages(Proceedings night, Typing typing, Theirs theirs) {
         this.night = night;
         this.typing = typing;
+        this.theirs = theirs;
     }
 
     /**
@@ -53,7 +55,7 @@ class TypingPages {
             @PathVariable String station,
             @PathVariable String contest,
             HttpServletRequest request) {
-        Paper paper = open(officer, station, contest);
+        Paper paper = theirs.paper(officer.getName(), station, contest);
         return typing.keep(officer.getName(), paper, Sent.of(request), frame.texts());
     }
 
@@ -76,7 +78,7 @@ class TypingPages {
             @PathVariable String contest,
             @PathVariable String act,
             HttpServletRequest request) {
-        Paper paper = open(officer, station, contest);
+        Paper paper = theirs.paper(officer.getName(), station, contest);
         Kind kind = Addresses.kind(act).orElseThrow(() -> new Sent.Malformed("act"));
         return switch (typing.send(officer.getName(), paper, kind, Sent.of(request))) {
             case Done(var index, var _) ->
@@ -95,15 +97,5 @@ class TypingPages {
                 .toList();
         String next = since.isEmpty() ? "" : Addresses.of(paper);
         return new Answer(next, wording.refusal(refusal), since);
-    }
-
-    private Paper open(Principal officer, String station, String contest) {
-        var paper = new Paper(station, contest);
-        boolean theirs =
-                night.read(state -> state.isPaper(paper) && new Rights(state, officer.getName()).concerns(paper));
-        if (!theirs) {
-            throw new NotTheirs();
-        }
-        return paper;
     }
 }

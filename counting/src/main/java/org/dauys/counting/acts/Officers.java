@@ -1,9 +1,6 @@
 package org.dauys.counting.acts;
 
-import static java.util.Comparator.comparing;
-
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +12,6 @@ import java.util.function.Predicate;
 
 /** The officers and their posts. */
 final class Officers {
-    private static final Comparator<Post> ORDER = comparing(Post::role).thenComparing(Post::area);
-
     private final Reach reach;
     private final SortedMap<String, SortedSet<Post>> posts = new TreeMap<>();
 
@@ -118,21 +113,19 @@ final class Officers {
     void apply(AccountAct act) {
         switch (act) {
             case AccountAct.Appoint(var whom, var post) ->
-                posts.computeIfAbsent(whom, _ -> new TreeSet<>(ORDER)).add(post);
-            case AccountAct.Dismiss(var whom, var post, var _) ->
-                posts.computeIfPresent(whom, (_, own) -> without(own, post));
+                posts.computeIfAbsent(whom, _ -> new TreeSet<>()).add(post);
+            case AccountAct.Dismiss(var whom, var post, var _) -> {
+                SortedSet<Post> left = new TreeSet<>(posts(whom));
+                left.remove(post);
+                posts.put(whom, left);
+                posts.values().removeIf(Set::isEmpty);
+            }
             case AccountAct.LogIn _,
                     AccountAct.LogOut _,
                     AccountAct.RefuseLogin _,
                     AccountAct.Refuse _,
                     AccountAct.ChangeAccount _ -> {}
         }
-    }
-
-    @SuppressWarnings("NullAway") // computeIfPresent takes null for "no longer there"
-    private static SortedSet<Post> without(SortedSet<Post> own, Post post) {
-        own.remove(post);
-        return own.isEmpty() ? null : own;
     }
 
     @Override

@@ -75,7 +75,8 @@ public final class EntryBytes {
 
     private static Entry entry(Object value) {
         Map<?, ?> object = Shape.as(Map.class, value);
-        Map<Object, Object> act = new HashMap<>(Shape.as(Map.class, part(object, "act")));
+        Map<?, ?> given = Shape.as(Map.class, part(object, "act"));
+        Map<Object, Object> act = new HashMap<>(given);
         String kind = Shape.as(String.class, Optional.ofNullable(act.remove(KIND)).orElse(""));
         Class<? extends Record> type = Optional.ofNullable(ACTS.get(kind))
                 .orElseThrow(() -> new IllegalArgumentException("%s must be a kind of act.".formatted(kind)));

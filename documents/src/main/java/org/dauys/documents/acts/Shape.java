@@ -87,12 +87,12 @@ final class Shape {
         if (type instanceof ParameterizedType parameterized) {
             Type inner = parameterized.getActualTypeArguments()[parameterized.getActualTypeArguments().length - 1];
             if (parameterized.getRawType() == List.class) {
-                return as(List.class, value).stream()
-                        .map(part -> of(inner, part))
-                        .toList();
+                List<?> list = as(List.class, value);
+                return list.stream().map(part -> of(inner, part)).toList();
             }
+            Map<?, ?> given = as(Map.class, value);
             Map<Object, Object> map = new HashMap<>();
-            as(Map.class, value).forEach((name, part) -> map.put(name, of(inner, part)));
+            given.forEach((name, part) -> map.put(name, of(inner, part)));
             return map;
         }
         Class<?> plain = (Class<?>) type;

@@ -21,6 +21,7 @@ class OutsideWorldTest {
             "java.nio",
             "java.nio.charset",
             "java.security",
+            "java.security.spec",
             "java.text",
             "java.time",
             "java.time.chrono",
@@ -31,7 +32,9 @@ class OutsideWorldTest {
             "java.util.concurrent.atomic",
             "java.util.function",
             "java.util.regex",
-            "java.util.stream");
+            "java.util.stream",
+            "javax.crypto",
+            "javax.crypto.spec");
 
     private static final Set<String> TEXT_IN_MEMORY = Set.of(
             "java.io.IOException",

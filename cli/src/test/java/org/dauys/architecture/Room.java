@@ -34,6 +34,7 @@ enum Room {
             PROTOCOL,
             TABULATION,
             MANDATES,
+            JOURNAL,
             COUNTING,
             DOCUMENTS,
             CLI);
@@ -100,6 +101,7 @@ enum Room {
                         "org.w3c.dom",
                         "org.xml.sax",
                         "tools.jackson.core");
+            case JOURNAL -> List.of("javax.crypto");
             case CLI -> List.of("info.picocli", "picocli", "jdk.httpserver", "com.sun.net.httpserver");
             case FIGURES,
                     APPORTIONMENT,
@@ -108,7 +110,6 @@ enum Room {
                     PROTOCOL,
                     TABULATION,
                     MANDATES,
-                    JOURNAL,
                     COUNTING,
                     VERIFICATION -> List.of();
         };

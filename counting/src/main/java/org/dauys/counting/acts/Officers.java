@@ -24,7 +24,7 @@ final class Officers {
     }
 
     Set<Post> posts(String officer) {
-        return Collections.unmodifiableSortedSet(posts.getOrDefault(officer, new TreeSet<>(ORDER)));
+        return Collections.unmodifiableSortedSet(posts.getOrDefault(officer, Collections.emptySortedSet()));
     }
 
     /** Why an officer may not do something to what these posts are for. */

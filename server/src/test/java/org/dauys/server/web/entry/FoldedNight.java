@@ -37,7 +37,10 @@ import org.springframework.stereotype.Component;
 
 /** dev stand-in */
 @Component
-class FoldedNight implements Proceedings {
+class FoldedNight implements Proceedings, Ledger {
+    private final org.dauys.journal.Signer signer;
+    private final org.dauys.journal.Journal journal;
+
     private final ElectionRecord record;
     private final NightState state;
     private final Clock clock;
@@ -45,6 +48,8 @@ class FoldedNight implements Proceedings {
 
     FoldedNight(Clock clock) throws Exception {
         this.clock = clock;
+        signer = org.dauys.journal.Signer.of("test/log", java.security.KeyPairGenerator.getInstance("Ed25519").generateKeyPair());
+        journal = org.dauys.journal.Journal.open(new org.dauys.journal.MemoryStorage(), signer.stamps());
         Path folder = Path.of("/tmp/reh/kz300");
         var findings = new Findings();
         record = FolderReader.read(FolderOnDisk.at(folder), findings).orElseThrow();
@@ -78,9 +83,21 @@ class FoldedNight implements Proceedings {
         if (refusal.isPresent()) {
             return new Refused(refusal.get());
         }
+        journal.append(List.of(org.dauys.documents.acts.EntryBytes.of(entry)));
         var result = new Done(state.apply(entry), now);
         done.put(key, result);
         return result;
+    }
+
+    @Override
+    public Optional<byte[]> entry(long index) {
+        return index < journal.size() ? Optional.of(journal.entries(index, index + 1).getFirst().toArray()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<org.dauys.journal.ProofFile> proof(long index) {
+        var note = journal.checkpoint(signer);
+        return Optional.of(new org.dauys.journal.ProofFile(journal.inclusion(index, journal.size()), note));
     }
 
     @Configuration
@@ -88,7 +105,7 @@ class FoldedNight implements Proceedings {
         @Bean
         @Order(0)
         SecurityFilterChain dev(HttpSecurity http) throws Exception {
-            return http.securityMatcher("/entry/**", "/entry")
+            return http.securityMatcher("/entry/**", "/entry", "/receipt/**")
                     .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                     .addFilterBefore(
                             (request, response, chain) -> {

@@ -29,6 +29,11 @@ class Look {
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shot3.png")));
             page.keyboard().press("Enter"); page.waitForTimeout(1500);
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shot4.png")));
+            page.click("text=Квитанция"); page.waitForTimeout(800);
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shot6.png")).setFullPage(true));
+            var pdf = ctx.request().get(page.url() + "/pdf"); System.out.println(pdf.status()); Files.write(Path.of("/tmp/receipt.pdf"), pdf.body());
+            page.navigate(base + "receipt/5");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shot7.png")).setFullPage(true));
             ctx.clearCookies(); ctx.addCookies(List.of(new Cookie("officer", "coordinator").setUrl(base)));
             page.navigate(base + "entry/R-ABAI-0001/mazhilis-list");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/shot5.png")).setFullPage(true));

@@ -4,7 +4,7 @@ create table account (
     name text not null unique check (name ~ '^[a-z0-9][a-z0-9._-]{1,39}$'),
     person text not null check (char_length(person) between 1 and 100),
     role text not null,
-    commission text check (char_length(commission) between 1 and 100),
+    area text not null check (char_length(area) between 1 and 100),
     password text not null,
     provisional boolean not null,
     factor bytea,

@@ -49,7 +49,7 @@ final class CheckAllCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path here = Path.of("").toAbsolutePath();
-        Optional<Path> all = Arguments.value(elections, Path.class).or(() -> UpCommand.above(here));
+        Optional<Path> all = Arguments.value(elections, Path.class).or(() -> SiteCommand.above(here));
         if (all.isEmpty()) {
             return session.fail(Exit.BAD_INPUT, "fault.no-elections", here);
         }

@@ -32,6 +32,7 @@ final class Commands {
               dauys rehearse elections/kazakhstan-2023 --seed 7
               dauys mandates elections/kazakhstan-2023
               dauys seat elections/taiwan-2020 16
+              dauys site
               dauys up
             """;
 
@@ -82,7 +83,8 @@ final class Commands {
         add("import", new ImportCommand(session, laws).spec());
         add("watch", new WatchCommand(session, laws).spec());
         add("score", new ScoreCommand(session, laws).spec());
-        add("up", new UpCommand(session, laws).spec());
+        add("site", new SiteCommand(session, laws).spec());
+        add("up", new UpCommand(session).spec());
         add("completion", CommandSpec.wrapWithoutInspection((Callable<Integer>) this::completion));
         return prepared(new CommandLine(root));
     }

@@ -40,7 +40,7 @@ class CommandLineTest {
         assertThat(dauys("--lang", "de", "law"))
                 .isEqualTo(new Shell.Ran(2, "", "dauys: --lang cannot be \"de\".\nHelp: dauys --help\n"));
         assertThat(dauys("conut").err()).startsWith("dauys: There is no command conut. Perhaps: count");
-        assertThat(dauys("up", "--port", "x").err()).startsWith("dauys: --port cannot be \"x\".");
+        assertThat(dauys("site", "--port", "x").err()).startsWith("dauys: --port cannot be \"x\".");
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Optional;
  * <p>Passwords are taken from the environment alone: arguments can be read by everyone on the machine.
  */
 final class Arguments {
-    private static final List<String> OPTIONS = List.of("address", "port", "data", "home", "public-url");
+    private static final List<String> OPTIONS = List.of("address", "port", "data", "home", "lang", "public-url");
 
     private final Map<String, String> said;
     private final Map<String, String> environment;

@@ -2,44 +2,58 @@ package org.dauys.server;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.dauys.election.Language;
+import org.dauys.server.accounts.FirstAdministrator;
+import org.dauys.server.web.Texts;
 
 /** {@code dauys up}: starts the server and ends with it. */
 public final class Main {
     private static final int BAD_INPUT = 2;
-    private static final int NOT_POSSIBLE = 3;
+    private static final int NOT_POSSIBLE = 6;
 
     private Main() {}
 
     /** Starts it as the arguments and the environment say. */
     public static void main(String[] arguments) {
-        Settings settings;
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         try {
-            settings = Settings.read(arguments, System.getenv());
+            Arguments said = Arguments.read(arguments, System.getenv());
+            start(Settings.of(said), texts(said.value("lang").orElse("")), out, err);
         } catch (IllegalArgumentException fault) {
-            System.err.println(fault.getMessage());
+            err.println("dauys: " + fault.getMessage());
             System.exit(BAD_INPUT);
-            return;
-        }
-        try {
-            start(settings, System.out);
         } catch (IOException fault) {
-            System.err.println(fault.getMessage());
+            err.println("dauys: " + fault.getMessage());
             System.exit(NOT_POSSIBLE);
         }
     }
 
-    private static void start(Settings settings, PrintStream out) throws IOException {
-        Server server = Server.start(settings);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "ending"));
-        out.printf("Dauys: %s%n", server.address());
-        out.flush();
+    /** As the other commands do, it speaks English to who asks for no other language. */
+    private static Texts texts(String code) {
+        return Texts.in(Stream.of(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findFirst()
+                .orElse(Language.EN));
     }
 
-    private static void end(Server server) {
+    private static void start(Settings settings, Texts texts, PrintStream out, PrintStream err) throws IOException {
+        Server server = Server.start(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, err), "ending"));
+        out.println(texts.say("up.address", server.address().toString()));
+        server.part(FirstAdministrator.class)
+                .code()
+                .ifPresent(code -> out.println(
+                        texts.say("up.first", server.address().resolve("/first").toString(), code)));
+    }
+
+    private static void end(Server server, PrintStream err) {
         try {
             server.close();
         } catch (IOException fault) {
-            System.err.println(fault.getMessage());
+            err.println(fault.getMessage());
         }
     }
 }

@@ -29,7 +29,10 @@ public record Settings(
      * @throws IllegalArgumentException with a message for people if it makes no sense
      */
     public static Settings read(String[] arguments, Map<String, String> environment) {
-        Arguments said = Arguments.read(arguments, environment);
+        return of(Arguments.read(arguments, environment));
+    }
+
+    static Settings of(Arguments said) {
         Path home = said.value("home").map(Path::of).orElse(Path.of("")).toAbsolutePath();
         Path data =
                 said.value("data").map(Path::of).orElse(home.resolve("data")).toAbsolutePath();

@@ -1,19 +1,126 @@
 package org.dauys.server.security;
 
+import java.time.Clock;
+import java.time.Duration;
+import org.dauys.counting.acts.Role;
+import org.dauys.server.accounts.Accounts;
+import org.dauys.server.accounts.Officer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The filters that every request passes. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RateLimits.class)
 class SecuritySettings {
+    /** Everything comes from here; nothing is written into pages that a browser would run. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+            + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String PERMISSIONS =
+            "camera=(self), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
+
+    private static final Duration STRICT_TRANSPORT = Duration.ofDays(365);
+
     @Bean
-    SecurityFilterChain filters(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/", "/style.css", "/manage/health/**")
+    SecurityFilterChain filters(
+            HttpSecurity http,
+            Gate gate,
+            MetricsReader metrics,
+            Accounts accounts,
+            SessionRegistry sessions,
+            SecurityContextRepository contexts) {
+        RequestMatcher api = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/manage/health/**")
                         .permitAll()
+                        .requestMatchers("/manage/prometheus")
+                        .access(metrics)
+                        .requestMatchers("/manage/**")
+                        .hasRole(Role.ADMINISTRATOR.name())
                         .anyRequest()
-                        .authenticated())
+                        .access(gate))
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .formLogin(form -> form.loginPage("/login")
+                        .usernameParameter("name")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl("/")
+                        .failureUrl("/login?refused"))
+                .logout(logout -> logout.logoutUrl("/logout")
+                        .logoutSuccessUrl("/")
+                        .addLogoutHandler((_, _, who) -> {
+                            if (who != null && who.getPrincipal() instanceof Officer officer) {
+                                accounts.logout(officer.id());
+                            }
+                        }))
+                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api))
+                .sessionManagement(management -> management.maximumSessions(1)
+                        .sessionRegistry(sessions)
+                        .expiredUrl("/login?ended"))
+                .httpBasic(basic -> basic.disable())
+                .headers(SecuritySettings::headers)
+                .csrf(Customizer.withDefaults())
                 .build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS))
+                .crossOriginOpenerPolicy(opener -> opener.policy(
+                        org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter
+                                .CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(
+                        org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter
+                                .CrossOriginResourcePolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .httpStrictTransportSecurity(transport -> transport
+                        .includeSubDomains(true)
+                        .maxAgeInSeconds(STRICT_TRANSPORT.toSeconds()));
+    }
+
+    @Bean
+    AuthenticationManager authentication(Doorkeeper doorkeeper) {
+        return new ProviderManager(doorkeeper);
+    }
+
+    @Bean
+    SecurityContextRepository contexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
+    }
+
+    @Bean
+    FilterRegistrationBean<Limits> limits(RateLimits rates, Clock clock) {
+        var registration = new FilterRegistrationBean<>(new Limits(rates, clock));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
     }
 }

@@ -1,20 +1,33 @@
 package org.dauys.server.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
 import org.dauys.election.Language;
+import org.dauys.server.accounts.Officer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
 
-/**
- * What every page shows besides its own.
- *
- * @param texts those of the reader's language
- * @param path where the page is, to come back to after another language was chosen
- */
-public record Frame(Texts texts, String path) {
-    static Frame of(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return new Frame(
-                Texts.in(ChosenLanguage.of(request)), request.getRequestURI() + (query == null ? "" : "?" + query));
+/** What every page shows besides its own: language, who is logged in, where one can go. */
+public final class Frame {
+    private final Texts texts;
+    private final HttpServletRequest request;
+
+    private Frame(Texts texts, HttpServletRequest request) {
+        this.texts = texts;
+        this.request = request;
+    }
+
+    /** That of a request. */
+    public static Frame of(HttpServletRequest request) {
+        return new Frame(Texts.in(ChosenLanguage.of(request)), request);
+    }
+
+    /** The texts in the reader's language. */
+    public Texts texts() {
+        return texts;
     }
 
     /** The language of the page. */
@@ -30,5 +43,40 @@ public record Frame(Texts texts, String path) {
     /** Marks the language that the page is in. */
     public @Nullable String currency(Language language) {
         return language == language() ? "true" : null;
+    }
+
+    /** Marks the entry of the menu that the page belongs to. */
+    public @Nullable String currency(Menu.Entry entry) {
+        return request.getRequestURI().equals(entry.path()) ? "page" : null;
+    }
+
+    /** Where the page is, to come back to after another language was chosen. */
+    public String path() {
+        String query = request.getQueryString();
+        boolean shown = "GET".equals(request.getMethod()) && request.getAttribute("jakarta.servlet.error.status_code") == null;
+        return shown ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";
+    }
+
+    /** Who is logged in. */
+    public Optional<Officer> officer() {
+        Principal who = request.getUserPrincipal();
+        return who instanceof Authentication known && known.getPrincipal() instanceof Officer officer
+                ? Optional.of(officer)
+                : Optional.empty();
+    }
+
+    /** Where the reader can go. */
+    public List<Menu.Entry> menu() {
+        return Menu.of(officer());
+    }
+
+    /** What a form must send along, as proof that it comes from a page of ours. */
+    public String csrf() {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    /** The address of a static file, with what it holds in it, so that browsers may keep it for good. */
+    public String asset(String path) {
+        return Assets.address(path);
     }
 }

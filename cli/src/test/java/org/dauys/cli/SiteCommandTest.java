@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class UpCommandTest {
+class SiteCommandTest {
     @TempDir
     Path folder;
 
@@ -38,21 +38,21 @@ class UpCommandTest {
         var lines = new Scanner(new PipedInputStream(out), StandardCharsets.UTF_8);
         var err = new ByteArrayOutputStream();
         var ended = new CompletableFuture<Integer>();
-        var up = new Thread(() -> ended.complete(Main.run(
+        var site = new Thread(() -> ended.complete(Main.run(
                 Terminal.of(new PrintStream(out, true, StandardCharsets.UTF_8), Shell.print(err)),
-                "up",
+                "site",
                 "--port",
                 "0",
                 "--elections",
                 folder.resolve("elections").toString())));
-        up.start();
+        site.start();
         String said = lines.nextLine();
         URI address = URI.create(said.replaceAll("^.*(http://\\S+).*$", "$1"));
 
         String first = page(address);
         String report = page(address.resolve("kazakhstan-2023/"));
         byte[] pdf = bytes(address.resolve("kazakhstan-2023/report-kk.pdf"));
-        up.interrupt();
+        site.interrupt();
 
         assertThat(first).contains("kazakhstan-2023");
         assertThat(report).contains("<html");
@@ -109,7 +109,7 @@ class UpCommandTest {
     @Test
     void aPortThatIsTakenIsSaidAtOnce() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
-            var ran = dauys("up", "--port", taken.getLocalPort(), "--elections", folder.resolve("elections"));
+            var ran = dauys("site", "--port", taken.getLocalPort(), "--elections", folder.resolve("elections"));
 
             assertThat(ran.exit()).isEqualTo(6);
             assertThat(ran.err())

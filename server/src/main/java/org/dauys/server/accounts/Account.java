@@ -1,0 +1,33 @@
+package org.dauys.server.accounts;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.dauys.counting.acts.Post;
+
+/**
+ * Somebody who may log in.
+ *
+ * @param id what never changes of it
+ * @param name what is typed to log in
+ * @param person whose it is, as people read it
+ * @param post the role and its area
+ * @param provisional whether the password was made by the administrator and must be changed
+ * @param factor whether it has a second factor
+ * @param lockedUntil until when no password is looked at, because wrong ones were typed
+ * @param closed whether it may not be used any more
+ */
+public record Account(
+        UUID id,
+        String name,
+        String person,
+        Post post,
+        boolean provisional,
+        boolean factor,
+        Optional<Instant> lockedUntil,
+        boolean closed) {
+    /** Whether it is locked at a moment. */
+    public boolean isLocked(Instant now) {
+        return lockedUntil.filter(now::isBefore).isPresent();
+    }
+}

@@ -1,0 +1,39 @@
+package org.dauys.server.web;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dauys.counting.acts.Role;
+import org.dauys.server.accounts.Officer;
+
+/** Where one can go from every page. */
+public final class Menu {
+    private static final List<Entry> PUBLIC = List.of(new Entry("/", "home.short", Set.of()));
+
+    private static final List<Entry> OFFICERS = List.of(
+            new Entry("/accounts", "accounts.title", EnumSet.of(Role.ADMINISTRATOR)),
+            new Entry("/account", "account.title", EnumSet.allOf(Role.class)));
+
+    private Menu() {}
+
+    /**
+     * A way to go.
+     *
+     * @param path where it leads
+     * @param key of its text
+     * @param roles for whom it is
+     */
+    public record Entry(String path, String key, Set<Role> roles) {}
+
+    static List<Entry> of(Optional<Officer> officer) {
+        return Stream.concat(
+                        PUBLIC.stream(),
+                        OFFICERS.stream()
+                                .filter(entry -> officer.filter(
+                                                who -> entry.roles().contains(who.role()))
+                                        .isPresent()))
+                .toList();
+    }
+}

@@ -70,6 +70,14 @@ class AuditTest {
     }
 
     @Test
+    void theLastRowExchangedBeforeItWasSignedLooksInserted() {
+        Journal.open(storage, Logs.SIGNER.stamps()).append(Logs.entries(30, 33));
+        storage.rewrite(32, "other");
+
+        finds(new Inserted(32));
+    }
+
+    @Test
     void changedBytesAreNamed() {
         storage.entry(15, "other");
 

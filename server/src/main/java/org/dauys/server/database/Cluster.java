@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -76,14 +77,31 @@ public final class Cluster implements AutoCloseable {
         int port = freePort();
         List<String> settings = settings(data, port);
         postmaster.start(settings);
-        Database database = new Database(
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE),
-                new Database.Credentials(OWNER, secrets.secret("database-owner")),
-                new Database.Credentials(APPLICATION, secrets.secret("database-application")));
+        Database database = database(port, secrets);
         Cluster cluster = new Cluster(lock, postmaster, settings, database);
         cluster.prepare("jdbc:postgresql://127.0.0.1:%d/".formatted(port), secrets.secret("database-superuser"));
         cluster.watch();
         return cluster;
+    }
+
+    private static Database database(int port, Secrets secrets) throws IOException {
+        return new Database(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, DATABASE),
+                new Database.Credentials(OWNER, secrets.secret("database-owner")),
+                new Database.Credentials(APPLICATION, secrets.secret("database-application")));
+    }
+
+    /** The database of a folder while somebody else, who has started it, runs it. */
+    public static Optional<Database> running(Path folder) throws IOException {
+        if (!Files.exists(folder.resolve("postgresql"))) {
+            throw new IOException("There is no database in this folder of data: %s.".formatted(folder));
+        }
+        Path home = folder.toRealPath();
+        Postmaster postmaster = new Postmaster(home, home.resolve("postgresql"), home.resolve("postgresql.log"));
+        Optional<Integer> port = postmaster.port();
+        return port.isPresent()
+                ? Optional.of(database(port.get(), new Secrets(home.resolve("secrets"))))
+                : Optional.empty();
     }
 
     /** Where it is and who may enter. */

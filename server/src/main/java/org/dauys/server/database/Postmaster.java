@@ -22,6 +22,9 @@ import java.util.concurrent.TimeoutException;
 final class Postmaster {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** The fourth line of {@code postmaster.pid} is the port. */
+    private static final int PORT_AFTER = 3;
+
     private final Path binaries;
     private final Path data;
     private final Path log;
@@ -79,6 +82,18 @@ final class Postmaster {
                 .filter(line -> line.matches("\\d{1,18}"))
                 .flatMap(line -> ProcessHandle.of(Long.parseLong(line)))
                 .filter(this::servesUs);
+    }
+
+    /** Where the process that serves this folder listens. */
+    Optional<Integer> port() throws IOException {
+        if (process().isEmpty()) {
+            return Optional.empty();
+        }
+        return Files.readAllLines(data.resolve("postmaster.pid")).stream()
+                .skip(PORT_AFTER)
+                .findFirst()
+                .map(String::strip)
+                .map(Integer::valueOf);
     }
 
     /** The number of a process that has ended may be another's today. */

@@ -56,4 +56,10 @@ public record ElectionRecord(
         return new ElectionRecord(
                 election, other, candidates, declared, winners, official, decisions, particulars, sources);
     }
+
+    /** The same record with other decisions. */
+    public ElectionRecord with(Decisions other) {
+        return new ElectionRecord(
+                election, votes, candidates, declared, winners, official, other, particulars, sources);
+    }
 }

@@ -99,7 +99,10 @@ record CountRefusals(Books books, Officers officers, ProtocolRefusals protocols)
                     case NUMBER -> report.of() == 1;
                     case SHARE -> report.of() > 0 && report.figure() <= report.of();
                 };
-        return commission(officer, report, report.commission())
+        Optional<Refusal> authority = officer.equals(Entry.SYSTEM)
+                ? known(report.commission())
+                : commission(officer, report, report.commission());
+        return authority
                 .or(() -> Words.hour(report.hour()))
                 .or(() -> unless(
                         sound,
@@ -109,12 +112,16 @@ record CountRefusals(Books books, Officers officers, ProtocolRefusals protocols)
     }
 
     private Optional<Refusal> commission(String officer, CountAct act, String commission) {
-        return unless(
-                        books.register().hierarchy().position(commission) != Hierarchy.NONE,
-                        RefusalCode.UNKNOWN_AREA,
-                        commission)
+        return known(commission)
                 .or(() -> officers.refusal(
                         officer, act.kind(), post -> books.reach.isForCommission(post, commission)));
+    }
+
+    private Optional<Refusal> known(String commission) {
+        return unless(
+                books.register().hierarchy().position(commission) != Hierarchy.NONE,
+                RefusalCode.UNKNOWN_AREA,
+                commission);
     }
 
     private Optional<Refusal> answer(String officer, CountAct.Answer answer) {

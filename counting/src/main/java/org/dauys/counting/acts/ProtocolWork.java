@@ -100,7 +100,9 @@ final class ProtocolWork {
                 yield dossier;
             }
             case ProtocolAct.Invalidate _ -> {
-                count(new Act.Invalidate(head()));
+                if (sheet.state(station) != State.INVALIDATED) { // else the repeat voting is called off
+                    count(new Act.Invalidate(head()));
+                }
                 yield dossier.blank().at(Stage.INVALIDATED, dossier.holder());
             }
             case ProtocolAct.Repeat _ -> dossier.at(Stage.AWAITED, books.reach.commission(station));

@@ -18,7 +18,7 @@ public record Refusal(RefusalCode code, String value, List<String> details, List
     }
 
     /** A refusal for another reason than a stale view. */
-    static Refusal of(RefusalCode code, String value, String... details) {
+    public static Refusal of(RefusalCode code, String value, String... details) {
         return new Refusal(code, value, List.of(details), List.of());
     }
 }

@@ -91,7 +91,9 @@ public enum RefusalCode implements Code {
     /** Occurs when the last administrator would be dismissed. Details: none. */
     LAST_ADMINISTRATOR("A153", "the last administrator would be dismissed"),
     /** Occurs when one key is used for two different acts. Details: none. */
-    KEY_REUSED("A154", "one key is used for two different acts");
+    KEY_REUSED("A154", "one key is used for two different acts"),
+    /** Occurs when an act is too long for the journal. Details: the most bytes. */
+    TOO_LONG("A155", "an act is too long for the journal");
 
     private final String id;
     private final String when;

@@ -1,0 +1,101 @@
+package org.dauys.server.night;
+
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.dauys.counting.acts.NightAct;
+import org.dauys.counting.acts.NightState;
+import org.dauys.documents.acts.StateDigest;
+import org.dauys.journal.Journal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The night as the rest of the server sees it: acts go in, replies and snapshots come out.
+ *
+ * <p>When it is opened, the journal is read and folded; an entry that does not fit ends the start.
+ */
+public final class CountingNight implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(CountingNight.class);
+    private static final long SNAPSHOT_EVERY_MILLIS = 1000;
+
+    private final NightElection election;
+    private final Fold fold;
+    private final Writer writer;
+    private final Snapshots snapshots;
+
+    private CountingNight(NightElection election, Fold fold, Writer writer, Snapshots snapshots) {
+        this.election = election;
+        this.fold = fold;
+        this.writer = writer;
+        this.snapshots = snapshots;
+    }
+
+    /** Reads the journal and takes acts from now on. */
+    public static CountingNight open(NightElection election, Journal journal, Clock clock) {
+        return open(election, journal, clock, SNAPSHOT_EVERY_MILLIS);
+    }
+
+    static CountingNight open(NightElection election, Journal journal, Clock clock, long snapshotEveryMillis) {
+        var fold = new Fold(journal, election.empty());
+        long all = journal.size();
+        fold.catchUp(done -> LOG.info("{} of {} entries of the journal are read.", done, all));
+        var writer = new Writer(journal, fold, clock);
+        writer.start();
+        return new CountingNight(
+                election, fold, writer, new Snapshots(fold, election, clock, snapshotEveryMillis));
+    }
+
+    /** The election, its law, stations and forms. */
+    public NightElection election() {
+        return election;
+    }
+
+    /**
+     * Hands in an act.
+     *
+     * @param officer the name of the account, or {@link org.dauys.counting.acts.Entry#SYSTEM}
+     * @param key chosen by the sender; the same act sent again with the same key gets the same receipt
+     * @return completed when the act is on the disk, or refused; exceptionally with {@link NightUnavailableException} if that
+     *     is not known
+     * @throws IllegalArgumentException if the name or the key is empty or longer than 64 characters
+     */
+    public CompletableFuture<Reply> submit(String officer, String key, NightAct act) {
+        return writer.submit(officer, key, act);
+    }
+
+    /**
+     * Asks the state something. The writer waits meanwhile, so ask for little; what is asked for must not be the state itself,
+     * its tabulation or its examination.
+     */
+    public <T> T read(Function<NightState, T> question) {
+        return fold.read(question);
+    }
+
+    /** The latest snapshot. */
+    public Snapshot snapshot() {
+        return snapshots.latest();
+    }
+
+    /** Tells somebody of each snapshot from now on; they must be quick. */
+    public void listen(Consumer<Snapshot> listener) {
+        snapshots.listen(listener);
+    }
+
+    /** Tells them no more. */
+    public void forget(Consumer<Snapshot> listener) {
+        snapshots.forget(listener);
+    }
+
+    /** The fingerprint of the whole state, in 64 hexadecimal digits: the same entries give the same. */
+    public String digest() {
+        return fold.read(StateDigest::of);
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        snapshots.close();
+    }
+}

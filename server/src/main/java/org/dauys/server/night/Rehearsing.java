@@ -1,0 +1,106 @@
+package org.dauys.server.night;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.dauys.counting.acts.CountAct;
+import org.dauys.counting.acts.Entry;
+import org.dauys.counting.acts.NightAct;
+import org.dauys.counting.acts.Paper;
+import org.dauys.documents.acts.Canonical;
+import org.dauys.documents.night.Night;
+import org.dauys.figures.Citation;
+import org.dauys.protocol.TurnoutReport;
+import org.dauys.tabulation.Sheet;
+import org.dauys.tabulation.Version;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Begins a rehearsal: most papers that were made up are imported, each import labelled as what it is, and every twenty-fifth
+ * station is left to be typed. What was imported before is not imported again.
+ *
+ * @param night the night
+ * @param label the label of the figures
+ */
+record Rehearsing(CountingNight night, Night.Label label) {
+    private static final Logger LOG = LoggerFactory.getLogger(Rehearsing.class);
+    private static final int ROWS_AT_ONCE = 100;
+    private static final int LEFT = 25;
+
+    void begin() {
+        night.election().files().protocols().sheets().forEach(this::contest);
+        for (TurnoutReport report : night.election().files().turnout()) {
+            if (night.read(state -> state.reports().stream()
+                    .noneMatch(known -> known.commission().equals(report.commission())
+                            && known.time().equals(report.time())))) {
+                hand("turnout " + report.commission() + " " + report.time(), turnout(report));
+            }
+        }
+    }
+
+    private static NightAct turnout(TurnoutReport report) {
+        return new CountAct.ReportTurnout(
+                report.commission(),
+                report.time(),
+                report.measure(),
+                report.figure().numerator().longValueExact(),
+                report.figure().denominator().longValueExact());
+    }
+
+    private void contest(Sheet sheet) {
+        List<CountAct.Import.Row> rows = new ArrayList<>();
+        String contest = sheet.ballot().id();
+        for (int station = 0; station < sheet.register().size(); station++) {
+            if (station % LEFT != 0 && sheet.takesPart(station) && sheet.version(station) != Version.NONE) {
+                Citation entry = sheet.entry(station);
+                rows.add(new CountAct.Import.Row(
+                        sheet.register().code(station),
+                        Integer.parseInt(entry.place()),
+                        NightElection.figures(sheet, station)));
+            }
+        }
+        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
+            List<CountAct.Import.Row> some = rows.subList(from, Math.min(from + ROWS_AT_ONCE, rows.size()));
+            if (some.stream().allMatch(row -> isUntouched(new Paper(row.station(), contest)))) {
+                hand("import %s %d".formatted(contest, from), taken(contest, some));
+            }
+        }
+    }
+
+    private boolean isUntouched(Paper paper) {
+        return night.read(state -> state.dossier(paper).revision()) == 0;
+    }
+
+    private CountAct.Import taken(String contest, List<CountAct.Import.Row> rows) {
+        long sum = rows.stream()
+                .flatMap(row -> row.figures().values().stream())
+                .mapToLong(Integer::longValue)
+                .sum();
+        String words = "rehearsal, seed %d".formatted(label.seed());
+        return new CountAct.Import("protocols.csv", hash(rows), contest, words, rows, sum);
+    }
+
+    /** The hash of the rows as they are imported. */
+    private static String hash(List<CountAct.Import.Row> rows) {
+        List<Object> lines = new ArrayList<>();
+        rows.forEach(row -> lines.add(List.of(row.station(), row.line(), Map.copyOf(row.figures()))));
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Canonical.bytes(lines)));
+        } catch (NoSuchAlgorithmException fault) {
+            throw new IllegalStateException("Java must know SHA-256.", fault);
+        }
+    }
+
+    private void hand(String name, NightAct act) {
+        String key = "rehearsal-" + name.replace(' ', '-');
+        switch (night.submit(Entry.SYSTEM, key, act).join()) {
+            case Reply.Taken _ -> {}
+            case Reply.Refused(var refusal) ->
+                LOG.warn("{} of the rehearsal was refused: {} {}", name, refusal.code().id(), refusal.value());
+        }
+    }
+}

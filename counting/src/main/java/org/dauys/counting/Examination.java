@@ -58,6 +58,11 @@ public final class Examination {
         }
     }
 
+    /** The same rules and evidence for other protocols of the same contests. */
+    public Examination of(Tabulation other) {
+        return new Examination(other, checks, evidence);
+    }
+
     /** The protocols. */
     public Tabulation tabulation() {
         return tabulation;

@@ -49,6 +49,21 @@ public final class LiveCount {
         this.bounds = bounds;
     }
 
+    /** The same election and law with other protocols of the same contests. */
+    public LiveCount of(Tabulation other) {
+        return new LiveCount(statute, frame, other, bounds);
+    }
+
+    /** The law. */
+    public Statute statute() {
+        return statute;
+    }
+
+    /** What is assumed of stations whose votes are to come. */
+    public TurnoutBounds bounds() {
+        return bounds;
+    }
+
     /** The protocols. */
     public Tabulation tabulation() {
         return tabulation;

@@ -41,6 +41,14 @@ public final class Sheet {
         private Block(int width) {
             figures = new int[BLOCK * width];
         }
+
+        private Block(Block other) {
+            figures = other.figures.clone();
+            System.arraycopy(other.states, 0, states, 0, BLOCK);
+            System.arraycopy(other.versions, 0, versions, 0, BLOCK);
+            System.arraycopy(other.parts, 0, parts, 0, BLOCK);
+            System.arraycopy(other.lines, 0, lines, 0, BLOCK);
+        }
     }
 
     /**
@@ -57,6 +65,19 @@ public final class Sheet {
             throw new IllegalArgumentException("The contest %s must be one of the register.".formatted(ballot.id()));
         }
         this.blocks = new AtomicReferenceArray<>((register.size() + BLOCK - 1) / BLOCK);
+    }
+
+    /** The same figures, which do not change with these. */
+    Sheet copy() {
+        var copy = new Sheet(register, ballot);
+        for (int i = 0; i < blocks.length(); i++) {
+            Block block = blocks.get(i);
+            if (block != null) {
+                copy.blocks.set(i, new Block(block));
+            }
+        }
+        copy.parts.addAll(parts);
+        return copy;
     }
 
     public Register register() {

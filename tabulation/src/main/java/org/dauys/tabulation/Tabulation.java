@@ -46,6 +46,25 @@ public final class Tabulation {
         }
     }
 
+    private Tabulation(Register register) {
+        this.register = register;
+    }
+
+    /** The figures, totals and changes as they are now: what comes later changes these or the copy, never both. */
+    public Tabulation copy() {
+        var copy = new Tabulation(register);
+        copy.unnamed.putAll(unnamed);
+        sheets.forEach((contest, sheet) -> {
+            Sheet own = sheet.copy();
+            copy.sheets.put(contest, own);
+            copy.totals.put(contest, totals(contest).over(own));
+            Map<Integer, List<Change>> changes = new HashMap<>();
+            history(contest).forEach((station, all) -> changes.put(station, new ArrayList<>(all)));
+            copy.history.put(contest, changes);
+        });
+        return copy;
+    }
+
     public Register register() {
         return register;
     }

@@ -20,11 +20,24 @@ final class Totals {
     private final long[] sums;
 
     private Totals(Sheet sheet, Areas areas) {
+        this(sheet, areas, new long[Math.multiplyExact(areas.size(), stride(sheet))]);
+    }
+
+    private Totals(Sheet sheet, Areas areas, long[] sums) {
         this.sheet = sheet;
         this.areas = areas;
         this.width = sheet.width();
-        this.stride = width + 2 * STATES.length;
-        this.sums = new long[Math.multiplyExact(areas.size(), stride)];
+        this.stride = stride(sheet);
+        this.sums = sums;
+    }
+
+    private static int stride(Sheet sheet) {
+        return sheet.width() + 2 * STATES.length;
+    }
+
+    /** The same sums, over a copy of the sheet. */
+    Totals over(Sheet copy) {
+        return new Totals(copy, areas, sums.clone());
     }
 
     /**

@@ -51,6 +51,22 @@ class TabulationTest {
     }
 
     @Test
+    void aCopyStaysAsItIsWhenMoreProtocolsCome() {
+        put(tabulation, "C1", 100, 90, 1, 50, 30, 9);
+        Tabulation copy = tabulation.copy();
+        put(tabulation, "N1", 300, 200, 0, 120, 80, 0);
+        tabulation.setAside(LISTS, register.position("C1"));
+
+        int top = register.hierarchy().position("TOP");
+        assertThat(copy.ofCommission(LISTS, top, "A")).isEqualTo(50);
+        assertThat(total("TOP", "A")).isEqualTo(120);
+        assertThat(copy.sheet(LISTS).state(register.position("C1"))).isEqualTo(State.COUNTED);
+        assertThat(copy.changes(LISTS, register.position("C1"))).isEmpty();
+        assertThat(tabulation.changes(LISTS, register.position("C1"))).hasSize(1);
+        assertThat(copy.addsUp()).isTrue();
+    }
+
+    @Test
     void aBlankLineAddsNothing() {
         put(tabulation, "C1", 100, Figures.BLANK, 1, 50, 30, Figures.BLANK);
 

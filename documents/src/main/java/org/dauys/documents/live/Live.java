@@ -84,6 +84,12 @@ public record Live(ElectionRecord record, Optional<Night.Label> label, LiveCount
         return new Evidence(night.earlier()::of, night.uppers(), night.turnout());
     }
 
+    /** The night as it is now: protocols that come later change this or the copy, never both. */
+    public Live copy() {
+        Tabulation copy = tabulation().copy();
+        return new Live(record, label, count.of(copy), examination.of(copy));
+    }
+
     /** The protocols with their totals. */
     public Tabulation tabulation() {
         return count.tabulation();

@@ -16,30 +16,30 @@ import org.dauys.election.Party;
  * @param edge the outline on a light page
  * @param darkEdge the outline on a dark page
  */
-record Colour(String fill, String edge, String darkEdge) {
+public record Colour(String fill, String edge, String darkEdge) {
     /** Of seats that nobody has. */
-    static final Colour NOBODY = of("#B8B8B8");
+    public static final Colour NOBODY = of("#B8B8B8");
 
     /** Of votes for nobody who stands. */
-    static final Colour REST = of("#9A9A9A");
+    public static final Colour REST = of("#9A9A9A");
 
     private static final double CONTRAST = 3.2;
     private static final int PAPER = 0xFFFFFF;
     private static final int NIGHT = 0x15171B;
 
     /** The colour written as {@code #RRGGBB}. */
-    static Colour of(String fill) {
+    public static Colour of(String fill) {
         int rgb = Integer.parseInt(fill.substring(1), 16);
         return new Colour(fill, written(towards(rgb, 0, PAPER)), written(towards(rgb, PAPER, NIGHT)));
     }
 
     /** The name of its class in a page. */
-    String name() {
+    public String name() {
         return "c" + fill.substring(1);
     }
 
     /** The rules that give each colour its outline on a dark page; a PDF has none. */
-    static String rules(Collection<Colour> colours) {
+    public static String rules(Collection<Colour> colours) {
         return colours.stream()
                 .distinct()
                 .map(colour -> ".%s{--dark:%s}".formatted(colour.name(), colour.darkEdge()))
@@ -48,7 +48,7 @@ record Colour(String fill, String edge, String darkEdge) {
     }
 
     /** The colours in which parties and others of an election are shown. */
-    static List<Colour> of(Election election) {
+    public static List<Colour> of(Election election) {
         return Stream.concat(
                         election.parties().values().stream().map(Party::colour),
                         Stream.of(Party.UNKNOWN.colour(), NOBODY.fill(), REST.fill()))

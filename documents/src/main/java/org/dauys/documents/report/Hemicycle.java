@@ -9,14 +9,15 @@ import java.util.Locale;
  * A half circle of seats, one dot each, drawn in a picture 1000 wide.
  *
  * @param radius of a dot
+ * @param inner the radius of the light centre of a ring
  * @param blocks the seats of each party, from left to right
  */
-record Hemicycle(String radius, String inner, List<Block> blocks) {
+public record Hemicycle(String radius, String inner, List<Block> blocks) {
     /** The width of the picture. */
-    static final int WIDTH = 1000;
+    public static final int WIDTH = 1000;
 
     /** The height of the picture. */
-    static final int HEIGHT = 520;
+    public static final int HEIGHT = 520;
 
     private static final double OUTER = 450;
     private static final double INNER = 190;
@@ -25,7 +26,7 @@ record Hemicycle(String radius, String inner, List<Block> blocks) {
     private static final double BASE_LINE = 484;
 
     /** How seats of a party were won, told apart by the look of the dot. */
-    enum Look {
+    public enum Look {
         /** By a list: a full dot. */
         FULL,
         /** In person: a dot with a light centre. */
@@ -42,8 +43,9 @@ record Hemicycle(String radius, String inner, List<Block> blocks) {
      * @param look how they were won
      * @param seats their places
      */
-    record Block(Colour colour, String label, Look look, List<Dot> seats) {
-        Block {
+    public record Block(Colour colour, String label, Look look, List<Dot> seats) {
+        /** The block with its own list. */
+        public Block {
             seats = List.copyOf(seats);
         }
     }
@@ -51,9 +53,12 @@ record Hemicycle(String radius, String inner, List<Block> blocks) {
     /**
      * Seats to be placed.
      *
+     * @param colour of the party
+     * @param label what they are
+     * @param look how they were won
      * @param seats how many, not negative
      */
-    record Group(Colour colour, String label, Look look, long seats) {}
+    public record Group(Colour colour, String label, Look look, long seats) {}
 
     /**
      * The place of a seat.
@@ -61,16 +66,17 @@ record Hemicycle(String radius, String inner, List<Block> blocks) {
      * @param x from the left
      * @param y from the top
      */
-    record Dot(String x, String y) {}
+    public record Dot(String x, String y) {}
 
     private record Place(double x, double y, double turn, double distance) {}
 
-    Hemicycle {
+    /** The picture with its own list. */
+    public Hemicycle {
         blocks = List.copyOf(blocks);
     }
 
     /** The seats of these groups, from left to right; as many dots as seats. */
-    static Hemicycle of(List<Group> groups) {
+    public static Hemicycle of(List<Group> groups) {
         int seats = Math.toIntExact(groups.stream().mapToLong(Group::seats).sum());
         int rows = rows(seats);
         double radius = radius(seats, rows);

@@ -1,6 +1,7 @@
 /* The form of a protocol: fields by keyboard, running sums, drafts, findings, and a send that is never lost or doubled. */
-import { Store } from './store.js';
-import { Line } from './line.js';
+const element = document.querySelector('form[data-typing]');
+const { Store } = await import(element.dataset.store);
+const { Line } = await import(element.dataset.way);
 
 const PAUSE = 600;
 const PATIENCE = 1500;
@@ -263,7 +264,4 @@ class Form {
   }
 }
 
-const element = document.querySelector('form[data-typing]');
-if (element) {
-  new Form(element).begin();
-}
+new Form(element).begin();

@@ -13,6 +13,10 @@ public final class Menu {
     private static final List<Entry> PUBLIC = List.of(new Entry("/", "home.short", Set.of()));
 
     private static final List<Entry> OFFICERS = List.of(
+            new Entry(
+                    "/entry",
+                    "menu.entry",
+                    EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.SCREEN))),
             new Entry("/accounts", "accounts.title", EnumSet.of(Role.ADMINISTRATOR)),
             new Entry("/account", "account.title", EnumSet.allOf(Role.class)));
 

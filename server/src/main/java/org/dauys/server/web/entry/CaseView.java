@@ -69,7 +69,7 @@ public record CaseView(
      * Something that can be done.
      *
      * @param kind what
-     * @param word how its address is written
+     * @param address where it is sent, below the page
      * @param key the key under which it is done
      * @param reasoned whether it needs a reason
      * @param documented whether it needs a document
@@ -80,7 +80,7 @@ public record CaseView(
      */
     public record ActionView(
             Kind kind,
-            String word,
+            String address,
             String key,
             boolean reasoned,
             boolean documented,

@@ -190,7 +190,7 @@ class Cases {
             boolean amending = AMENDING.contains(kind);
             return new ActionView(
                     kind,
-                    Addresses.word(kind),
+                    (kind.isDecisive() ? "decide/" : "act/") + Addresses.word(kind),
                     Keys.fresh(),
                     !BARE.contains(kind),
                     !BARE.contains(kind) && !REASONED.contains(kind),

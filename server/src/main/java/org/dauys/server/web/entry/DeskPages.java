@@ -15,6 +15,7 @@ import org.springframework.web.servlet.view.RedirectView;
 
 /** Where an officer begins and comes back to: the number of a station is typed, or what waits is taken up. */
 @Controller
+@ForWorkers
 class DeskPages {
     private final Desk desk;
 

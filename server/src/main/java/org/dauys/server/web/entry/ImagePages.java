@@ -23,6 +23,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Photographs and scans beside a protocol. */
 @Controller
+@ForWorkers
 class ImagePages {
     private final Proceedings night;
     private final Images images;

@@ -3,6 +3,7 @@ package org.dauys.server.web.entry;
 import java.security.Principal;
 import org.dauys.server.pages.entry.JteprintGenerated;
 import org.dauys.server.pages.entry.JtereceiptGenerated;
+import org.dauys.server.security.ForEveryone;
 import org.dauys.server.web.Frame;
 import org.dauys.server.web.Page;
 import org.springframework.http.ContentDisposition;
@@ -19,6 +20,7 @@ import org.dauys.documents.report.Pdf;
 
 /** Receipts: for those who were there, and the page on which anybody checks one. */
 @Controller
+@ForWorkers
 class ReceiptPages {
     private static final String INDEX = "{index:[0-9]{1,18}}";
 
@@ -61,6 +63,7 @@ class ReceiptPages {
     }
 
     /** What everyone may know of an entry. */
+    @ForEveryone
     @GetMapping("/receipt/" + INDEX)
     View published(Frame frame, @PathVariable long index, @RequestParam(defaultValue = "") String leaf) {
         ReceiptView view =

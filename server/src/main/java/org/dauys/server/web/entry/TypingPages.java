@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What the form of a protocol sends while it is typed and when it is done. */
 @Controller
+@ForWorkers
 class TypingPages {
     private final Proceedings night;
     private final Typing typing;

@@ -15,6 +15,10 @@ public final class Menu {
 
     private static final List<Entry> OFFICERS = List.of(
             new Entry(
+                    "/entry",
+                    "menu.entry",
+                    EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.SCREEN))),
+             new Entry(
                     "/overview",
                     "overview-title",
                     EnumSet.of(Role.COORDINATOR, Role.TERRITORIAL, Role.CONSTITUENCY, Role.CEC, Role.AUDITOR)),

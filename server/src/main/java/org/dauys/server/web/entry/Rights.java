@@ -1,0 +1,76 @@
+package org.dauys.server.web.entry;
+
+import static org.dauys.counting.acts.Kind.ENTER;
+import static org.dauys.counting.acts.Kind.ENTER_AGAIN;
+import static org.dauys.counting.acts.Kind.RETYPE;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dauys.counting.acts.Dossier;
+import org.dauys.counting.acts.Kind;
+import org.dauys.counting.acts.NightState;
+import org.dauys.counting.acts.Paper;
+import org.dauys.counting.acts.Role;
+import org.dauys.counting.acts.Transitions;
+
+/**
+ * What an officer is offered to do with a protocol: what their posts and its stage allow. Whether it is then done, the
+ * state decides.
+ *
+ * @param state the night
+ * @param officer the officer
+ */
+record Rights(NightState state, String officer) {
+    private static final List<Kind> TYPING = List.of(ENTER, ENTER_AGAIN, RETYPE);
+
+    /** What they may type of it now, if anything. */
+    Optional<Kind> typing(Dossier dossier) {
+        return TYPING.stream()
+                .filter(kind -> Transitions.of(dossier.stage(), kind).isPresent())
+                .filter(kind -> has(kind, dossier.paper()))
+                .filter(kind -> switch (kind) {
+                    case ENTER_AGAIN -> !dossier.isTypedBy(officer);
+                    case RETYPE -> dossier.turn().equals(Optional.of(officer));
+                    default -> true;
+                })
+                .findFirst();
+    }
+
+    /** What else they may do to it. */
+    Set<Kind> deciding(Dossier dossier) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (Kind kind : Transitions.from(dossier.stage())) {
+            if (!TYPING.contains(kind) && has(kind, dossier.paper())) {
+                kinds.add(kind);
+            }
+        }
+        kinds.remove(Kind.IMPORT);
+        return kinds;
+    }
+
+    /** Whether a post of theirs allows something to be done to a protocol. */
+    boolean has(Kind kind, Paper paper) {
+        return state.posts(officer).stream()
+                .anyMatch(post -> kind.roles().contains(post.role()) && state.isFor(post, paper));
+    }
+
+    /** Whether they may read all its figures. */
+    boolean reads(Paper paper) {
+        return state.mayRead(officer, paper);
+    }
+
+    /** Whether it is in an area of theirs, so that they may know where it stands. */
+    boolean concerns(Paper paper) {
+        return state.posts(officer).stream()
+                .filter(post -> post.role() != Role.ADMINISTRATOR && post.role() != Role.SCREEN)
+                .anyMatch(post -> state.isFor(post, paper));
+    }
+
+    /** Whether they have any post at which protocols are typed or decided on. */
+    boolean works() {
+        return state.posts(officer).stream()
+                .anyMatch(post -> post.role() != Role.ADMINISTRATOR && post.role() != Role.SCREEN);
+    }
+}

@@ -180,7 +180,7 @@ public class QuotaOf145 {
                 List.of(new CandidateList("NAT", "A", places)),
                 List.of(),
                 List.of(),
-                List.of(new Designation("NAT", "A", DAY.plusDays(5), "made up", choice)),
+                List.of(new Designation("NAT", "A", DAY.plusDays(5), "made up", "", choice)),
                 List.of(),
                 Optional.of(145L));
     }

@@ -309,7 +309,7 @@ final class Reports {
                 "history",
                         dossier.stream()
                                 .flatMap(one -> one.traces().stream())
-                                .map(trace -> (Object) trace(trace))
+                                .map(Reports::trace)
                                 .toList());
     }
 

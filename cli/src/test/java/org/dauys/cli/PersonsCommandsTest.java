@@ -36,8 +36,7 @@ class PersonsCommandsTest {
 
     private Shell.Ran onMadePersons(String command, Object... more) {
         Object[] words = new Object[more.length + 6];
-        System.arraycopy(
-                new Object[] {command, folder, "--laws", LAWS, "--key", key}, 0, words, 0, 6);
+        System.arraycopy(new Object[] {command, folder, "--laws", LAWS, "--key", key}, 0, words, 0, 6);
         System.arraycopy(more, 0, words, 6, more.length);
         return dauys(words);
     }
@@ -47,11 +46,13 @@ class PersonsCommandsTest {
         WrittenJson.assertValid(onMadePersons("mandates", "--json").out(), "mandates");
         WrittenJson.assertValid(onMadePersons("chamber", "--json").out(), "chamber");
         WrittenJson.assertValid(onMadePersons("registration", "--json").out(), "registration");
-        WrittenJson.assertValid(onMadePersons("compare", "--json", "--law", TAIWANS_LAW).out(), "compare");
+        WrittenJson.assertValid(
+                onMadePersons("compare", "--json", "--law", TAIWANS_LAW).out(), "compare");
         WrittenJson.assertValid(dauys("seat", TAIWAN, 16, "--json").out(), "seat");
         WrittenJson.assertValid(dauys("mandates", TAIWAN, "--json").out(), "mandates");
         WrittenJson.assertValid(dauys("compare", TAIWAN, "--json").out(), "compare");
-        WrittenJson.assertValid(dauys("draw", KAZAKHSTAN_2023, "--seed", "a", "--json").out(), "draw");
+        WrittenJson.assertValid(
+                dauys("draw", KAZAKHSTAN_2023, "--seed", "a", "--json").out(), "draw");
     }
 
     @ParameterizedTest
@@ -109,13 +110,17 @@ class PersonsCommandsTest {
         var told = onMadePersons("registration");
 
         assertThat(told.exit()).isEqualTo(Exit.REFUSED.code());
-        assertThat(told.out()).contains("lists/kz-ppk.csv:2: person:").contains("is not a member of PPK").contains("(M304)");
+        assertThat(told.out())
+                .contains("lists/kz-ppk.csv:2: person:")
+                .contains("is not a member of PPK")
+                .contains("(M304)");
     }
 
     @Test
     void theDrawIsThatOfTheManual() throws IOException {
         String seed = "2023-02-20 17 4 256";
-        var drawn = dauys("draw", KAZAKHSTAN_2023, "--seed", seed, "--names", "AMANAT,AQ_JOL,AUYL,BAYTAQ,JSDP,QHP,RESPUBLICA");
+        var drawn = dauys(
+                "draw", KAZAKHSTAN_2023, "--seed", seed, "--names", "AMANAT,AQ_JOL,AUYL,BAYTAQ,JSDP,QHP,RESPUBLICA");
 
         assertThat(drawn.exit()).isZero();
         // The example of docs/draw.md.
@@ -149,6 +154,8 @@ class PersonsCommandsTest {
     void anotherActsQuotaIsLeftOutWhereItWouldTellWhoBelongsToTheGroup() {
         String told = onMadePersons("compare", "--law", TAIWANS_LAW).out();
 
-        assertThat(told).contains("Its quota (women) is left out").contains("The seats go to the first 8 of the order.");
+        assertThat(told)
+                .contains("Its quota (women) is left out")
+                .contains("The seats go to the first 8 of the order.");
     }
 }

@@ -103,8 +103,8 @@ class DesignatingTest {
         MadeUp house = house().list("A", 3, "wm");
 
         assertThat(codes(house.designation("A", "a1").seating())).containsExactly(SeatingCode.WRONG_NUMBER.id());
-        Seating whole =
-                house.replacing("Bureau 1", MadeUp.DAY.plusDays(10), "A", "a2", "a1").seating();
+        Seating whole = house.replacing("Bureau 1", MadeUp.DAY.plusDays(10), "A", "a2", "a1")
+                .seating();
         assertThat(MadeUp.persons(whole, "A")).containsExactly("a2", "a1");
         assertThat(whole.holder(3)).isEmpty();
     }

@@ -36,7 +36,7 @@ class Publisher implements DisposableBean {
     private final Clock clock;
     private final BlockingQueue<Boolean> changed = new ArrayBlockingQueue<>(1);
     private final Thread thread;
-    private final Consumer<Snapshot> listener = _ -> changed.offer(true);
+    private final Consumer<Snapshot> listener = this::awaken;
 
     Publisher(CountingNight night, Board board, Clock clock) {
         this.night = night;
@@ -44,6 +44,10 @@ class Publisher implements DisposableBean {
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("publisher").daemon().start(this::run);
         night.listen(listener);
+    }
+
+    private void awaken(Snapshot news) {
+        changed.offer(true);
     }
 
     /** What is copied while the writer waits. */
@@ -87,7 +91,11 @@ class Publisher implements DisposableBean {
         var count = new LiveCount(night.election().statute(), record, copy, TurnoutBounds.ALL);
         return new Copied(
                 state.size(),
-                new Live(record, night.election().label(), count, state.examination().of(copy)),
+                new Live(
+                        record,
+                        night.election().label(),
+                        count,
+                        state.examination().of(copy)),
                 state.dossiers(),
                 state.reports(),
                 Map.copyOf(state.declarations()));

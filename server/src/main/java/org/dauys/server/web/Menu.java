@@ -10,15 +10,12 @@ import org.dauys.server.accounts.Officer;
 
 /** Where one can go from every page. */
 public final class Menu {
-    private static final List<Entry> PUBLIC = List.of(
-            new Entry("/", "home.short", Set.of()), new Entry("/results", "open-results", Set.of()));
+    private static final List<Entry> PUBLIC =
+            List.of(new Entry("/", "home.short", Set.of()), new Entry("/results", "open-results", Set.of()));
 
     private static final List<Entry> OFFICERS = List.of(
+            new Entry("/entry", "menu.entry", EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.SCREEN))),
             new Entry(
-                    "/entry",
-                    "menu.entry",
-                    EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.SCREEN))),
-             new Entry(
                     "/overview",
                     "overview-title",
                     EnumSet.of(Role.COORDINATOR, Role.TERRITORIAL, Role.CONSTITUENCY, Role.CEC, Role.AUDITOR)),

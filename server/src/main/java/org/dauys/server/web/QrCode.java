@@ -34,8 +34,7 @@ public record QrCode(int size, List<Bar> bars) {
     /** The code of a text; it is still read when a seventh of it is spoiled. */
     public static QrCode of(String text) {
         try {
-            ByteMatrix matrix =
-                    Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
+            ByteMatrix matrix = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             List<Bar> bars = new ArrayList<>();
             for (int y = 0; y < matrix.getHeight(); y++) {
                 row(matrix, y, bars);

@@ -36,21 +36,16 @@ class CasePages {
     }
 
     @GetMapping("/entry/{station}/{contest}")
-    View protocol(
-            Frame frame,
-            Principal officer,
-            @PathVariable String station,
-            @PathVariable String contest) {
+    View protocol(Frame frame, Principal officer, @PathVariable String station, @PathVariable String contest) {
         Paper paper = theirs.paper(officer.getName(), station, contest);
         return typing.form(officer.getName(), paper, frame.texts())
-                .map(form -> Page.of((output, nothing) -> JtetypingGenerated.render(
-                        output, nothing, frame, form, officer.getName())))
+                .map(form -> Page.of((output, nothing) ->
+                        JtetypingGenerated.render(output, nothing, frame, form, officer.getName())))
                 .orElseGet(() -> page(frame, cases.view(officer.getName(), paper, frame.texts(), Optional.empty())));
     }
 
     private static Page page(Frame frame, CaseView view) {
-        return Page.of(
-                (output, nothing) -> JtecaseGenerated.render(output, nothing, frame, view));
+        return Page.of((output, nothing) -> JtecaseGenerated.render(output, nothing, frame, view));
     }
 
     /** What was refused comes back on the page, with what was typed and what happened meanwhile. */

@@ -65,8 +65,7 @@ class Cases {
         String reason = sent.text("reason");
         String document = sent.text("document");
         return switch (kind) {
-            case CLOSE_FINDING ->
-                new ProtocolAct.CloseFinding(paper, seen, sent.text("rule"), sent.text("of"), reason);
+            case CLOSE_FINDING -> new ProtocolAct.CloseFinding(paper, seen, sent.text("rule"), sent.text("of"), reason);
             case APPROVE -> new ProtocolAct.Approve(paper, seen);
             case RETURN -> new ProtocolAct.Return(paper, seen, reason);
             case QUARANTINE -> new ProtocolAct.Quarantine(paper, seen, reason);
@@ -83,8 +82,7 @@ class Cases {
         };
     }
 
-    private record Showing(
-            NightState state, Rights rights, Wording wording, Paper paper, Optional<Tried> tried) {
+    private record Showing(NightState state, Rights rights, Wording wording, Paper paper, Optional<Tried> tried) {
         CaseView view() {
             Dossier dossier = state.dossier(paper);
             PaperForm form = PaperForm.of(state, paper, wording);
@@ -131,7 +129,10 @@ class Cases {
                 Map<String, Integer> first = dossier.first().map(Typed::figures).orElse(Map.of());
                 return dossier.stage() == Stage.AWAITED
                         ? List.of()
-                        : figures(form, first, dossier.second().map(Typed::figures).orElse(first));
+                        : figures(
+                                form,
+                                first,
+                                dossier.second().map(Typed::figures).orElse(first));
             }
             return figures(form, inForce(), inForce());
         }
@@ -207,7 +208,8 @@ class Cases {
                             line.number(),
                             line.title(),
                             line.value(),
-                            again.map(sent -> sent.text(Sent.AFTER + line.code())).orElse(line.value())))
+                            again.map(sent -> sent.text(Sent.AFTER + line.code()))
+                                    .orElse(line.value())))
                     .toList();
         }
     }

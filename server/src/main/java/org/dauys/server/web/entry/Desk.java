@@ -127,15 +127,18 @@ class Desk {
 
         List<Group> waiting() {
             if (rights.works()) {
-                each(state, (_, dossier) -> task(dossier)
-                        .ifPresent(task -> tasks.computeIfAbsent(task, _ -> new ArrayList<>()).add(dossier)));
+                each(
+                        state,
+                        (_, dossier) -> task(dossier)
+                                .ifPresent(task -> tasks.computeIfAbsent(task, _ -> new ArrayList<>())
+                                        .add(dossier)));
             }
             return tasks.entrySet().stream()
                     .map(some -> new Group(
                             "desk." + some.getKey(),
                             some.getValue().size(),
                             some.getValue().stream()
-                                    .sorted(Comparator.comparing(Search::waitsSince))
+                                    .sorted(Comparator.comparingLong(Search::waitsSince))
                                     .limit(LISTED)
                                     .map(dossier -> row(state, dossier, wording))
                                     .toList()))
@@ -157,13 +160,12 @@ class Desk {
         }
 
         private Optional<Task> deciding(Dossier dossier) {
-            Optional<Task> task =
-                    switch (dossier.stage()) {
-                        case AGREED -> Optional.of(Task.APPROVE);
-                        case QUARANTINED -> Optional.of(Task.CLEAR);
-                        case APPROVED, TRANSMITTED -> Optional.of(Task.TRANSMIT);
-                        case AWAITED, ENTERED, DIFFERING, INVALIDATED -> Optional.empty();
-                    };
+            Optional<Task> task = switch (dossier.stage()) {
+                case AGREED -> Optional.of(Task.APPROVE);
+                case QUARANTINED -> Optional.of(Task.CLEAR);
+                case APPROVED, TRANSMITTED -> Optional.of(Task.TRANSMIT);
+                case AWAITED, ENTERED, DIFFERING, INVALIDATED -> Optional.empty();
+            };
             return task.filter(some -> has(some, dossier));
         }
 
@@ -179,7 +181,11 @@ class Desk {
         /** Whether it is with the commission of the officer, which hands it on. */
         private boolean isWithThem(Dossier dossier) {
             boolean isAtTheTop = dossier.holder()
-                    .equals(state.tabulation().register().hierarchy().commission(0).code());
+                    .equals(state.tabulation()
+                            .register()
+                            .hierarchy()
+                            .commission(0)
+                            .code());
             return !isAtTheTop
                     && rights.has(Kind.TRANSMIT, dossier.paper())
                     && state.posts(rights.officer()).stream()

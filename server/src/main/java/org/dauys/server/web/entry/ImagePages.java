@@ -73,7 +73,7 @@ class ImagePages {
     private ResponseEntity<Answer> kept(Frame frame, String officer, Paper paper, Picture picture, String key) {
         images.store(picture);
         var act = new CountAct.AttachImage(
-                paper, picture.sha256(), picture.type().media(), picture.bytes().length);
+                paper, picture.sha256(), picture.type().media(), picture.bytes().length());
         return switch (night.record(officer, key, act)) {
             case Done _ -> ResponseEntity.ok(new Answer(Addresses.image(paper, picture.sha256()), "", Keys.fresh()));
             case Refused(var refusal) ->
@@ -99,7 +99,8 @@ class ImagePages {
         Images.Stored stored = images.of(sha256).orElseThrow(NotTheirs::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(stored.type()))
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate().immutable())
-                .body(stored.bytes());
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(1)).cachePrivate().immutable())
+                .body(stored.bytes().toArray());
     }
 }

@@ -3,6 +3,7 @@ package org.dauys.server.web.entry;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.dauys.journal.Bytes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +29,7 @@ class Images {
                         picture.type().media(),
                         picture.width(),
                         picture.height(),
-                        picture.bytes(),
+                        picture.bytes().toArray(),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -39,12 +40,12 @@ class Images {
      * @param type the media type
      * @param bytes the file
      */
-    record Stored(String type, byte[] bytes) {}
+    record Stored(String type, Bytes bytes) {}
 
     Optional<Stored> of(String sha256) {
         return database.sql("select type, bytes from image where sha256 = ?")
                 .param(sha256)
-                .query((row, _) -> new Stored(row.getString("type"), row.getBytes("bytes")))
+                .query((row, _) -> new Stored(row.getString("type"), Bytes.of(row.getBytes("bytes"))))
                 .optional();
     }
 }

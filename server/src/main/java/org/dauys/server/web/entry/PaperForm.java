@@ -30,8 +30,7 @@ import org.dauys.server.web.entry.FormView.LineView;
  * @param images the addresses of the images of the paper
  * @param wording the language
  */
-record PaperForm(
-        Paper paper, Station station, String commission, Layout layout, List<String> images, Wording wording) {
+record PaperForm(Paper paper, Station station, String commission, Layout layout, List<String> images, Wording wording) {
     static PaperForm of(NightState state, Paper paper, Wording wording) {
         var register = state.tabulation().register();
         int position = register.position(paper.station());
@@ -42,8 +41,7 @@ record PaperForm(
         List<String> images = state.dossier(paper).images().stream()
                 .map(image -> Addresses.image(paper, image.sha256()))
                 .toList();
-        return new PaperForm(
-                paper, register.station(position), commission, state.layout(paper), images, wording);
+        return new PaperForm(paper, register.station(position), commission, state.layout(paper), images, wording);
     }
 
     HeadView head() {
@@ -77,8 +75,7 @@ record PaperForm(
         return lines;
     }
 
-    private void options(
-            Line line, Collection<String> codes, Map<String, Integer> figures, List<LineView> lines) {
+    private void options(Line line, Collection<String> codes, Map<String, Integer> figures, List<LineView> lines) {
         String constituency = wording.constituency(station, paper.contest());
         String group = line.number() + ". " + title(line);
         int place = 0;
@@ -134,8 +131,7 @@ record PaperForm(
 
     private Stream<String> codes(Term term) {
         return switch (term) {
-            case Term.Of(var _, var item) ->
-                item == Item.VOTES ? layout.options().stream() : Stream.of(item.code());
+            case Term.Of(var _, var item) -> item == Item.VOTES ? layout.options().stream() : Stream.of(item.code());
             case Term.EachOption _, Term.EachLine _, Term.Register _ -> Stream.empty();
         };
     }

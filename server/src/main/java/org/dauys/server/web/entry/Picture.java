@@ -20,6 +20,7 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.dauys.journal.Bytes;
 
 /**
  * A photograph or scan, drawn anew from its points alone: where and with what it was taken stays out, and so does whatever
@@ -30,7 +31,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * @param height how many points down
  * @param bytes what is stored
  */
-record Picture(Type type, int width, int height, byte[] bytes) {
+record Picture(Type type, int width, int height, Bytes bytes) {
     /** The most points: a scan of A4 with 600 points to the inch has 35 million. */
     static final long MOST_POINTS = 40_000_000;
 
@@ -44,14 +45,14 @@ record Picture(Type type, int width, int height, byte[] bytes) {
 
     /** What can be stored. */
     enum Type {
-        JPEG("image/jpeg", "jpeg", new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff}),
-        PNG("image/png", "png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+        JPEG("image/jpeg", "jpeg", "ffd8ff"),
+        PNG("image/png", "png", "89504e470d0a1a0a");
 
         private final String media;
         private final String format;
-        private final byte[] magic;
+        private final String magic;
 
-        Type(String media, String format, byte[] magic) {
+        Type(String media, String format, String magic) {
             this.media = media;
             this.format = format;
             this.magic = magic;
@@ -64,9 +65,9 @@ record Picture(Type type, int width, int height, byte[] bytes) {
         /** The type that the first bytes tell, whatever the file is called. */
         static Optional<Type> of(byte[] bytes) {
             for (Type type : values()) {
-                if (bytes.length > type.magic.length && HexFormat.of()
-                        .formatHex(bytes, 0, type.magic.length)
-                        .equals(HexFormat.of().formatHex(type.magic))) {
+                int length = type.magic.length() / 2;
+                if (bytes.length > length
+                        && HexFormat.of().formatHex(bytes, 0, length).equals(type.magic)) {
                     return Optional.of(type);
                 }
             }
@@ -119,7 +120,7 @@ record Picture(Type type, int width, int height, byte[] bytes) {
             byte[] bytes = written(type, drawn);
             return bytes.length > MOST_BYTES
                     ? new Taken.Not(Fault.TOO_LARGE)
-                    : new Taken.Whole(new Picture(type, drawn.getWidth(), drawn.getHeight(), bytes));
+                    : new Taken.Whole(new Picture(type, drawn.getWidth(), drawn.getHeight(), Bytes.of(bytes)));
         } finally {
             reader.dispose();
         }
@@ -135,8 +136,7 @@ record Picture(Type type, int width, int height, byte[] bytes) {
         Graphics2D pen = drawn.createGraphics();
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, drawn.getWidth(), drawn.getHeight());
-        pen.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         AffineTransform upright = turn.upright(width, height);
         upright.scale((double) width / read.getWidth(), (double) height / read.getHeight());
         pen.drawImage(read, upright, null);
@@ -164,7 +164,7 @@ record Picture(Type type, int width, int height, byte[] bytes) {
     /** The hash of what is stored, in hexadecimal digits. */
     String sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes.toArray()));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

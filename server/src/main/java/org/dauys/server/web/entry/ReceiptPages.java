@@ -1,6 +1,7 @@
 package org.dauys.server.web.entry;
 
 import java.security.Principal;
+import org.dauys.documents.report.Pdf;
 import org.dauys.server.pages.entry.JteprintGenerated;
 import org.dauys.server.pages.entry.JtereceiptGenerated;
 import org.dauys.server.security.ForEveryone;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.dauys.documents.report.Pdf;
 
 /** Receipts: for those who were there, and the page on which anybody checks one. */
 @Controller
@@ -46,7 +46,8 @@ class ReceiptPages {
         String title = frame.say("receipt.title", String.valueOf(index));
         String html = Page.of((output, nothing) -> JteprintGenerated.render(output, nothing, frame, view))
                 .html();
-        byte[] pdf = Pdf.of(html, title, frame.language(), night.record().election().date(), _ -> {});
+        byte[] pdf =
+                Pdf.of(html, title, frame.language(), night.record().election().date(), _ -> {});
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(
@@ -59,7 +60,8 @@ class ReceiptPages {
     }
 
     private ReceiptView of(Frame frame, Principal officer, long index) {
-        return receipts.ofOfficer(officer.getName(), index, site(), frame.texts()).orElseThrow(NotTheirs::new);
+        return receipts.ofOfficer(officer.getName(), index, site(), frame.texts())
+                .orElseThrow(NotTheirs::new);
     }
 
     /** What everyone may know of an entry. */

@@ -18,13 +18,7 @@ import org.dauys.server.web.entry.FormView.LineView;
  * @param claim what became of a hash that was brought along
  */
 public record ReceiptView(
-        long index,
-        String leaf,
-        Optional<Told> told,
-        Optional<Seal> seal,
-        String address,
-        QrCode code,
-        Claim claim) {
+        long index, String leaf, Optional<Told> told, Optional<Seal> seal, String address, QrCode code, Claim claim) {
     /**
      * What an entry says.
      *
@@ -37,13 +31,7 @@ public record ReceiptView(
      * @param document by which document
      */
     public record Told(
-            HeadView head,
-            String act,
-            String role,
-            String time,
-            List<LineView> lines,
-            String reason,
-            String document) {
+            HeadView head, String act, String role, String time, List<LineView> lines, String reason, String document) {
         /** The words with their own list. */
         public Told {
             lines = List.copyOf(lines);

@@ -42,8 +42,7 @@ class Receipts {
 
     private boolean isTold(Entry entry, String officer) {
         return entry.act() instanceof ProtocolAct act
-                && (entry.officer().equals(officer)
-                        || night.read(state -> state.mayRead(officer, act.paper())));
+                && (entry.officer().equals(officer) || night.read(state -> state.mayRead(officer, act.paper())));
     }
 
     /**
@@ -74,7 +73,8 @@ class Receipts {
                 told,
                 ledger.proof(index).map(Receipts::seal),
                 address,
-                QrCode.of(address + "?leaf=" + leaf.replace('+', '-').replace('/', '_').replace("=", "")),
+                QrCode.of(address + "?leaf="
+                        + leaf.replace('+', '-').replace('/', '_').replace("=", "")),
                 claim(claimed, leaf));
     }
 

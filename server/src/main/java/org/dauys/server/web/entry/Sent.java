@@ -88,7 +88,8 @@ record Sent(Map<String, String> fields) {
     /** The lines of a form that were left blank. */
     List<String> blank(Layout layout) {
         return layout.codes().stream()
-                .filter(code -> fields.containsKey(LINE + code) && text(LINE + code).isEmpty())
+                .filter(code ->
+                        fields.containsKey(LINE + code) && text(LINE + code).isEmpty())
                 .toList();
     }
 

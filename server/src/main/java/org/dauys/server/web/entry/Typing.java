@@ -92,13 +92,12 @@ class Typing {
     Outcome send(String officer, Paper paper, Kind act, Sent sent) {
         Layout layout = night.read(state -> state.layout(paper));
         Map<String, Integer> figures = sent.figures(layout);
-        ProtocolAct done =
-                switch (act) {
-                    case ENTER -> new ProtocolAct.Enter(paper, sent.seen(), figures);
-                    case ENTER_AGAIN -> new ProtocolAct.EnterAgain(paper, sent.seen(), figures);
-                    case RETYPE -> new ProtocolAct.Retype(paper, sent.seen(), figures, sent.blank(layout));
-                    default -> throw new Sent.Malformed("act");
-                };
+        ProtocolAct done = switch (act) {
+            case ENTER -> new ProtocolAct.Enter(paper, sent.seen(), figures);
+            case ENTER_AGAIN -> new ProtocolAct.EnterAgain(paper, sent.seen(), figures);
+            case RETYPE -> new ProtocolAct.Retype(paper, sent.seen(), figures, sent.blank(layout));
+            default -> throw new Sent.Malformed("act");
+        };
         Outcome outcome = night.record(officer, sent.key(), done);
         if (outcome instanceof Proceedings.Done) {
             drafts.drop(officer, paper);

@@ -69,9 +69,7 @@ class TypingPages {
      */
     record Answer(String next, String message, List<String> since) {}
 
-    @PostMapping(
-            path = "/entry/{station}/{contest}/figures/{act}",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/entry/{station}/{contest}/figures/{act}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> figures(
             Frame frame,
             Principal officer,
@@ -82,8 +80,7 @@ class TypingPages {
         Paper paper = theirs.paper(officer.getName(), station, contest);
         Kind kind = Addresses.kind(act).orElseThrow(() -> new Sent.Malformed("act"));
         return switch (typing.send(officer.getName(), paper, kind, Sent.of(request))) {
-            case Done(var index, var _) ->
-                ResponseEntity.ok(new Answer("/entry?done=" + index, "", List.of()));
+            case Done(var index, var _) -> ResponseEntity.ok(new Answer("/entry?done=" + index, "", List.of()));
             case Refused(var refusal) ->
                 ResponseEntity.status(HttpStatus.CONFLICT).body(refused(refusal, paper, frame.texts()));
         };

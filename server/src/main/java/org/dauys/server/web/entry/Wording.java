@@ -93,8 +93,7 @@ final class Wording {
     List<Found> found(NightState state, Paper paper, List<Finding> findings, boolean typist) {
         var register = state.tabulation().register();
         Station station = register.station(register.position(paper.station()));
-        RuleText rules =
-                RuleText.in(language(), code -> option(constituency(station, paper.contest()), code));
+        RuleText rules = RuleText.in(language(), code -> option(constituency(station, paper.contest()), code));
         return findings.stream()
                 .map(finding -> new Found(
                         finding.rule().code(),
@@ -113,7 +112,8 @@ final class Wording {
 
     /** In which roles something is done. */
     String role(Kind act) {
-        return words.either(act.roles().stream().map(role -> say("role." + role)).toList());
+        return words.either(
+                act.roles().stream().map(role -> say("role." + role)).toList());
     }
 
     /** Why an act was refused. */

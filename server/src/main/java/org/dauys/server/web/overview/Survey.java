@@ -29,7 +29,6 @@ final class Survey {
 
     private final Published published;
     private final String contest;
-    private final Scope scope;
     private final Sheet sheet;
     private final Register register;
     private final Map<String, List<Finding>> findings;
@@ -39,7 +38,6 @@ final class Survey {
     Survey(Published published, String contest, Scope scope, int commission) {
         this.published = published;
         this.contest = contest;
-        this.scope = scope;
         this.sheet = published.sheet(contest);
         this.register = published.tabulation().register();
         this.findings = published.findingsBySubject();
@@ -78,7 +76,9 @@ final class Survey {
 
     /** Those of which the protocols are asked for, those with most voters first where something is awaited. */
     List<Integer> stations(Show show) {
-        return stations.stream().filter(station -> kinds(station).contains(show)).toList();
+        return stations.stream()
+                .filter(station -> kinds(station).contains(show))
+                .toList();
     }
 
     /** How many there are of each kind. */
@@ -132,10 +132,9 @@ final class Survey {
     }
 
     private boolean isLate(int station) {
-        long[] counts = Optional.ofNullable(in.get(register.commission(station))).orElseThrow();
-        return !isIn(station)
-                && stage(station) == Stage.AWAITED
-                && counts[0] * FOUR >= counts[1] * MOST_IN_FOUR;
+        long[] counts =
+                Optional.ofNullable(in.get(register.commission(station))).orElseThrow();
+        return !isIn(station) && stage(station) == Stage.AWAITED && counts[0] * FOUR >= counts[1] * MOST_IN_FOUR;
     }
 
     /** What is to be said of a protocol. */

@@ -59,10 +59,29 @@ public final class Visitor {
 
     /** Sends a form. */
     public Answer post(String path, Map<String, String> form) {
+        return post(path, form, "text/html");
+    }
+
+    /** Sends a form as the script of a page does, which asks for JSON. */
+    public Answer fetch(String path, Map<String, String> form) {
+        return post(path, form, "application/json");
+    }
+
+    /** Sends JSON, as a program with the session of this browser does. */
+    public Answer json(String path, String body) {
+        return send(request(path)
+                .setHeader("Accept", "*/*")
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", proof)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private Answer post(String path, Map<String, String> form, String accepted) {
         String fields = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&", "", "&_csrf=" + encoded(proof)));
         return send(request(path)
+                .setHeader("Accept", accepted)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(fields)));
     }

@@ -1,0 +1,253 @@
+package org.dauys.server;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A browser that tests steer by its own protocol for developers: {@code chromium} on the path, or what {@code CHROME}
+ * names. Without one a test says that it did not run; where {@code CI} is set it fails.
+ */
+public final class Browser implements AutoCloseable {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final String AXE = """
+            document.querySelectorAll('details').forEach(part => { part.open = true; });
+            axe.run(document, { resultTypes: ['violations'] }).then(result => JSON.stringify(result.violations
+              .filter(one => one.impact === 'serious' || one.impact === 'critical')
+              .map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' … '))))
+            """;
+
+    private final Process process;
+    private final WebSocket socket;
+    private final LinkedBlockingQueue<JsonNode> answers;
+    private final HttpClient client;
+    private int sent;
+
+    private Browser(Process process, WebSocket socket, LinkedBlockingQueue<JsonNode> answers, HttpClient client) {
+        this.process = process;
+        this.socket = socket;
+        this.answers = answers;
+        this.client = client;
+    }
+
+    /** Opens one. */
+    public static Browser open() throws IOException, InterruptedException {
+        Path folder = Files.createTempDirectory("dauys-browser-");
+        Process process = new ProcessBuilder(
+                        program().toString(),
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--hide-scrollbars",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--remote-debugging-port=0",
+                        "--user-data-dir=" + folder,
+                        "about:blank")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        HttpClient client = HttpClient.newHttpClient();
+        var answers = new LinkedBlockingQueue<JsonNode>();
+        URI page = page(client, port(folder, process));
+        WebSocket socket = client.newWebSocketBuilder()
+                .buildAsync(page, new Listener(answers))
+                .join();
+        var browser = new Browser(process, socket, answers, client);
+        browser.send("Page.enable", Map.of());
+        browser.send("Page.setBypassCSP", Map.of("enabled", true));
+        return browser;
+    }
+
+    private static Path program() {
+        List<String> names = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        Optional<Path> found = Stream.concat(
+                        Optional.ofNullable(System.getenv("CHROME")).map(Path::of).stream(),
+                        Stream.of(path.split(File.pathSeparator, -1))
+                                .flatMap(folder -> names.stream().map(Path.of(folder)::resolve)))
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (found.isEmpty() && System.getenv("CI") != null) {
+            throw new IllegalStateException("The pages must be opened in a browser, and there is none.");
+        }
+        return found.orElseGet(() -> abort("not run: no browser"));
+    }
+
+    /** The port that the browser chose: it writes it into its folder. */
+    private static String port(Path folder, Process process) throws IOException, InterruptedException {
+        Path file = folder.resolve("DevToolsActivePort");
+        for (int i = 0; i < PATIENCE.toMillis() / 50; i++) {
+            if (Files.exists(file)) {
+                List<String> lines = Files.readAllLines(file);
+                if (lines.size() > 1) {
+                    return lines.getFirst();
+                }
+            }
+            if (!process.isAlive()) {
+                throw new IllegalStateException("The browser must stay open.");
+            }
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("The browser must say where it listens.");
+    }
+
+    private static URI page(HttpClient client, String port) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json"))
+                .build();
+        String list = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        for (JsonNode target : JSON.readTree(list)) {
+            if (target.get("type").asString().equals("page")) {
+                return URI.create(target.get("webSocketDebuggerUrl").asString());
+            }
+        }
+        throw new IllegalStateException("The browser must have a page.");
+    }
+
+    /** Keeps what the browser answers. */
+    private static final class Listener implements WebSocket.Listener {
+        private final LinkedBlockingQueue<JsonNode> answers;
+        private final StringBuilder text = new StringBuilder();
+
+        Listener(LinkedBlockingQueue<JsonNode> answers) {
+            this.answers = answers;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+            text.append(part);
+            if (last) {
+                answers.add(JSON.readTree(text.toString()));
+                text.setLength(0);
+            }
+            socket.request(1);
+            return null;
+        }
+    }
+
+    private JsonNode send(String method, Map<String, ?> parameters) throws InterruptedException {
+        sent++;
+        socket.sendText(JSON.writeValueAsString(Map.of("id", sent, "method", method, "params", parameters)), true)
+                .join();
+        while (true) {
+            JsonNode answer = answers.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            if (answer == null) {
+                throw new IllegalStateException("The browser must answer %s.".formatted(method));
+            }
+            if (answer.path("id").asInt(0) == sent) {
+                if (answer.has("error")) {
+                    throw new IllegalStateException("%s: %s".formatted(method, answer.get("error")));
+                }
+                return answer.get("result");
+            }
+        }
+    }
+
+    /** Makes the window so wide, and light or dark. */
+    public void look(int width, boolean dark) throws InterruptedException {
+        send(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        send(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    /** Gives the browser the cookie of a session. */
+    public void cookie(URI address, String name, String value) throws InterruptedException {
+        send("Network.setCookie", Map.of("url", address.toString(), "name", name, "value", value));
+    }
+
+    /** Goes to a page and waits until it is there. */
+    public void go(URI address) throws InterruptedException {
+        send("Page.navigate", Map.of("url", address.toString()));
+        until("document.readyState === 'complete' && location.href !== 'about:blank'");
+    }
+
+    /** The value of an expression of the page. */
+    public JsonNode ask(String script) throws InterruptedException {
+        JsonNode answer =
+                send("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
+        if (answer.has("exceptionDetails")) {
+            throw new IllegalStateException(answer.get("exceptionDetails").toString());
+        }
+        return answer.get("result").path("value");
+    }
+
+    /** Waits until an expression is true. */
+    public void until(String script) throws InterruptedException {
+        for (int i = 0; i < PATIENCE.toMillis() / 50; i++) {
+            if (ask(script).asBoolean(false)) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new IllegalStateException("It must become true: " + script);
+    }
+
+    /** Presses a key: {@code Tab}, {@code Enter}. */
+    public void press(String key) throws InterruptedException {
+        int code = key.equals("Tab") ? 9 : 13;
+        for (String type : List.of("rawKeyDown", "keyUp")) {
+            send(
+                    "Input.dispatchKeyEvent",
+                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
+        }
+    }
+
+    /** What axe finds of serious or critical obstacles. */
+    public List<String> obstacles() throws IOException, InterruptedException {
+        try (InputStream script =
+                Browser.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
+            if (script == null) {
+                throw new IllegalStateException("axe-core must be on the class path.");
+            }
+            ask(new String(script.readAllBytes(), StandardCharsets.UTF_8) + ";0");
+        }
+        return JSON.readTree(ask(AXE).asString())
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    /** A picture of the whole page, as {@code target/screenshots/NAME.png}. */
+    public void picture(String name) throws IOException, InterruptedException {
+        String data = send("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true))
+                .get("data")
+                .asString();
+        Path folder = Files.createDirectories(Path.of("target", "screenshots"));
+        Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode(data));
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+        client.close();
+        process.destroy();
+    }
+}

@@ -103,7 +103,8 @@ final class RegistrationCommand implements Callable<Integer> {
                         Arguments.isGiven(json)
                                 ? RegistrationJson.of(all)
                                 : RegistrationText.of(session.language(), all, session.page()));
-        boolean isAsked = all.reports().stream().anyMatch(report -> !report.questions().isEmpty());
+        boolean isAsked =
+                all.reports().stream().anyMatch(report -> !report.questions().isEmpty());
         return !all.findings().isEmpty() ? Exit.REFUSED : isAsked ? Exit.AWAITING_DECISION : Exit.DONE;
     }
 }

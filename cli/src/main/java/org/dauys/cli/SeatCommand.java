@@ -69,8 +69,7 @@ final class SeatCommand implements Callable<Integer> {
                 .print(
                         Arguments.isGiven(json)
                                 ? SeatJson.of(membership, house.get(), seat, on)
-                                : SeatText.of(
-                                        session.language(), membership, house.get(), seat, on, session.page()));
+                                : SeatText.of(session.language(), membership, house.get(), seat, on, session.page()));
         return Exit.DONE;
     }
 }

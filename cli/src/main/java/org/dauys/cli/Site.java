@@ -150,7 +150,9 @@ final class Site {
                                 () -> Report.page(account, membership).getBytes(StandardCharsets.UTF_8)));
                 for (Language language : Language.values()) {
                     String pdf = Report.pdf(language);
-                    pages.put(name + pdf, new KeptPage(place.resolve(pdf), () -> Report.pdf(account, membership, language)));
+                    pages.put(
+                            name + pdf,
+                            new KeptPage(place.resolve(pdf), () -> Report.pdf(account, membership, language)));
                 }
             }
         }

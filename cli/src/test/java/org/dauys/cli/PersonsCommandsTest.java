@@ -78,7 +78,7 @@ class PersonsCommandsTest {
 
         // The last seat of the thirteen of the Democratic Progressive Party: place 13 gave way to place 16.
         assertThat(seat.at("/person").asString()).isEqualTo("dpp-16");
-        assertThat(seat.at("/why/0/path").asString()).isEqualTo("persons/legislative-yuan-list/seat/29");
+        assertThat(seat.at("/why/0/path").asString()).isEqualTo("persons/yuan/seat/29");
         assertThat(seat.at("/why/0/sentence/kk").asString()).contains("29-орын");
     }
 

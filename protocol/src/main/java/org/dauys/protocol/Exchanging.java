@@ -32,8 +32,10 @@ final class Exchanging implements Trial {
 
     @Override
     public boolean finds(int position, long register, Sums own, Layout theirs, Sums others) {
-        return areShares(own, others) && first(position) < second(position)
-                && isFar(first(position), own, others) && isExchanged(first(position), second(position), own, others);
+        return areShares(own, others)
+                && first(position) < second(position)
+                && isFar(first(position), own, others)
+                && isExchanged(first(position), second(position), own, others);
     }
 
     /** Most options are near their neighbours, and need not be paired. */

@@ -50,8 +50,7 @@ final class Weighing implements Trial {
     @Override
     public boolean finds(int position, long register, Sums own, Layout theirs, Sums others) {
         int line = lines[position];
-        return isOff(
-                left.sum(line, register, own, theirs, others), right.sum(line, register, own, theirs, others));
+        return isOff(left.sum(line, register, own, theirs, others), right.sum(line, register, own, theirs, others));
     }
 
     @Override

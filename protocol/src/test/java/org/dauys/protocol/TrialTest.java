@@ -96,9 +96,13 @@ class TrialTest {
         int[] wrong = Tried.consistent();
         wrong[10]++; // 8 + 401 + 150 + 100 + 40 = 699, and 698 were found
 
-        assertThat(checks.refuses(Station.Kind.ORDINARY, 1_000, line -> good[line])).isFalse();
-        assertThat(checks.finds(Station.Kind.ORDINARY, 1_000, line -> asked[line])).isTrue();
-        assertThat(checks.refuses(Station.Kind.ORDINARY, 1_000, line -> asked[line])).isFalse();
-        assertThat(checks.refuses(Station.Kind.ORDINARY, 1_000, line -> wrong[line])).isTrue();
+        assertThat(checks.refuses(Station.Kind.ORDINARY, 1_000, line -> good[line]))
+                .isFalse();
+        assertThat(checks.finds(Station.Kind.ORDINARY, 1_000, line -> asked[line]))
+                .isTrue();
+        assertThat(checks.refuses(Station.Kind.ORDINARY, 1_000, line -> asked[line]))
+                .isFalse();
+        assertThat(checks.refuses(Station.Kind.ORDINARY, 1_000, line -> wrong[line]))
+                .isTrue();
     }
 }

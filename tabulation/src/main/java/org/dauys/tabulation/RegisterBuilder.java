@@ -142,5 +142,4 @@ public final class RegisterBuilder {
         stations.voters[station] = voters;
         stations.combinations[station] = combination;
     }
-
 }

@@ -118,7 +118,7 @@ class RegisterTest {
         var second = new RegisterBuilder(Country.hierarchy(), Country.contests(), new Findings());
         String header = text.substring(0, text.indexOf('\n'));
         boolean plain = StationLane.of(first, header).orElseThrow().read(rows, 0, split)
-                & StationLane.of(second, header).orElseThrow().read(rows, split, rows.length);
+                && StationLane.of(second, header).orElseThrow().read(rows, split, rows.length);
         return plain && first.add(second) ? first.build() : Optional.empty();
     }
 

@@ -45,8 +45,8 @@ public final class RegisterFile {
             RegisterBuilder second = builders.get();
             var later = CompletableFuture.supplyAsync(
                     () -> isPlain(slices, half, slices.count(), second, slices.size() / 2), threads);
-            boolean plain = isPlain(slices, 0, half, first, slices.size()) & later.join();
-            return plain && first.add(second) ? first.build() : Optional.empty();
+            boolean plain = isPlain(slices, 0, half, first, slices.size());
+            return later.join() && plain && first.add(second) ? first.build() : Optional.empty();
         }
     }
 

@@ -117,9 +117,9 @@ class RegisterTest {
         var first = new RegisterBuilder(Country.hierarchy(), Country.contests(), new Findings());
         var second = new RegisterBuilder(Country.hierarchy(), Country.contests(), new Findings());
         String header = text.substring(0, text.indexOf('\n'));
-        boolean plainBefore = StationLane.of(first, header).orElseThrow().read(rows, 0, split);
-        boolean plainAfter = StationLane.of(second, header).orElseThrow().read(rows, split, rows.length);
-        return plainBefore && plainAfter && first.add(second) ? first.build() : Optional.empty();
+        boolean plain = StationLane.of(first, header).orElseThrow().read(rows, 0, split)
+                && StationLane.of(second, header).orElseThrow().read(rows, split, rows.length);
+        return plain && first.add(second) ? first.build() : Optional.empty();
     }
 
     private Optional<Register> careful(String text) {

@@ -27,7 +27,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** A page as a tagged PDF with its fonts in it. */
-final class Pdf {
+public final class Pdf {
     static {
         XRLog.setLoggerImpl(new Quiet());
     }
@@ -41,7 +41,7 @@ final class Pdf {
      * @param date what the PDF gives as its own date, for there is no clock here
      * @param complaints receives what the writer complains of: what makes it no PDF/UA, above all
      */
-    static byte[] of(String html, String title, Language language, LocalDate date, Consumer<String> complaints) {
+    public static byte[] of(String html, String title, Language language, LocalDate date, Consumer<String> complaints) {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         font(builder, "Noto Sans", "NotoSans-Regular.ttf", 400);

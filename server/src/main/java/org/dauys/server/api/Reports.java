@@ -89,6 +89,7 @@ final class Reports {
                                         "seats", at + "/seats",
                                         "certain", at + "/certain",
                                         "findings", at + "/findings",
+                                        "protocols", at + "/protocols",
                                         "stations", at + "/stations"))
                                 : Optional.empty());
     }
@@ -258,15 +259,39 @@ final class Reports {
         return table;
     }
 
+    /** Every protocol that counts, in the order of the register: the data of which a declaration has the fingerprint. */
+    Table protocols(Contest contest) {
+        List<String> lines = lines(contest);
+        List<String> names = new ArrayList<>(List.of("station"));
+        names.addAll(lines);
+        var table = new Table(names);
+        Sheet sheet = published.sheet(contest.id());
+        for (int i = 0; i < sheet.register().size(); i++) {
+            if (sheet.takesPart(i) && isShown(sheet, i)) {
+                Layout layout = sheet.layout(i);
+                List<Object> row = new ArrayList<>(List.of(sheet.register().code(i)));
+                for (String line : lines) {
+                    int at = layout.line(line);
+                    row.add(at == Layout.NONE ? Optional.empty() : figure(sheet.at(i, at)));
+                }
+                table.add(row.toArray());
+            }
+        }
+        return table;
+    }
+
+    private static boolean isShown(Sheet sheet, int station) {
+        return switch (sheet.state(station)) {
+            case COUNTED, DISPUTED -> true;
+            case MISSING, QUARANTINED, INVALIDATED -> false;
+        };
+    }
+
     /** The figures of a protocol by line; none unless it counts. */
     Table lines(Contest contest, int station) {
         Sheet sheet = published.sheet(contest.id());
         var table = new Table("line", "figure");
-        boolean shown = switch (sheet.state(station)) {
-            case COUNTED, DISPUTED -> true;
-            case MISSING, QUARANTINED, INVALIDATED -> false;
-        };
-        if (shown) {
+        if (isShown(sheet, station)) {
             Layout layout = sheet.layout(station);
             for (int line = 0; line < layout.size(); line++) {
                 int figure = sheet.at(station, line);

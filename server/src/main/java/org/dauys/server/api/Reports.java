@@ -61,7 +61,7 @@ final class Reports {
                 "time", published.time().toString(),
                 "contests",
                         election.contests().stream()
-                                .map(contest -> (Object) contest(contest))
+                                .map(contest -> contest(contest))
                                 .toList());
     }
 
@@ -334,7 +334,7 @@ final class Reports {
                 "history",
                         dossier.stream()
                                 .flatMap(one -> one.traces().stream())
-                                .map(trace -> (Object) trace(trace))
+                                .map(trace -> trace(trace))
                                 .toList());
     }
 

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * and findings are worked out from the copy, in a thread of its own.
  */
 @Component
-class Publisher implements DisposableBean {
+class Publisher implements Consumer<Snapshot>, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final CountingNight night;
@@ -36,14 +36,19 @@ class Publisher implements DisposableBean {
     private final Clock clock;
     private final BlockingQueue<Boolean> changed = new ArrayBlockingQueue<>(1);
     private final Thread thread;
-    private final Consumer<Snapshot> listener = _ -> changed.offer(true);
 
     Publisher(CountingNight night, Board board, Clock clock) {
         this.night = night;
         this.board = board;
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("publisher").daemon().start(this::run);
-        night.listen(listener);
+        night.listen(this);
+    }
+
+    /** Notes that there is something newer; what comes while one is made is made together. */
+    @Override
+    public void accept(Snapshot newer) {
+        changed.offer(true);
     }
 
     /** What is copied while the writer waits. */
@@ -95,7 +100,7 @@ class Publisher implements DisposableBean {
 
     @Override
     public void destroy() {
-        night.forget(listener);
+        night.forget(this);
         thread.interrupt();
     }
 }

@@ -29,7 +29,6 @@ final class Survey {
 
     private final Published published;
     private final String contest;
-    private final Scope scope;
     private final Sheet sheet;
     private final Register register;
     private final Map<String, List<Finding>> findings;
@@ -39,7 +38,6 @@ final class Survey {
     Survey(Published published, String contest, Scope scope, int commission) {
         this.published = published;
         this.contest = contest;
-        this.scope = scope;
         this.sheet = published.sheet(contest);
         this.register = published.tabulation().register();
         this.findings = published.findingsBySubject();

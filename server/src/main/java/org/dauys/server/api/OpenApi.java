@@ -165,6 +165,16 @@ class OpenApi {
                         .body(table.getBody());
     }
 
+    /** All protocols that count. The SHA-256 of these bytes as CSV is the fingerprint that a declaration states. */
+    @GetMapping({CONTEST + "/protocols", CONTEST + "/protocols.csv"})
+    ResponseEntity<byte[]> protocols(
+            HttpServletRequest request, @PathVariable String election, @PathVariable String contest) {
+        Published published = published(election);
+        var reports = new Reports(published);
+        Contest asked = contest(reports, contest);
+        return table(request, published, Map.of("contest", contest), () -> reports.protocols(asked));
+    }
+
     /** A protocol: its figures if it counts, and what was done to it. */
     @GetMapping(CONTEST + "/stations/{station}")
     ResponseEntity<byte[]> protocol(

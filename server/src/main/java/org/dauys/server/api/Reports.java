@@ -55,7 +55,8 @@ final class Reports {
                 "title", JsonValues.text(election.title()),
                 "date", election.date().toString(),
                 "statute", election.statute(),
-                "rehearsal", published.night().label().map(label -> (Object) object("seed", label.seed())),
+                "rehearsal",
+                        published.night().label().map(label -> (Object) object("seed", label.seed())),
                 "version", published.version(),
                 "time", published.time().toString(),
                 "contests",
@@ -88,6 +89,7 @@ final class Reports {
                                         "seats", at + "/seats",
                                         "certain", at + "/certain",
                                         "findings", at + "/findings",
+                                        "protocols", at + "/protocols",
                                         "stations", at + "/stations"))
                                 : Optional.empty());
     }
@@ -108,7 +110,8 @@ final class Reports {
                         hierarchy.commission(i).upper().orElse("")));
                 row.addAll(progress(progress));
                 int commission = i;
-                lines.forEach(line -> row.add(published.tabulation().ofCommission(contest.id(), commission, line)));
+                lines.forEach(
+                        line -> row.add(published.tabulation().ofCommission(contest.id(), commission, line)));
                 table.add(row.toArray());
             }
         }
@@ -152,19 +155,14 @@ final class Reports {
             String code = area.constituency().code();
             var ranges = Prospect.together(new Prospect.OfContest(contest, List.of(area)));
             var seats = published.area(contest.id(), code).flatMap(Result.OfArea::seats);
-            published
-                    .votes(contest.id(), code)
-                    .options()
-                    .forEach((option, count) -> table.add(
-                            code,
-                            option,
-                            count.votes(),
-                            seats.map(all -> (Object)
-                                    (all.value().claimants().contains(option)
-                                            ? all.value().of(option)
-                                            : 0L)),
-                            Optional.ofNullable(ranges.get(option)).map(range -> (Object) range.least()),
-                            Optional.ofNullable(ranges.get(option)).map(range -> (Object) range.most())));
+            published.votes(contest.id(), code).options().forEach((option, count) -> table.add(
+                    code,
+                    option,
+                    count.votes(),
+                    seats.map(all -> (Object)
+                            (all.value().claimants().contains(option) ? all.value().of(option) : 0L)),
+                    Optional.ofNullable(ranges.get(option)).map(range -> (Object) range.least()),
+                    Optional.ofNullable(ranges.get(option)).map(range -> (Object) range.most())));
         }
         return table;
     }
@@ -190,18 +188,19 @@ final class Reports {
 
     /** The stations to hurry. */
     Table hurry(Contest contest) {
-        return hurry(
-                Optional.ofNullable(published.announcements().get(contest.id())).orElseThrow());
+        return hurry(Optional.ofNullable(published.announcements().get(contest.id())).orElseThrow());
     }
 
     private static Table hurry(Announcement announcement) {
-        List<AwaitedStation> stations = switch (announcement) {
-            case Announcement.Yes() -> List.of();
-            case Announcement.NotYet(var _, var hurry) -> hurry;
-            case Announcement.NotBeforeAll(var awaited, var _) -> awaited;
-        };
+        List<AwaitedStation> stations =
+                switch (announcement) {
+                    case Announcement.Yes() -> List.of();
+                    case Announcement.NotYet(var _, var hurry) -> hurry;
+                    case Announcement.NotBeforeAll(var awaited, var _) -> awaited;
+                };
         var table = new Table("station", "state", "at-most");
-        stations.forEach(station -> table.add(station.code(), JsonValues.word(station.state()), station.most()));
+        stations.forEach(
+                station -> table.add(station.code(), JsonValues.word(station.state()), station.most()));
         return table;
     }
 
@@ -260,15 +259,39 @@ final class Reports {
         return table;
     }
 
+    /** Every protocol that counts, in the order of the register: the data of which a declaration has the fingerprint. */
+    Table protocols(Contest contest) {
+        List<String> lines = lines(contest);
+        List<String> names = new ArrayList<>(List.of("station"));
+        names.addAll(lines);
+        var table = new Table(names);
+        Sheet sheet = published.sheet(contest.id());
+        for (int i = 0; i < sheet.register().size(); i++) {
+            if (sheet.takesPart(i) && isShown(sheet, i)) {
+                Layout layout = sheet.layout(i);
+                List<Object> row = new ArrayList<>(List.of(sheet.register().code(i)));
+                for (String line : lines) {
+                    int at = layout.line(line);
+                    row.add(at == Layout.NONE ? Optional.empty() : figure(sheet.at(i, at)));
+                }
+                table.add(row.toArray());
+            }
+        }
+        return table;
+    }
+
+    private static boolean isShown(Sheet sheet, int station) {
+        return switch (sheet.state(station)) {
+            case COUNTED, DISPUTED -> true;
+            case MISSING, QUARANTINED, INVALIDATED -> false;
+        };
+    }
+
     /** The figures of a protocol by line; none unless it counts. */
     Table lines(Contest contest, int station) {
         Sheet sheet = published.sheet(contest.id());
         var table = new Table("line", "figure");
-        boolean shown = switch (sheet.state(station)) {
-            case COUNTED, DISPUTED -> true;
-            case MISSING, QUARANTINED, INVALIDATED -> false;
-        };
-        if (shown) {
+        if (isShown(sheet, station)) {
             Layout layout = sheet.layout(station);
             for (int line = 0; line < layout.size(); line++) {
                 int figure = sheet.at(station, line);
@@ -284,7 +307,8 @@ final class Reports {
         Register register = sheet.register();
         Map<String, Object> figures = new LinkedHashMap<>();
         lines(contest, station).each(row -> figures.put(row.getFirst().toString(), row.getLast()));
-        Optional<Dossier> dossier = published.book().dossier(new Paper(register.code(station), contest.id()));
+        Optional<Dossier> dossier =
+                published.book().dossier(new Paper(register.code(station), contest.id()));
         return object(
                 "station", register.code(station),
                 "contest", contest.id(),
@@ -310,7 +334,7 @@ final class Reports {
                 "history",
                         dossier.stream()
                                 .flatMap(one -> one.traces().stream())
-                                .map(Reports::trace)
+                                .map(trace -> trace(trace))
                                 .toList());
     }
 

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  * and findings are worked out from the copy, in a thread of its own.
  */
 @Component
-class Publisher implements DisposableBean {
+class Publisher implements Consumer<Snapshot>, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final CountingNight night;
@@ -36,17 +36,18 @@ class Publisher implements DisposableBean {
     private final Clock clock;
     private final BlockingQueue<Boolean> changed = new ArrayBlockingQueue<>(1);
     private final Thread thread;
-    private final Consumer<Snapshot> listener = this::awaken;
 
     Publisher(CountingNight night, Board board, Clock clock) {
         this.night = night;
         this.board = board;
         this.clock = clock;
         this.thread = Thread.ofPlatform().name("publisher").daemon().start(this::run);
-        night.listen(listener);
+        night.listen(this);
     }
 
-    private void awaken(Snapshot news) {
+    /** Notes that there is something newer; what comes while one is made is made together. */
+    @Override
+    public void accept(Snapshot newer) {
         changed.offer(true);
     }
 
@@ -91,11 +92,7 @@ class Publisher implements DisposableBean {
         var count = new LiveCount(night.election().statute(), record, copy, TurnoutBounds.ALL);
         return new Copied(
                 state.size(),
-                new Live(
-                        record,
-                        night.election().label(),
-                        count,
-                        state.examination().of(copy)),
+                new Live(record, night.election().label(), count, state.examination().of(copy)),
                 state.dossiers(),
                 state.reports(),
                 Map.copyOf(state.declarations()));
@@ -103,7 +100,7 @@ class Publisher implements DisposableBean {
 
     @Override
     public void destroy() {
-        night.forget(listener);
+        night.forget(this);
         thread.interrupt();
     }
 }

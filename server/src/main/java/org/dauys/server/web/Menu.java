@@ -19,6 +19,7 @@ public final class Menu {
                     "/overview",
                     "overview-title",
                     EnumSet.of(Role.COORDINATOR, Role.TERRITORIAL, Role.CONSTITUENCY, Role.CEC, Role.AUDITOR)),
+            new Entry("/declaration", "declare-menu", EnumSet.of(Role.CEC, Role.AUDITOR)),
             new Entry("/accounts", "accounts.title", EnumSet.of(Role.ADMINISTRATOR)),
             new Entry("/account", "account.title", EnumSet.allOf(Role.class)));
 

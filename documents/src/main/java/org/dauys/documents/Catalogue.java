@@ -8,10 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
 /** Texts for people, by key, from the files beside the classes. */
-final class Catalogue {
+public final class Catalogue {
     private Catalogue() {}
 
-    static Properties read(String file) {
+    /** The texts of a file, by key. */
+    public static Properties read(String file) {
         var texts = new Properties();
         try (InputStream bytes = Catalogue.class.getResourceAsStream(file)) {
             if (bytes == null) {

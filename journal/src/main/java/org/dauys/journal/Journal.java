@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The log over its storage, with the hashes of its tree at hand. One appends; any number may read meanwhile. */
 public final class Journal {
@@ -21,7 +22,10 @@ public final class Journal {
         this.stamps = stamps;
     }
 
-    /** The log as it lies in the storage. It takes the leaf hashes as they are: an {@link Audit} asks whether they are right. */
+    /**
+     * The log as it lies in the storage. A row that is not what was appended there stops it, as whatever is read later that
+     * is not what it was then; an {@link Audit} says more.
+     */
     public static Journal open(Storage storage, Stamps stamps) {
         var journal = new Journal(storage, stamps);
         journal.catchUp();
@@ -40,13 +44,25 @@ public final class Journal {
             var rows = storage.rows(from, to);
             for (long index = from; index < to; index++) {
                 int position = (int) (index - from);
-                if (position >= rows.size() || rows.get(position).index() != index) {
-                    throw new IllegalStateException("The log has no row " + index + "; an audit says more.");
+                if (position >= rows.size() || !isGenuine(rows.get(position), index)) {
+                    throw notWhatWasAppended(index);
                 }
             }
             tree.append(rows.stream().map(row -> Hash.of(row.leaf().toArray())).toList());
         }
         return before;
+    }
+
+    private boolean isGenuine(Row row, long index) {
+        Hash leaf = Hash.leaf(row.entry().toArray());
+        return row.index() == index
+                && row.leaf().equals(Bytes.of(leaf.bytes()))
+                && stamps.place(row.stamp(), leaf).equals(OptionalLong.of(index));
+    }
+
+    private static IllegalStateException notWhatWasAppended(long index) {
+        return new IllegalStateException(
+                "Row " + index + " of the log is not there, or not what was appended; an audit says more.");
     }
 
     /**
@@ -113,7 +129,14 @@ public final class Journal {
         if (from < 0 || from > to || to > size()) {
             throw new IllegalArgumentException("There are no entries " + from + " to " + to + " of " + size() + ".");
         }
-        return storage.rows(from, to).stream().map(Row::entry).toList();
+        var rows = storage.rows(from, to);
+        for (long index = from; index < to; index++) {
+            int position = (int) (index - from);
+            if (position >= rows.size() || !tree.leaf(index).equals(Hash.leaf(rows.get(position).entry().toArray()))) {
+                throw notWhatWasAppended(index);
+            }
+        }
+        return rows.stream().map(Row::entry).toList();
     }
 
     /** What is published as this tile, if the log had all of it at this size. */

@@ -29,6 +29,10 @@ final class Tree {
         }
     }
 
+    synchronized Hash leaf(long index) {
+        return levels.getFirst().at(index);
+    }
+
     /** Hashes of full subtrees of this height, from the left, one after another. */
     synchronized byte[] hashes(int height, long from, long to) {
         return levels.get(height).bytes(from, to);

@@ -135,12 +135,47 @@ class JournalTest {
         journal.append(Logs.entries(0, 5));
         storage.rows.remove(2);
 
-        assertThatThrownBy(this::open).isInstanceOf(IllegalStateException.class).hasMessageContaining("no row 2");
+        assertThatThrownBy(this::open).isInstanceOf(IllegalStateException.class).hasMessageContaining("Row 2");
 
         storage.rows.remove(3);
         storage.rows.removeLast();
         storage.size = 5;
-        assertThatThrownBy(this::open).isInstanceOf(IllegalStateException.class).hasMessageContaining("no row 2");
+        assertThatThrownBy(this::open).isInstanceOf(IllegalStateException.class).hasMessageContaining("Row 2");
+    }
+
+    @Test
+    void aRowThatIsNotWhatWasAppendedIsNotTakenIn() {
+        journal.append(Logs.entries(0, 5));
+        Row row = storage.rows.get(2);
+        for (var tampering : List.<Runnable>of(
+                () -> storage.entry(2, "other"),
+                () -> storage.leaf(2, Hash.EMPTY.bytes()),
+                () -> storage.stamp(2, Logs.SIGNER.stamps().stamp(3, Hash.leaf(Logs.bytes("entry 2")))),
+                () -> storage.stamp(2, Bytes.of(new byte[0])),
+                () -> storage.rewrite(2, "other"),
+                () -> storage.index(2, 7))) {
+            tampering.run();
+            assertThatThrownBy(this::open)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("Row 2");
+            storage.rows.set(2, row);
+        }
+        assertThat(open().size()).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsReadIsWhatWasAppended() {
+        journal.append(Logs.entries(0, 5));
+        storage.rewrite(2, "other");
+
+        assertThat(journal.entries(0, 2)).hasSize(2);
+        assertThatThrownBy(() -> journal.entries(1, 3))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Row 2");
+        storage.rows.subList(3, 5).clear();
+        assertThatThrownBy(() -> journal.entries(3, 4))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Row 3");
     }
 
     @Test

@@ -31,7 +31,8 @@ final class Loose implements Storage {
 
     @Override
     public List<Row> rows(long from, long to) {
-        return List.copyOf(rows.subList((int) from, (int) Math.min(to, rows.size())));
+        int end = (int) Math.min(to, rows.size());
+        return List.copyOf(rows.subList((int) Math.min(from, end), end));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.dauys.server;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,15 @@ public final class Server implements AutoCloseable {
 
     /** Starts the database, migrates it, and answers. */
     public static Server start(Settings settings) throws IOException {
+        return start(settings, Clock.systemUTC());
+    }
+
+    /**
+     * Starts the database, migrates it, and answers.
+     *
+     * @param clock the one clock of everything that the server records or lets expire
+     */
+    public static Server start(Settings settings, Clock clock) throws IOException {
         OwnFolder.make(settings.data());
         Optional<Cluster> cluster = settings.database().isPresent()
                 ? Optional.empty()
@@ -32,7 +42,7 @@ public final class Server implements AutoCloseable {
         try {
             Database database =
                     settings.database().or(() -> cluster.map(Cluster::database)).orElseThrow();
-            return new Server(application(settings, database), cluster);
+            return new Server(application(settings, database, clock), cluster);
         } catch (RuntimeException fault) {
             if (cluster.isPresent()) {
                 cluster.get().close();
@@ -41,13 +51,16 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext application(Settings settings, Database database) {
+    private static ConfigurableApplicationContext application(Settings settings, Database database, Clock clock) {
         SpringApplication application = new SpringApplication(Application.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(properties(settings, database));
-        application.addInitializers(
-                context -> ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
+        application.addInitializers(context -> {
+            GenericApplicationContext parts = (GenericApplicationContext) context;
+            parts.registerBean(Settings.class, () -> settings);
+            parts.registerBean(Clock.class, () -> clock);
+        });
         return application.run();
     }
 
@@ -59,7 +72,8 @@ public final class Server implements AutoCloseable {
         properties.put("server.servlet.session.cookie.name", settings.encrypted() ? "__Host-session" : "session");
         properties.put("server.servlet.session.cookie.path", "/");
         properties.put("server.forward-headers-strategy", settings.encrypted() ? "native" : "none");
-        properties.put("logging.file.name", settings.data().resolve("log/server.log").toString());
+        properties.put(
+                "logging.file.name", settings.data().resolve("log/server.log").toString());
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", database.application().user());
         properties.put("spring.datasource.password", database.application().password());
@@ -79,6 +93,11 @@ public final class Server implements AutoCloseable {
     /** A part of it. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** A part of it, of which there are several of the type. */
+    public <T> T part(String name, Class<T> type) {
+        return context.getBean(name, type);
     }
 
     /** Lets requests that run come to their end, then ends the database. */

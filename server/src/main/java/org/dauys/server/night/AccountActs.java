@@ -45,8 +45,8 @@ class AccountActs {
         String name = account.name();
         switch (kind) {
             case OPENED -> {
-                await(record(by, new AccountAct.ChangeAccount(name, Change.OPENED)));
-                await(record(by, new AccountAct.Appoint(name, placed(account.post()))));
+                await(recorded(by, new AccountAct.ChangeAccount(name, Change.OPENED)));
+                await(recorded(by, new AccountAct.Appoint(name, placed(account.post()))));
             }
             case LOGGED_IN -> record(name, new AccountAct.LogIn());
             case LOGGED_OUT -> record(name, new AccountAct.LogOut());
@@ -61,7 +61,7 @@ class AccountActs {
             case CONFIRMED -> {} // the act that was confirmed is recorded itself
             case POST_CHANGED -> {
                 dismiss(account, by, "another post");
-                await(record(by, new AccountAct.Appoint(name, placed(account.post()))));
+                await(recorded(by, new AccountAct.Appoint(name, placed(account.post()))));
             }
             case CLOSED -> {
                 dismiss(account, by, "account closed");
@@ -72,7 +72,7 @@ class AccountActs {
 
     private void dismiss(Account account, String by, String reason) {
         List<Post> posts = night.read(state -> List.copyOf(state.posts(account.name())));
-        posts.forEach(post -> await(record(by, new AccountAct.Dismiss(account.name(), post, reason))));
+        posts.forEach(post -> await(recorded(by, new AccountAct.Dismiss(account.name(), post, reason))));
     }
 
     /** The post in the words of the election: the first administrator is one of the whole country, however that is called. */
@@ -84,12 +84,20 @@ class AccountActs {
                 : post;
     }
 
-    private CompletableFuture<Reply> record(String officer, NightAct act) {
+    /** Records an act; nobody waits for it, and a fault is logged. */
+    private void record(String officer, NightAct act) {
+        var _ = recorded(officer, act);
+    }
+
+    private CompletableFuture<Reply> recorded(String officer, NightAct act) {
         return night.submit(officer, UUID.randomUUID().toString(), act).whenComplete((reply, fault) -> {
             if (fault != null) {
                 LOG.error("An act on an account could not be recorded: {}", act.kind(), fault);
             } else if (reply instanceof Reply.Refused(var refusal)) {
-                LOG.warn("An act on an account was refused: {} {}", act.kind(), refusal.code().id());
+                LOG.warn(
+                        "An act on an account was refused: {} {}",
+                        act.kind(),
+                        refusal.code().id());
             }
         });
     }

@@ -27,7 +27,7 @@ final class Snapshots implements AutoCloseable {
         this.election = election;
         this.clock = clock;
         this.latest = taken();
-        timer.scheduleWithFixedDelay(this::renew, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleWithFixedDelay(this::renew, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
     }
 
     Snapshot latest() {

@@ -21,6 +21,7 @@ import org.dauys.counting.acts.NightAct;
 import org.dauys.counting.acts.Refusal;
 import org.dauys.counting.acts.RefusalCode;
 import org.dauys.documents.acts.EntryBytes;
+import org.dauys.journal.Bytes;
 import org.dauys.journal.Hash;
 import org.dauys.journal.Journal;
 import org.slf4j.Logger;
@@ -129,7 +130,7 @@ final class Writer implements AutoCloseable {
     }
 
     /** What a batch becomes: entries for the journal, each with whom to tell. */
-    private record Line(Entry entry, byte[] bytes, Optional<Request> taken, Optional<Refused> refused) {}
+    private record Line(Entry entry, Bytes bytes, Optional<Request> taken, Optional<Refused> refused) {}
 
     private record Refused(Request request, Refusal refusal) {}
 
@@ -142,7 +143,8 @@ final class Writer implements AutoCloseable {
             }
             batch.forEach(request -> line(request).ifPresent(lines::add));
             if (!lines.isEmpty()) {
-                long first = journal.append(lines.stream().map(Line::bytes).toList());
+                long first = journal.append(
+                        lines.stream().map(line -> line.bytes().toArray()).toList());
                 fold.enter(lines.stream().map(Line::entry).toList());
                 reply(first, lines);
             }
@@ -184,27 +186,29 @@ final class Writer implements AutoCloseable {
                                         RefusalCode.TOO_LONG,
                                         String.valueOf(bytes.length),
                                         String.valueOf(Journal.LONGEST_ENTRY)))
-                        : new Line(entry, bytes, Optional.of(request), Optional.empty()));
+                        : new Line(entry, Bytes.of(bytes), Optional.of(request), Optional.empty()));
     }
 
     private Line refused(Request request, Refusal refusal) {
         var act = new AccountAct.Refuse(
                 request.officer(),
                 request.act().kind(),
-                Readable.of(request.named()),
+                Typed.of(request.named()),
                 refusal.code().id());
         var entry = new Entry(
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 Entry.SYSTEM,
                 UUID.randomUUID().toString(),
                 act);
-        return new Line(entry, EntryBytes.of(entry), Optional.empty(), Optional.of(new Refused(request, refusal)));
+        return new Line(
+                entry, Bytes.of(EntryBytes.of(entry)), Optional.empty(), Optional.of(new Refused(request, refusal)));
     }
 
     private static void reply(long first, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            var receipt = new Receipt(first + i, Hash.leaf(line.bytes()), line.entry().time());
+            var receipt = new Receipt(
+                    first + i, Hash.leaf(line.bytes().toArray()), line.entry().time());
             line.taken().ifPresent(request -> request.reply().complete(new Reply.Taken(receipt)));
             line.refused().ifPresent(one -> one.request().reply().complete(new Reply.Refused(one.refusal())));
         }

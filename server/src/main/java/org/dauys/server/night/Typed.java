@@ -1,10 +1,10 @@
 package org.dauys.server.night;
 
 /** Texts that somebody typed, made fit for the journal. */
-final class Readable {
+final class Typed {
     private static final int LONGEST = 200;
 
-    private Readable() {}
+    private Typed() {}
 
     /** The text without what is not seen, and not too long. */
     static String of(String text) {

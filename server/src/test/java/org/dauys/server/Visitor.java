@@ -1,0 +1,136 @@
+package org.dauys.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dauys.server.accounts.Account;
+import org.dauys.server.accounts.Accounts;
+import org.dauys.server.accounts.TestFactor;
+
+/** A browser without a window: it keeps cookies, and sends forms with the proof that the last page gave it. */
+public final class Visitor {
+    private static final Pattern PROOF = Pattern.compile("name=\"csrf\" content=\"([^\"]*)\"");
+
+    private final URI server;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private String proof = "";
+    private byte[] factor = new byte[0];
+    private String account = "";
+
+    /** One that visits this server. */
+    public Visitor(URI server) {
+        this.server = server;
+    }
+
+    /** An answer to a request. */
+    public record Answer(int status, String body, HttpResponse<String> response) {
+        /** Where it leads, without the address of the server. */
+        public String location() {
+            return response.headers()
+                    .firstValue("Location")
+                    .map(URI::create)
+                    .map(uri -> uri.getQuery() == null ? uri.getPath() : uri.getPath() + "?" + uri.getQuery())
+                    .orElse("");
+        }
+
+        /** A header. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    /** Opens a page. */
+    public Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Sends a form. */
+    public Answer post(String path, Map<String, String> form) {
+        String fields = form.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&", "", "&_csrf=" + encoded(proof)));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields)));
+    }
+
+    /** A request that can be changed before it is sent. */
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(server.resolve(path)).header("Accept", "text/html");
+    }
+
+    /** Sends a request. */
+    public Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            Matcher found = PROOF.matcher(response.body());
+            if (found.find() && !found.group(1).isEmpty()) {
+                proof = found.group(1);
+            }
+            return new Answer(response.statusCode(), response.body(), response);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(asked);
+        }
+    }
+
+    /** Logs in with the password of the tests. */
+    public Visitor login(Account officer) {
+        Answer answer = login(officer.name(), TestServer.PASSWORD);
+        if (answer.status() != 302 || !answer.location().equals("/")) {
+            throw new IllegalStateException(
+                    "The login of %s must succeed: %s".formatted(officer.name(), answer.location()));
+        }
+        account = officer.name();
+        get("/account");
+        return this;
+    }
+
+    /** Tries to log in. */
+    public Answer login(String name, String password) {
+        get("/login");
+        return post("/login", Map.of("name", name, "password", password));
+    }
+
+    /** Shows a second factor, which the account gets if it has none; the clock goes on, since a code is good once. */
+    public Visitor confirm() {
+        Accounts accounts = TestServer.running().part(Accounts.class);
+        if (factor.length == 0) {
+            factor = TestFactor.set(accounts, accounts.named(account).orElseThrow(), TestServer.CLOCK);
+        }
+        TestServer.CLOCK.pass(Duration.ofSeconds(30));
+        Answer answer = post("/confirm", Map.of("code", TestFactor.code(factor, TestServer.CLOCK), "to", "/account"));
+        if (!answer.location().equals("/account")) {
+            throw new IllegalStateException("The code must be right: " + answer.status());
+        }
+        return this;
+    }
+
+    /** The value of a cookie. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(java.net.HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -3,7 +3,7 @@
 (() => {
   'use strict';
 
-  const body = document.body;
+  const body = document.querySelector('[data-stream]');
   const stream = body.dataset.stream;
   const poll = body.dataset.poll;
   let shown = Number(body.dataset.version);
@@ -65,7 +65,7 @@
         return;
       }
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const version = Number(page.body.dataset.version);
+      const version = Number(page.querySelector('[data-stream]').dataset.version);
       if (shown === 0 && version > 0) {
         location.reload();
         return;

@@ -73,18 +73,34 @@ public final class EntryBytes {
         return entry;
     }
 
+    /**
+     * An act as programs send it: the object of an entry's act, its names in any order.
+     *
+     * @throws IllegalArgumentException if it is no act
+     */
+    public static NightAct act(byte[] json) {
+        try {
+            return act(Shape.as(Map.class, Parsed.value(json)));
+        } catch (DateTimeException | ArithmeticException fault) {
+            throw new IllegalArgumentException("The bytes must be an act.", fault);
+        }
+    }
+
     private static Entry entry(Object value) {
         Map<?, ?> object = Shape.as(Map.class, value);
-        Map<?, ?> given = Shape.as(Map.class, part(object, "act"));
-        Map<Object, Object> act = new HashMap<>(given);
-        String kind = Shape.as(String.class, Optional.ofNullable(act.remove(KIND)).orElse(""));
-        Class<? extends Record> type = Optional.ofNullable(ACTS.get(kind))
-                .orElseThrow(() -> new IllegalArgumentException("%s must be a kind of act.".formatted(kind)));
         return new Entry(
                 Instant.ofEpochMilli(Shape.as(Long.class, part(object, "time"))),
                 Shape.as(String.class, part(object, "officer")),
                 Shape.as(String.class, part(object, "key")),
-                (NightAct) Shape.record(type, act));
+                act(Shape.as(Map.class, part(object, "act"))));
+    }
+
+    private static NightAct act(Map<?, ?> given) {
+        Map<Object, Object> act = new HashMap<>(given);
+        String kind = Shape.as(String.class, Optional.ofNullable(act.remove(KIND)).orElse(""));
+        Class<? extends Record> type = Optional.ofNullable(ACTS.get(kind))
+                .orElseThrow(() -> new IllegalArgumentException("%s must be a kind of act.".formatted(kind)));
+        return (NightAct) Shape.record(type, act);
     }
 
     private static Object part(Map<?, ?> object, String name) {

@@ -29,19 +29,19 @@ public class Board {
     }
 
     /**
-     * Puts up a newer moment.
+     * Puts up a moment, unless a newer one hangs there already.
      *
-     * @throws IllegalArgumentException if it is not newer
+     * @return whether it was put up
      */
-    public void publish(Published moment) {
+    public boolean publish(Published moment) {
         lock.lock();
         try {
             if (moment.version() <= version()) {
-                throw new IllegalArgumentException(
-                        "The version (%s) must be above %s.".formatted(moment.version(), version()));
+                return false;
             }
             newest = moment;
             news.signalAll();
+            return true;
         } finally {
             lock.unlock();
         }

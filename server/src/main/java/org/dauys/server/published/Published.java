@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.dauys.counting.Announcement;
 import org.dauys.counting.Prospect;
+import org.dauys.counting.acts.Declaration;
 import org.dauys.counting.acts.Dossier;
 import org.dauys.counting.acts.Paper;
 import org.dauys.documents.live.Live;
@@ -78,15 +79,15 @@ public record Published(
      *
      * @param dossiers what was done to each protocol; those to which nothing happened are left out
      * @param turnout the reports of turnout
+     * @param declarations the contests that were declared
      */
-    public record Book(Map<Paper, Dossier> dossiers, List<TurnoutReport> turnout) {
-        /** Nothing. */
-        public static final Book EMPTY = new Book(Map.of(), List.of());
-
+    public record Book(
+            Map<Paper, Dossier> dossiers, List<TurnoutReport> turnout, Map<String, Declaration> declarations) {
         /** The book with its own collections. */
         public Book {
             dossiers = Map.copyOf(dossiers);
             turnout = List.copyOf(turnout);
+            declarations = Map.copyOf(declarations);
         }
 
         /** What was done to a protocol. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.dauys.server.security.ForEveryone;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  * a virtual thread of its own, so that a slow reader keeps nobody else waiting.
  */
 @Controller
+@ForEveryone
 class VersionStream {
     /** No reader hears more often. */
     private static final Duration PAUSE = Duration.ofSeconds(1);

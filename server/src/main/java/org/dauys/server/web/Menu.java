@@ -10,13 +10,17 @@ import org.dauys.server.accounts.Officer;
 
 /** Where one can go from every page. */
 public final class Menu {
-    private static final List<Entry> PUBLIC = List.of(new Entry("/", "home.short", Set.of()));
+    private static final List<Entry> PUBLIC = List.of(
+            new Entry("/", "home.short", Set.of()), new Entry("/results", "open-results", Set.of()));
 
     private static final List<Entry> OFFICERS = List.of(
             new Entry(
-                    "/entry",
-                    "menu.entry",
-                    EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.SCREEN))),
+            new Entry("/entry", "menu.entry", EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.SCREEN))),
+            new Entry(
+                    "/overview",
+                    "overview-title",
+                    EnumSet.of(Role.COORDINATOR, Role.TERRITORIAL, Role.CONSTITUENCY, Role.CEC, Role.AUDITOR)),
+            new Entry("/declaration", "declare-menu", EnumSet.of(Role.CEC, Role.AUDITOR)),
             new Entry("/accounts", "accounts.title", EnumSet.of(Role.ADMINISTRATOR)),
             new Entry("/account", "account.title", EnumSet.allOf(Role.class)));
 

@@ -81,6 +81,6 @@ public final class Rehearsed {
                 version,
                 NIGHT.plusSeconds(version),
                 live.copy(),
-                new Published.Book(Map.of(), night.turnout()));
+                new Published.Book(Map.of(), night.turnout(), Map.of()));
     }
 }

@@ -17,6 +17,7 @@ import org.dauys.server.pages.open.JtestationGenerated;
 import org.dauys.server.pages.open.JtewhyGenerated;
 import org.dauys.server.published.Board;
 import org.dauys.server.published.Published;
+import org.dauys.server.security.ForEveryone;
 import org.dauys.server.web.ChosenLanguage;
 import org.dauys.server.web.Page;
 import org.dauys.tabulation.Hierarchy;
@@ -33,6 +34,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /** The pages of results for everybody. The language is in the address, so that caches can keep them. */
 @Controller
+@ForEveryone
 class OpenPages {
     private static final String LANGUAGE = "/results/{language:kk|ru|en}";
     private static final MediaType PAGE = new MediaType("text", "html", StandardCharsets.UTF_8);

@@ -32,7 +32,7 @@ public record Outlook(
         List<String> stakes,
         List<Hurry> hurry,
         Optional<String> more) {
-    private static final int SHOWN = 10;
+    private static final int SHOWN = 6;
 
     /**
      * A station to hurry.

@@ -42,7 +42,8 @@ public record ResultsView(
         questions = List.copyOf(questions);
     }
 
-    static ResultsView of(Say say) {
+    /** The results in the words of a language. */
+    public static ResultsView of(Say say) {
         var election = say.published().night().record().election();
         List<String> others = election.contests().stream()
                 .filter(contest -> !say.published().contests().contains(contest))

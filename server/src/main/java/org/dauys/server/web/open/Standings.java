@@ -80,7 +80,8 @@ public record Standings(
         others = List.copyOf(others);
     }
 
-    static Standings of(Say say, Contest contest, Constituency constituency) {
+    /** The standings of a constituency. */
+    public static Standings of(Say say, Contest contest, Constituency constituency) {
         return new Draft(say, contest, constituency).standings();
     }
 

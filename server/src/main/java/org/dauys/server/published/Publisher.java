@@ -1,0 +1,101 @@
+package org.dauys.server.published;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
+import org.dauys.counting.LiveCount;
+import org.dauys.counting.TurnoutBounds;
+import org.dauys.counting.acts.Declaration;
+import org.dauys.counting.acts.Dossier;
+import org.dauys.counting.acts.NightState;
+import org.dauys.counting.acts.Paper;
+import org.dauys.documents.live.Live;
+import org.dauys.protocol.TurnoutReport;
+import org.dauys.server.night.CountingNight;
+import org.dauys.server.night.Snapshot;
+import org.dauys.tabulation.Tabulation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts the night on the board whenever it has changed. The writer waits only while figures are copied; seats, certainty
+ * and findings are worked out from the copy, in a thread of its own.
+ */
+@Component
+class Publisher implements DisposableBean {
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+
+    private final CountingNight night;
+    private final Board board;
+    private final Clock clock;
+    private final BlockingQueue<Boolean> changed = new ArrayBlockingQueue<>(1);
+    private final Thread thread;
+    private final Consumer<Snapshot> listener = _ -> changed.offer(true);
+
+    Publisher(CountingNight night, Board board, Clock clock) {
+        this.night = night;
+        this.board = board;
+        this.clock = clock;
+        this.thread = Thread.ofPlatform().name("publisher").daemon().start(this::run);
+        night.listen(listener);
+    }
+
+    /** What is copied while the writer waits. */
+    private record Copied(
+            long version,
+            Live night,
+            List<Dossier> dossiers,
+            List<TurnoutReport> turnout,
+            Map<String, Declaration> declarations) {}
+
+    private void run() {
+        try {
+            while (true) {
+                publish();
+                changed.take();
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A fault is logged, and the next change brings the next attempt. */
+    private void publish() {
+        try {
+            Copied copied = night.read(this::copied);
+            Map<Paper, Dossier> dossiers = new HashMap<>();
+            copied.dossiers().forEach(dossier -> dossiers.put(dossier.paper(), dossier));
+            board.publish(Published.of(
+                    copied.version(),
+                    clock.instant(),
+                    copied.night(),
+                    new Published.Book(dossiers, copied.turnout(), copied.declarations())));
+        } catch (RuntimeException fault) {
+            LOG.error("The night could not be published.", fault);
+        }
+    }
+
+    private Copied copied(NightState state) {
+        Tabulation copy = state.tabulation().copy();
+        var record = night.election().record().with(state.decisions());
+        var count = new LiveCount(night.election().statute(), record, copy, TurnoutBounds.ALL);
+        return new Copied(
+                state.size(),
+                new Live(record, night.election().label(), count, state.examination().of(copy)),
+                state.dossiers(),
+                state.reports(),
+                Map.copyOf(state.declarations()));
+    }
+
+    @Override
+    public void destroy() {
+        night.forget(listener);
+        thread.interrupt();
+    }
+}

@@ -1,0 +1,237 @@
+package org.dauys.server.web.declaration;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.dauys.counting.acts.CountAct;
+import org.dauys.counting.acts.NightAct;
+import org.dauys.counting.acts.Role;
+import org.dauys.documents.report.Pdf;
+import org.dauys.election.Contest;
+import org.dauys.election.Language;
+import org.dauys.figures.Question;
+import org.dauys.mandates.registration.Draw;
+import org.dauys.server.night.CountingNight;
+import org.dauys.server.night.Reply;
+import org.dauys.server.pages.declaration.JtedeclarationGenerated;
+import org.dauys.server.pages.declaration.JtepaperGenerated;
+import org.dauys.server.published.Board;
+import org.dauys.server.published.Published;
+import org.dauys.server.security.Decisive;
+import org.dauys.server.security.ForEveryone;
+import org.dauys.server.security.ForRoles;
+import org.dauys.server.web.Frame;
+import org.dauys.server.web.Page;
+import org.dauys.server.web.open.Say;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The page from which the Central Election Commission declares a result, and the protocol that it then signs. */
+@Controller
+class DeclarationPages {
+    private static final String PAGE = "/declaration/{contest}";
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final CountingNight night;
+    private final Board board;
+
+    DeclarationPages(CountingNight night, Board board) {
+        this.night = night;
+        this.board = board;
+    }
+
+    /** There is no such contest, or nothing was declared of it. */
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    static final class UnknownException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    @GetMapping("/declaration")
+    @ForRoles({Role.CEC, Role.AUDITOR})
+    View first() {
+        Published published = board.newest().orElseThrow(UnknownException::new);
+        return new RedirectView("/declaration/" + published.contests().getFirst().id());
+    }
+
+    @GetMapping(PAGE)
+    @ForRoles({Role.CEC, Role.AUDITOR})
+    View page(Frame frame, @PathVariable String contest, @RequestParam Optional<String> refused) {
+        DeclarationView view = view(frame.language(), contest);
+        return Page.of((output, nothing) -> JtedeclarationGenerated.render(output, nothing, frame, view, refused));
+    }
+
+    private DeclarationView view(Language language, String contest) {
+        Published published = board.newest().orElseThrow(UnknownException::new);
+        Contest asked = contest(published, contest);
+        long inTheWay = night.read(state -> (long) state.inTheWay(contest).size());
+        return DeclarationView.of(Say.in(language, published, ""), asked, inTheWay);
+    }
+
+    private static Contest contest(Published published, String id) {
+        return published.contests().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(UnknownException::new);
+    }
+
+    /** Declares, if the data are still those that the officer saw. */
+    @PostMapping(PAGE)
+    @ForRoles(Role.CEC)
+    @Decisive
+    View declare(
+            Frame frame,
+            @PathVariable String contest,
+            @RequestParam String sha256,
+            @RequestParam String document)
+            throws InterruptedException {
+        DeclarationView now = view(frame.language(), contest);
+        if (!now.fingerprint().equals(sha256)) {
+            return back(contest, Optional.of("changed"));
+        }
+        return now.ready()
+                ? handedIn(frame, contest, new CountAct.Declare(contest, sha256, document.strip()))
+                : back(contest, Optional.of("not-ready"));
+    }
+
+    /** Draws a lot by the seed that was read out, as docs/draw.md says, and records it with the seed. */
+    @PostMapping(PAGE + "/lot")
+    @ForRoles(Role.CEC)
+    @Decisive
+    View lot(
+            Frame frame,
+            @PathVariable String contest,
+            @RequestParam String question,
+            @RequestParam String seed,
+            @RequestParam String document)
+            throws InterruptedException {
+        Question asked = question(question);
+        List<String> order = Draw.order(seed, asked.among()).turns().stream()
+                .filter(Draw.Turn::draws)
+                .map(Draw.Turn::name)
+                .toList();
+        String how = "Drawn by docs/draw.md. Seed: \"%s\". Order: %s.".formatted(seed, String.join(", ", order));
+        return handedIn(
+                frame,
+                contest,
+                new CountAct.DrawLot(
+                        question, asked.among(), order.subList(0, asked.places()), how, document.strip()));
+    }
+
+    @PostMapping(PAGE + "/decision")
+    @ForRoles(Role.CEC)
+    @Decisive
+    View decide(
+            Frame frame,
+            @PathVariable String contest,
+            @RequestParam String question,
+            @RequestParam List<String> chosen,
+            @RequestParam String reason,
+            @RequestParam String document)
+            throws InterruptedException {
+        return handedIn(
+                frame,
+                contest,
+                new CountAct.Decide(
+                        question, question(question).among(), new ArrayList<>(chosen), reason.strip(), document.strip()));
+    }
+
+    /** After the declaration: a legal act, without which no figure changes any more. */
+    @PostMapping(PAGE + "/ruling")
+    @ForRoles(Role.CEC)
+    @Decisive
+    View ruling(
+            Frame frame,
+            @PathVariable String contest,
+            @RequestParam String document,
+            @RequestParam String authority,
+            @RequestParam String on,
+            @RequestParam String reason)
+            throws InterruptedException {
+        try {
+            return handedIn(
+                    frame,
+                    contest,
+                    new CountAct.Ruling(
+                            contest, document.strip(), authority.strip(), LocalDate.parse(on), reason.strip()));
+        } catch (DateTimeParseException noDay) {
+            return back(contest, Optional.of("date"));
+        }
+    }
+
+    private Question question(String path) {
+        return board.newest().stream()
+                .flatMap(published -> published.questions().stream())
+                .filter(one -> one.path().toString().equals(path))
+                .findFirst()
+                .orElseThrow(UnknownException::new);
+    }
+
+    private View handedIn(Frame frame, String contest, NightAct act) throws InterruptedException {
+        String officer = frame.officer().orElseThrow().getName();
+        try {
+            Reply reply = night.submit(officer, UUID.randomUUID().toString(), act)
+                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return switch (reply) {
+                case Reply.Taken _ -> back(contest, Optional.empty());
+                case Reply.Refused(var refusal) ->
+                    back(contest, Optional.of(refusal.code().id()));
+            };
+        } catch (ExecutionException | TimeoutException unknown) {
+            return back(contest, Optional.of("not-known"));
+        }
+    }
+
+    private static View back(String contest, Optional<String> refused) {
+        return new RedirectView(
+                "/declaration/" + contest + refused.map(why -> "?refused=" + why).orElse(""));
+    }
+
+    /** The protocol of the commission on paper, once the result is declared. */
+    @GetMapping(PAGE + "/protocol-{language:kk|ru|en}.pdf")
+    @ForEveryone
+    ResponseEntity<byte[]> paper(@PathVariable String contest, @PathVariable String language) {
+        Language own = Stream.of(Language.values())
+                .filter(one -> one.code().equals(language))
+                .findFirst()
+                .orElseThrow();
+        DeclarationView view = view(own, contest);
+        if (view.declared().isEmpty()) {
+            throw new UnknownException();
+        }
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"protocol-%s.pdf\"".formatted(language))
+                .body(pdf(view, own));
+    }
+
+    static byte[] pdf(DeclarationView view, Language language) {
+        String html = Page.of((output, nothing) -> JtepaperGenerated.render(output, nothing, view))
+                .html();
+        return Pdf.of(
+                html,
+                view.say().of(view.contest().title()),
+                language,
+                view.say().published().night().record().election().date(),
+                complaint -> {
+                    throw new IllegalStateException("The protocol must be an accessible PDF: " + complaint);
+                });
+    }
+}

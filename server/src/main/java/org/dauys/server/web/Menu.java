@@ -14,7 +14,6 @@ public final class Menu {
             new Entry("/", "home.short", Set.of()), new Entry("/results", "open-results", Set.of()));
 
     private static final List<Entry> OFFICERS = List.of(
-            new Entry(
             new Entry("/entry", "menu.entry", EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.SCREEN))),
             new Entry(
                     "/overview",

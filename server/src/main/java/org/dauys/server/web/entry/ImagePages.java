@@ -48,7 +48,7 @@ class ImagePages {
         }
     }
 
-    @PostMapping(path = "/entry/{station}/{contest}/image", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/entry/{station}/{contest}/image")
     ResponseEntity<Answer> attach(
             Frame frame,
             Principal officer,
@@ -64,6 +64,7 @@ class ImagePages {
         return switch (Picture.of(file.getBytes())) {
             case Picture.Taken.Not(var fault) ->
                 ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                        .contentType(MediaType.APPLICATION_JSON)
                         .body(Answer.refused(frame.say("picture." + fault)));
             case Picture.Taken.Whole(var picture) -> kept(frame, officer.getName(), paper, picture, key);
         };
@@ -75,9 +76,10 @@ class ImagePages {
         var act = new CountAct.AttachImage(
                 paper, picture.sha256(), picture.type().media(), picture.bytes().length());
         return switch (night.record(officer, key, act)) {
-            case Done _ -> ResponseEntity.ok(new Answer(Addresses.image(paper, picture.sha256()), "", Keys.fresh()));
+            case Done _ -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(new Answer(Addresses.image(paper, picture.sha256()), "", Keys.fresh()));
             case Refused(var refusal) ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
+                        .contentType(MediaType.APPLICATION_JSON)
                         .body(Answer.refused(new Wording(night.record(), frame.texts()).refusal(refusal)));
         };
     }

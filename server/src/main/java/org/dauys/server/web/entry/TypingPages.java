@@ -48,16 +48,15 @@ class TypingPages {
         return new Pass(officer.getName(), token.getToken());
     }
 
-    @PostMapping(path = "/entry/{station}/{contest}/draft", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    Typing.Draft draft(
+    @PostMapping("/entry/{station}/{contest}/draft")
+    ResponseEntity<Typing.Draft> draft(
             Frame frame,
             Principal officer,
             @PathVariable String station,
             @PathVariable String contest,
             HttpServletRequest request) {
         Paper paper = theirs.paper(officer.getName(), station, contest);
-        return typing.keep(officer.getName(), paper, Sent.of(request), frame.texts());
+        return json(HttpStatus.OK, typing.keep(officer.getName(), paper, Sent.of(request), frame.texts()));
     }
 
     /**
@@ -69,7 +68,7 @@ class TypingPages {
      */
     record Answer(String next, String message, List<String> since) {}
 
-    @PostMapping(path = "/entry/{station}/{contest}/figures/{act}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/entry/{station}/{contest}/figures/{act}")
     ResponseEntity<Answer> figures(
             Frame frame,
             Principal officer,
@@ -80,9 +79,10 @@ class TypingPages {
         Paper paper = theirs.paper(officer.getName(), station, contest);
         Kind kind = Addresses.kind(act).orElseThrow(() -> new Sent.Malformed("act"));
         return switch (typing.send(officer.getName(), paper, kind, Sent.of(request))) {
-            case Done(var index, var _) -> ResponseEntity.ok(new Answer("/entry?done=" + index, "", List.of()));
+            case Done(var index, var _) ->
+                json(HttpStatus.OK, new Answer("/entry?done=" + index, "", List.of()));
             case Refused(var refusal) ->
-                ResponseEntity.status(HttpStatus.CONFLICT).body(refused(refusal, paper, frame.texts()));
+                json(HttpStatus.CONFLICT, refused(refusal, paper, frame.texts()));
         };
     }
 
@@ -95,5 +95,11 @@ class TypingPages {
                 .toList();
         String next = since.isEmpty() ? "" : Addresses.of(paper);
         return new Answer(next, wording.refusal(refusal), since);
+    }
+
+    private static <T> ResponseEntity<T> json(HttpStatus status, T body) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(body);
     }
 }

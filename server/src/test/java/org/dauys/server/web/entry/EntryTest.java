@@ -2,240 +2,295 @@ package org.dauys.server.web.entry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.dauys.counting.acts.Paper;
+import org.dauys.counting.acts.Kind;
+import org.dauys.counting.acts.NightState;
 import org.dauys.counting.acts.Role;
 import org.dauys.counting.acts.Stage;
+import org.dauys.counting.acts.Trace;
 import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
-import org.dauys.server.published.Appointed;
+import org.dauys.server.accounts.Account;
+import org.dauys.server.journal.Checkpoints;
 import org.junit.jupiter.api.Test;
 
-/** Officers type and decide on protocols of the rehearsal, over HTTP as the pages do it. */
 class EntryTest {
-    private static final Pattern DONE = Pattern.compile("/entry\\?done=(\\d+)");
-
-    private final Visitor first = Appointed.officer(Role.TYPIST, "CEC");
-    private final Visitor second = Appointed.officer(Role.SECOND_TYPIST, "CEC");
-    private final Visitor coordinator = Appointed.officer(Role.COORDINATOR, "CEC");
-    private final Paper paper = Papers.next();
-    private final Map<String, Integer> figures = Papers.figures(paper);
-    private final String line = figures.keySet().iterator().next();
-
-    private Map<String, Integer> slipped() {
-        Map<String, Integer> slipped = new TreeMap<>(figures);
-        slipped.merge(line, 1, Integer::sum);
-        return slipped;
-    }
-
-    private static String index(Visitor.Answer answer) {
-        Matcher found = DONE.matcher(answer.body());
-        assertThat(found.find()).as(answer.body()).isTrue();
-        return found.group(1);
-    }
-
-    /** Closes each finding that stands in the way, as the page offers it. */
-    private void closeFindings() {
-        Pattern form = Pattern.compile(
-                "action=\"([^\"]*/act/close-finding)\">(.*?)</form>", Pattern.DOTALL);
-        Pattern field = Pattern.compile("name=\"(key|seen|rule|of)\" value=\"([^\"]*)\"");
-        for (Matcher open = form.matcher(coordinator.get(Papers.page(paper)).body());
-                open.find();
-                open = form.matcher(coordinator.get(Papers.page(paper)).body())) {
-            Map<String, String> sent = new TreeMap<>(Map.of("reason", "Compared with the paper."));
-            Matcher fields = field.matcher(open.group(2));
-            while (fields.find()) {
-                sent.put(fields.group(1), fields.group(2));
-            }
-            assertThat(coordinator.post(open.group(1), sent).status()).isEqualTo(302);
+    private static Map<String, String> act(long seen, String... fields) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("key", Station.key());
+        form.put("seen", String.valueOf(seen));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], fields[i + 1]);
         }
+        return form;
     }
 
-    private Visitor.Answer approve(Visitor officer) {
-        String page = officer.get(Papers.page(paper)).body();
-        return officer.post(Papers.page(paper) + "/decide/approve", Papers.hidden(page));
-    }
-
-    @Test
-    void aProtocolTypedTwiceTheSameAndApprovedByAThirdPersonCounts() {
-        assertThat(Papers.type(first, paper, "enter", figures).status()).isEqualTo(200);
-        assertThat(Papers.type(second, paper, "enter-again", figures).status()).isEqualTo(200);
-        assertThat(Papers.stage(paper)).isEqualTo(Stage.AGREED);
-
-        closeFindings();
-        coordinator.confirm();
-        assertThat(approve(coordinator).location()).isEqualTo(Papers.page(paper));
-
-        assertThat(Papers.stage(paper)).isEqualTo(Stage.APPROVED);
+    private static List<Kind> acts(Station station) {
+        return station.dossier().traces().stream().map(Trace::act).toList();
     }
 
     @Test
-    void theSecondEntryIsBlind() {
-        Papers.type(first, paper, "enter", figures);
+    void twoTypistsAgreeAndTheCoordinatorApproves() {
+        Station station = Station.next().agreed();
+        Visitor coordinator = Station.visitor(Role.COORDINATOR).confirm();
 
-        String page = second.get(Papers.page(paper)).body();
+        Visitor.Answer page = coordinator.get(station.address());
+        Visitor.Answer answer = coordinator.post(station.address() + "/decide/approve", act(2));
 
-        assertThat(Papers.lines(page).keySet()).containsAll(figures.keySet());
-        assertThat(Papers.lines(page).values()).containsOnly("");
+        assertThat(page.body()).contains("decide/approve");
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(station.dossier().stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
+    void whatIsDecisiveAsksForTheSecondFactorFirst() {
+        Station station = Station.next().agreed();
+        Visitor coordinator = Station.visitor(Role.COORDINATOR);
+        coordinator.get(station.address());
+
+        Visitor.Answer answer = coordinator.post(station.address() + "/decide/approve", act(2));
+        Visitor.Answer other = coordinator.post(station.address() + "/act/approve", act(2));
+
+        assertThat(answer.location()).startsWith("/confirm");
+        assertThat(other.status()).isEqualTo(400);
+        assertThat(station.dossier().stage()).isEqualTo(Stage.AGREED);
+    }
+
+    @Test
+    void theSecondTypistSeesNothingOfTheFirstEntry() {
+        Station station = Station.next();
+        int unlike = 1_234_567;
+        Visitor.Answer first = Station.visitor(Role.TYPIST)
+                .post(
+                        station.address() + "/figures/enter",
+                        station.form(station.but("ballots_unused", unlike), 0, Station.key()));
+        String index = first.body().replaceAll(".*done=([0-9]+).*", "$1");
+        Visitor second = Station.visitor(Role.SECOND_TYPIST);
+
+        List<String> seen = Stream.of(
+                        station.address(), "/receipt/" + index, "/entry", "/log/proof/" + index)
+                .map(place -> second.get(place).body())
+                .toList();
+
+        assertThat(seen).noneMatch(page -> page.replaceAll("[^0-9]", "").contains(String.valueOf(unlike)));
+        assertThat(second.get("/entry/receipts/" + index).status()).isEqualTo(404);
+        assertThat(second.get("/log/entries?from=" + index).status()).isEqualTo(403);
     }
 
     @Test
     void onlyTheLinesThatDifferComeBackToWhoseTurnItIs() {
-        Papers.type(first, paper, "enter", slipped());
-        Papers.type(second, paper, "enter-again", figures);
-        assertThat(Papers.stage(paper)).isEqualTo(Stage.DIFFERING);
-
-        String turn = Papers.dossier(paper).turn().orElseThrow();
-        Visitor typist = Stream.of(first, second)
-                .filter(one -> one.get("/entry/pass").body().contains("\"" + turn + "\""))
+        Station station = Station.next();
+        Map<Account, Visitor> typists = new LinkedHashMap<>();
+        for (Role role : List.of(Role.TYPIST, Role.SECOND_TYPIST)) {
+            Account officer = Station.officer(role);
+            typists.put(officer, TestServer.stranger().login(officer));
+        }
+        List<Visitor> visitors = List.copyOf(typists.values());
+        int slip = station.figures().getOrDefault("ballots_invalid", 0) + 10;
+        visitors.getFirst().post(station.address() + "/figures/enter", station.form(0));
+        visitors.getLast()
+                .post(
+                        station.address() + "/figures/enter-again",
+                        station.form(station.but("ballots_invalid", slip), 1, Station.key()));
+        String turn = station.dossier().turn().orElseThrow();
+        Visitor retypes = typists.entrySet().stream()
+                .filter(each -> each.getKey().name().equals(turn))
+                .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow();
-        String page = typist.get(Papers.page(paper)).body();
-        assertThat(Papers.lines(page)).containsExactly(Map.entry(line, ""));
-        typist.fetch(Papers.page(paper) + "/figures/retype", Papers.filled(page, figures));
 
-        assertThat(Papers.stage(paper)).isEqualTo(Stage.AGREED);
+        String form = retypes.get(station.address()).body();
+        Visitor.Answer answer = retypes.post(
+                station.address() + "/figures/retype",
+                act(2, "line.ballots_invalid", String.valueOf(station.figures().get("ballots_invalid"))));
+
+        assertThat(form.split("data-line=\"", -1)).hasSize(2);
+        assertThat(form).contains("data-line=\"ballots_invalid\"").doesNotContain(String.valueOf(slip) + "\"");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(acts(station)).containsExactly(Kind.ENTER, Kind.ENTER_AGAIN, Kind.RETYPE);
     }
 
     @Test
-    void theSamePersonDoesNotTypeItTwice() {
-        Visitor other = Appointed.officer(Role.TYPIST, "CEC");
-        String form = first.get(Papers.page(paper)).body();
-        first.fetch(Papers.page(paper) + "/figures/enter", Papers.filled(form, figures));
+    void aFormThatIsSentThreeTimesIsTakenOnce() {
+        Station station = Station.next();
+        Visitor typist = Station.visitor(Role.TYPIST);
+        Map<String, String> form = station.form(0);
 
-        String page = first.get(Papers.page(paper)).body();
+        List<String> answers = Stream.generate(() -> typist.post(station.address() + "/figures/enter", form)
+                        .body())
+                .limit(3)
+                .toList();
 
-        assertThat(Papers.lines(page)).isEmpty();
-        assertThat(page).doesNotContain("data-typing");
-        assertThat(other.get(Papers.page(paper)).body()).doesNotContain("data-typing");
+        assertThat(answers).allMatch(answers.getFirst()::equals).first().asString().contains("done=");
+        assertThat(acts(station)).containsExactly(Kind.ENTER);
     }
 
     @Test
-    void aFormThatIsSentTwiceIsTakenOnceAndHasOneReceipt() {
-        Map<String, String> form = Papers.filled(first.get(Papers.page(paper)).body(), figures);
+    void ofTwoTypistsWhoRaceOneIsToldWhatHappened() {
+        Station station = Station.next();
+        List<Visitor> typists = List.of(Station.visitor(Role.TYPIST), Station.visitor(Role.TYPIST));
 
-        Visitor.Answer once = first.fetch(Papers.page(paper) + "/figures/enter", form);
-        Visitor.Answer again = first.fetch(Papers.page(paper) + "/figures/enter", form);
+        List<Visitor.Answer> answers = typists.stream()
+                .map(typist -> CompletableFuture.supplyAsync(
+                        () -> typist.post(station.address() + "/figures/enter", station.form(0))))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
 
-        assertThat(index(again)).isEqualTo(index(once));
-        assertThat(Papers.dossier(paper).traces()).hasSize(1);
+        assertThat(answers).extracting(Visitor.Answer::status).containsExactlyInAnyOrder(200, 409);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 409)
+                .first()
+                .satisfies(answer -> assertThat(answer.body()).contains("\"since\":[\"", "\"next\":\"/entry/"));
+        assertThat(acts(station)).containsExactly(Kind.ENTER);
     }
 
     @Test
-    void oneKeyForOtherFiguresIsRefused() {
-        String page = first.get(Papers.page(paper)).body();
-        first.fetch(Papers.page(paper) + "/figures/enter", Papers.filled(page, figures));
+    void aDraftOutlivesTheSessionAndIsNobodyElses() {
+        Station station = Station.next();
+        Account officer = Station.officer(Role.TYPIST);
+        Visitor typist = TestServer.stranger().login(officer);
+        String value = "name=\"line.ballots_found\" data-line=\"ballots_found\"";
 
-        Visitor.Answer answer = first.fetch(Papers.page(paper) + "/figures/enter", Papers.filled(page, slipped()));
+        Visitor.Answer saved = typist.post(
+                station.address() + "/draft", act(0, "line.ballots_found", "4321", "line.ballots_issued", "4320"));
+        String again = TestServer.stranger().login(officer).get(station.address()).body();
+        String others = Station.visitor(Role.TYPIST).get(station.address()).body();
+
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(saved.body()).contains("P203");
+        assertThat(again).contains(value).contains("value=\"4321\"");
+        assertThat(others).contains(value).doesNotContain("4321");
+    }
+
+    @Test
+    void aRefusedCorrectionComesBackWithWhatWasTypedAndWhatHappened() {
+        Station station = Station.next().agreed();
+        Visitor coordinator = Station.visitor(Role.COORDINATOR).confirm();
+        coordinator.get(station.address());
+        coordinator.post(station.address() + "/decide/approve", act(2));
+        Visitor territorial = Station.visitor(Role.TERRITORIAL).confirm();
+        territorial.get(station.address());
+        coordinator.post(station.address() + "/act/transmit", act(3));
+        int before = station.figures().get("ballots_unused");
+
+        Visitor.Answer answer = territorial.post(
+                station.address() + "/decide/correct",
+                act(
+                        3,
+                        "before.ballots_unused", String.valueOf(before),
+                        "after.ballots_unused", String.valueOf(before + 1),
+                        "reason", "A slip of the pen in line 5",
+                        "document", "Decision 7"));
 
         assertThat(answer.status()).isEqualTo(409);
-        assertThat(Papers.dossier(paper).traces()).hasSize(1);
+        assertThat(answer.body())
+                .contains("A slip of the pen in line 5", "Decision 7", "value=\"" + (before + 1) + "\"")
+                .contains("role=\"alert\"");
+        assertThat(acts(station)).doesNotContain(Kind.CORRECT);
     }
 
     @Test
-    void ofTwoTypistsWhoRaceOneIsTakenAndTheOtherSeesWhatHappened() {
-        Visitor other = Appointed.officer(Role.TYPIST, "CEC");
-        Map<String, String> one = Papers.filled(first.get(Papers.page(paper)).body(), figures);
-        Map<String, String> two = Papers.filled(other.get(Papers.page(paper)).body(), slipped());
+    void aFindingIsClosedWithAReasonBeforeTheProtocolIsApproved() {
+        Station station = Station.next();
+        int issued = station.figures().get("ballots_issued");
+        // P203 asks for a reason if more ballots are found than were issued; the other sums still hold.
+        Map<String, Integer> typed = station.but("ballots_issued", station.figures().get("ballots_found") - 1);
+        typed.put(
+                "ballots_unused",
+                station.figures().get("ballots_unused") + issued - typed.get("ballots_issued"));
+        station.agreed(typed);
+        Visitor coordinator = Station.visitor(Role.COORDINATOR).confirm();
+        coordinator.get(station.address());
 
-        var racing = CompletableFuture.supplyAsync(() -> first.fetch(Papers.page(paper) + "/figures/enter", one));
-        Visitor.Answer late = other.fetch(Papers.page(paper) + "/figures/enter", two);
-        Visitor.Answer early = racing.join();
+        int early = coordinator.post(station.address() + "/decide/approve", act(2)).status();
+        List<String> open = Station.night().read(state -> state.open(station.paper()).stream()
+                .map(finding -> finding.rule().code() + " " + NightState.line(finding))
+                .toList());
+        long seen = 2;
+        for (String finding : open) {
+            String[] parts = finding.split(" ", -1);
+            coordinator.post(
+                    station.address() + "/act/close-finding",
+                    act(seen++, "rule", parts[0], "of", parts[1], "reason", "The paper says so, recounted twice"));
+        }
+        int late = coordinator.post(station.address() + "/decide/approve", act(seen)).status();
 
-        assertThat(List.of(late.status(), early.status())).containsExactlyInAnyOrder(200, 409);
-        Visitor.Answer refused = late.status() == 409 ? late : early;
-        assertThat(refused.body()).contains("\"since\":[\"").contains("\"next\":\"" + Papers.page(paper));
-        assertThat(Papers.dossier(paper).traces()).hasSize(1);
+        assertThat(early).isEqualTo(409);
+        assertThat(open).isNotEmpty();
+        assertThat(late).isEqualTo(302);
+        assertThat(coordinator.get(station.address()).body()).contains("The paper says so, recounted twice");
     }
 
     @Test
-    void aDraftIsKeptForItsTypistAloneAndShowsWhatTheRulesFind() {
-        String page = first.get(Papers.page(paper)).body();
-        Map<String, String> form = Papers.filled(page, slipped());
+    void aReceiptIsCheckedByAnybodyOnceTheProtocolIsApproved() {
+        Station station = Station.next().agreed();
+        long index = station.dossier().traces().getFirst().index();
+        Visitor stranger = TestServer.stranger();
+        String before = stranger.get("/receipt/" + index).body();
+        Visitor coordinator = Station.visitor(Role.COORDINATOR).confirm();
+        coordinator.get(station.address());
+        coordinator.post(station.address() + "/decide/approve", act(2));
+        TestServer.running().part(Checkpoints.class).publish();
 
-        Visitor.Answer draft = first.fetch(Papers.page(paper) + "/draft", form);
+        String after = stranger.get("/receipt/" + index).body();
+        String leaf = after.replaceAll("(?s).*<dd class=\"hash\">([^<]*)</dd>.*", "$1");
+        String same = stranger.get("/receipt/%d?leaf=%s".formatted(index, leaf(after))).body();
+        String other = stranger.get("/receipt/" + index + "?leaf=AAAA").body();
 
-        assertThat(draft.status()).isEqualTo(200);
-        assertThat(draft.body()).contains("\"findings\":[{");
-        assertThat(Papers.lines(first.get(Papers.page(paper)).body())).containsEntry(line, form.get("line." + line));
-        assertThat(Papers.lines(Appointed.officer(Role.TYPIST, "CEC")
-                                .get(Papers.page(paper))
-                                .body())
-                        .values())
-                .containsOnly("");
-        assertThat(Papers.stage(paper)).isEqualTo(Stage.AWAITED);
+        assertThat(before).doesNotContain(station.paper().station());
+        assertThat(after).contains(station.paper().station(), "c2sp.org/tlog-proof@v1");
+        assertThat(leaf).isNotEmpty();
+        assertThat(same).contains("<p class=\"done\"");
+        assertThat(other).contains("<p class=\"refused\"");
+    }
+
+    private static String leaf(String page) {
+        return page.replaceAll("(?s).*?<dd class=\"hash\">([^<]*)</dd>.*", "$1")
+                .replace("&#43;", "+")
+                .replace('+', '-')
+                .replace('/', '_')
+                .replace("=", "");
     }
 
     @Test
-    void whoTypesDoesNotApprove() {
-        Papers.type(first, paper, "enter", figures);
-        Papers.type(second, paper, "enter-again", figures);
-        closeFindings();
+    void aReceiptIsPrinted() {
+        Station station = Station.next().agreed();
+        long index = station.dossier().traces().getFirst().index();
+        Visitor coordinator = Station.visitor(Role.COORDINATOR);
 
-        first.confirm();
-        assertThat(approve(first).status()).isIn(403, 409);
+        Visitor.Answer pdf = coordinator.get("/entry/receipts/" + index + "/pdf");
 
-        assertThat(Papers.stage(paper)).isEqualTo(Stage.AGREED);
+        assertThat(pdf.status()).isEqualTo(200);
+        assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(pdf.body()).startsWith("%PDF-");
     }
 
     @Test
-    void withoutTheSecondFactorNothingIsApproved() {
-        Papers.type(first, paper, "enter", figures);
-        Papers.type(second, paper, "enter-again", figures);
-        closeFindings();
+    void aProtocolOfAnotherAreaIsNotThere() {
+        Station station = Station.next();
+        Visitor elsewhere = TestServer.stranger().login(Station.officer(Role.TYPIST, "AKMOLA"));
 
-        approve(coordinator);
-
-        assertThat(Papers.stage(paper)).isEqualTo(Stage.AGREED);
+        assertThat(elsewhere.get(station.address()).status()).isEqualTo(404);
+        assertThat(elsewhere.post(station.address() + "/figures/enter", station.form(0)).status())
+                .isEqualTo(404);
+        assertThat(elsewhere.post(station.address() + "/draft", station.form(0)).status())
+                .isEqualTo(404);
+        assertThat(station.dossier().revision()).isZero();
     }
 
     @Test
-    void whatGoesBackIsTypedAnew() {
-        Papers.type(first, paper, "enter", figures);
-        Papers.type(second, paper, "enter-again", figures);
-        String page = coordinator.get(Papers.page(paper)).body();
-        Map<String, String> form = Papers.hidden(page);
-        form.put("reason", "The paper was another station's.");
+    void theNumberOfAStationIsEnoughToOpenItsForm() {
+        Station station = Station.next();
+        String number = station.paper().station().replaceAll(".*-0*", "");
 
-        assertThat(coordinator.post(Papers.page(paper) + "/act/return", form).location())
-                .isEqualTo(Papers.page(paper));
+        Visitor.Answer answer = Station.visitor(Role.TYPIST).get("/entry?station=" + number);
 
-        assertThat(Papers.stage(paper)).isEqualTo(Stage.AWAITED);
-        assertThat(coordinator.get(Papers.page(paper)).body()).contains("The paper was another station");
-    }
-
-    @Test
-    void aTypistElsewhereDoesNotSeeTheProtocol() {
-        String region = TestServer.running()
-                .part(org.dauys.server.night.CountingNight.class)
-                .election()
-                .register()
-                .hierarchy()
-                .commission(1)
-                .code();
-        Paper elsewhere = paper;
-        Visitor stranger = Appointed.officer(Role.TYPIST, region);
-
-        assertThat(stranger.get(Papers.page(elsewhere)).status()).isEqualTo(404);
-        assertThat(TestServer.stranger().get(Papers.page(elsewhere)).status()).isEqualTo(302);
-    }
-
-    @Test
-    void theReceiptIsOpenToEverybodyAndLeadsToTheJournal() {
-        String index = index(Papers.type(first, paper, "enter", figures));
-
-        Visitor.Answer own = first.get("/entry/receipts/" + index);
-        Visitor.Answer open = TestServer.stranger().get("/receipt/" + index);
-
-        assertThat(own.status()).isEqualTo(200);
-        assertThat(own.body()).contains(paper.station());
-        assertThat(open.status()).isEqualTo(200);
-        assertThat(first.get("/entry/receipts/" + index + "/pdf").body()).startsWith("%PDF-");
+        assertThat(answer.location()).isEqualTo(station.address());
     }
 }

@@ -106,7 +106,7 @@ class EntryTest {
         String form = retypes.get(station.address()).body();
         Visitor.Answer answer = retypes.post(
                 station.address() + "/figures/retype",
-                act(2, "line.ballots_invalid", String.valueOf(station.figures().get("ballots_invalid"))));
+                act(2, "line.ballots_invalid", String.valueOf(station.figure("ballots_invalid"))));
 
         assertThat(form.split("data-line=\"", -1)).hasSize(2);
         assertThat(form).contains("data-line=\"ballots_invalid\"").doesNotContain(String.valueOf(slip) + "\"");
@@ -177,7 +177,7 @@ class EntryTest {
         Visitor territorial = Station.visitor(Role.TERRITORIAL).confirm();
         territorial.get(station.address());
         coordinator.post(station.address() + "/act/transmit", act(3));
-        int before = station.figures().get("ballots_unused");
+        int before = station.figure("ballots_unused");
 
         Visitor.Answer answer = territorial.post(
                 station.address() + "/decide/correct",
@@ -198,12 +198,12 @@ class EntryTest {
     @Test
     void aFindingIsClosedWithAReasonBeforeTheProtocolIsApproved() {
         Station station = Station.next();
-        int issued = station.figures().get("ballots_issued");
+        int issued = station.figure("ballots_issued");
         // P203 asks for a reason if more ballots are found than were issued; the other sums still hold.
-        Map<String, Integer> typed = station.but("ballots_issued", station.figures().get("ballots_found") - 1);
+        Map<String, Integer> typed = station.but("ballots_issued", station.figure("ballots_found") - 1);
         typed.put(
                 "ballots_unused",
-                station.figures().get("ballots_unused") + issued - typed.get("ballots_issued"));
+                station.figure("ballots_unused") + issued - (station.figure("ballots_found") - 1));
         station.agreed(typed);
         Visitor coordinator = Station.visitor(Role.COORDINATOR).confirm();
         coordinator.get(station.address());

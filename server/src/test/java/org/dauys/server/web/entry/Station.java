@@ -28,6 +28,11 @@ record Station(Paper paper, Map<String, Integer> figures) {
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final Account ADMINISTRATOR = account(Role.ADMINISTRATOR, "CEC", Optional.empty());
 
+    /** What stands in a line of the paper. */
+    int figure(String line) {
+        return Optional.ofNullable(figures.get(line)).orElseThrow();
+    }
+
     static CountingNight night() {
         return TestServer.running().part(CountingNight.class);
     }

@@ -103,15 +103,8 @@ enum Room {
                         "tools.jackson.core");
             case JOURNAL -> List.of("javax.crypto");
             case CLI -> List.of("info.picocli", "picocli", "jdk.httpserver", "com.sun.net.httpserver");
-            case FIGURES,
-                    APPORTIONMENT,
-                    ELECTION,
-                    STATUTE,
-                    PROTOCOL,
-                    TABULATION,
-                    MANDATES,
-                    COUNTING,
-                    VERIFICATION -> List.of();
+            case FIGURES, APPORTIONMENT, ELECTION, STATUTE, PROTOCOL, TABULATION, MANDATES, COUNTING, VERIFICATION ->
+                List.of();
         };
     }
 

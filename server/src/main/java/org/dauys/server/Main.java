@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dauys.election.Language;
 import org.dauys.server.accounts.FirstAdministrator;
 import org.dauys.server.web.Texts;
+import org.springframework.boot.web.server.PortInUseException;
 
 /** {@code dauys up}: starts the server and ends with it. */
 public final class Main {
@@ -25,7 +26,7 @@ public final class Main {
         } catch (IllegalArgumentException fault) {
             err.println("dauys: " + fault.getMessage());
             System.exit(BAD_INPUT);
-        } catch (IOException fault) {
+        } catch (IOException | PortInUseException fault) {
             err.println("dauys: " + fault.getMessage());
             System.exit(NOT_POSSIBLE);
         }

@@ -72,7 +72,8 @@ public final class Server implements AutoCloseable {
         properties.put("server.servlet.session.cookie.name", settings.encrypted() ? "__Host-session" : "session");
         properties.put("server.servlet.session.cookie.path", "/");
         properties.put("server.forward-headers-strategy", settings.encrypted() ? "native" : "none");
-        properties.put("logging.file.name", settings.data().resolve("log/server.log").toString());
+        properties.put(
+                "logging.file.name", settings.data().resolve("log/server.log").toString());
         properties.put("spring.datasource.url", database.url());
         properties.put("spring.datasource.username", database.application().user());
         properties.put("spring.datasource.password", database.application().password());

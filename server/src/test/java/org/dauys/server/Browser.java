@@ -120,8 +120,7 @@ public final class Browser implements AutoCloseable {
     private static URI page(HttpClient client, String port) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json"))
                 .build();
-        String list = client.send(request, HttpResponse.BodyHandlers.ofString())
-                .body();
+        String list = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         for (JsonNode target : JSON.readTree(list)) {
             if (target.get("type").asString().equals("page")) {
                 return URI.create(target.get("webSocketDebuggerUrl").asString());
@@ -192,8 +191,8 @@ public final class Browser implements AutoCloseable {
 
     /** The value of an expression of the page. */
     public JsonNode ask(String script) throws InterruptedException {
-        JsonNode answer = send(
-                "Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
+        JsonNode answer =
+                send("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
         if (answer.has("exceptionDetails")) {
             throw new IllegalStateException(answer.get("exceptionDetails").toString());
         }
@@ -215,7 +214,9 @@ public final class Browser implements AutoCloseable {
     public void press(String key) throws InterruptedException {
         int code = key.equals("Tab") ? 9 : 13;
         for (String type : List.of("rawKeyDown", "keyUp")) {
-            send("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
+            send(
+                    "Input.dispatchKeyEvent",
+                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
         }
     }
 
@@ -228,7 +229,10 @@ public final class Browser implements AutoCloseable {
             }
             ask(new String(script.readAllBytes(), StandardCharsets.UTF_8) + ";0");
         }
-        return JSON.readTree(ask(AXE).asString()).valueStream().map(JsonNode::asString).toList();
+        return JSON.readTree(ask(AXE).asString())
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     /** A picture of the whole page, as {@code target/screenshots/NAME.png}. */

@@ -24,12 +24,14 @@ public final class Visitor {
 
     private final URI server;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private String proof = "";
     private byte[] factor = new byte[0];
     private String account = "";
 
-    Visitor(URI server) {
+    /** One that visits this server. */
+    public Visitor(URI server) {
         this.server = server;
     }
 
@@ -91,7 +93,8 @@ public final class Visitor {
     public Visitor login(Account officer) {
         Answer answer = login(officer.name(), TestServer.PASSWORD);
         if (answer.status() != 302 || !answer.location().equals("/")) {
-            throw new IllegalStateException("The login of %s must succeed: %s".formatted(officer.name(), answer.location()));
+            throw new IllegalStateException(
+                    "The login of %s must succeed: %s".formatted(officer.name(), answer.location()));
         }
         account = officer.name();
         get("/account");

@@ -62,7 +62,7 @@ final class Land {
         return new NightState(register, ballots, checks, _ -> Optional.empty());
     }
 
-    /** The land with its officers: each of a name that says the post, and {@code all}, who types and acts for the CEC. */
+    /** The land with its officers: each of a name that says the post, {@code both} who types, and {@code all}, who types and acts for the CEC. */
     static NightState staffed() {
         NightState night = night();
         appoint(night, Entry.SYSTEM, "admin", Role.ADMINISTRATOR, "TOP");
@@ -75,6 +75,8 @@ final class Land {
         appoint(night, "admin", "cec", Role.CEC, "TOP");
         appoint(night, "admin", "auditor", Role.AUDITOR, "TOP");
         appoint(night, "admin", "screen", Role.SCREEN, "TOP");
+        appoint(night, "admin", "both", Role.TYPIST, "TOP");
+        appoint(night, "admin", "both", Role.SECOND_TYPIST, "TOP");
         appoint(night, "admin", "all", Role.TYPIST, "TOP");
         appoint(night, "admin", "all", Role.SECOND_TYPIST, "TOP");
         appoint(night, "admin", "all", Role.CEC, "TOP");

@@ -83,7 +83,7 @@ final class Model {
         return switch (officer) {
             case "one", "two", "coordinator", "city" -> commission.equals("CITY");
             case "town" -> commission.equals("TOWN") || commission.equals("VILLAGE");
-            case "cec", "all" -> true;
+            case "cec", "both", "all" -> true;
             default -> false;
         };
     }
@@ -94,9 +94,9 @@ final class Model {
 
     private static boolean may(String officer, ProtocolAct act) {
         return switch (act) {
-            case ProtocolAct.Enter _ -> Set.of("one", "all").contains(officer);
-            case ProtocolAct.EnterAgain _ -> Set.of("two", "all").contains(officer);
-            case ProtocolAct.Retype _ -> Set.of("one", "two", "all").contains(officer);
+            case ProtocolAct.Enter _ -> Set.of("one", "both", "all").contains(officer);
+            case ProtocolAct.EnterAgain _ -> Set.of("two", "both", "all").contains(officer);
+            case ProtocolAct.Retype _ -> Set.of("one", "two", "both", "all").contains(officer);
             case ProtocolAct.CloseFinding _,
                     ProtocolAct.Approve _,
                     ProtocolAct.Return _,

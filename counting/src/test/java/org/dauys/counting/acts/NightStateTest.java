@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.dauys.counting.Gate;
 import org.dauys.counting.acts.ProtocolAct.Amendment;
 import org.dauys.counting.acts.ProtocolAct.Approve;
 import org.dauys.counting.acts.ProtocolAct.Clear;
@@ -21,7 +22,14 @@ import org.dauys.counting.acts.ProtocolAct.Return;
 import org.dauys.counting.acts.ProtocolAct.Retype;
 import org.dauys.counting.acts.ProtocolAct.Settle;
 import org.dauys.counting.acts.ProtocolAct.Transmit;
+import org.dauys.figures.Citation;
+import org.dauys.protocol.Figures;
+import org.dauys.reading.Findings;
+import org.dauys.reading.Place;
+import org.dauys.tabulation.Act;
+import org.dauys.tabulation.Acts;
 import org.dauys.tabulation.State;
+import org.dauys.tabulation.Tabulation;
 import org.dauys.tabulation.Version;
 import org.junit.jupiter.api.Test;
 
@@ -319,6 +327,45 @@ class NightStateTest {
 
         assertThat(scene.refused("one", new AccountAct.Refuse("two", Kind.APPROVE, "C1/lists", "A102")))
                 .isEqualTo(RefusalCode.ROLE_MAY_NOT);
+    }
+
+    /** The same protocols and acts, put into a tabulation as the files of a night are. */
+    @Test
+    void whatCountsIsWhatTheSameActsOfAFileGive() {
+        List<Amendment> slip = List.of(new Amendment("A", 60, 61));
+        scene.does(Entry.SYSTEM, rehearsal())
+                .does("cec", C1, (paper, seen) -> new Correct(paper, seen, slip, "why", "No. 1"))
+                .does("cec", Land.C2, (paper, seen) -> new Quarantine(paper, seen, "why"))
+                .does("cec", Land.C2, (paper, seen) -> new Clear(paper, seen, "why", "No. 2"))
+                .does("cec", Land.V1, (paper, seen) -> new Dispute(paper, seen, "why", "No. 3"))
+                .does("cec", Land.E1, (paper, seen) -> new Invalidate(paper, seen, "why", "No. 4"));
+
+        NightState files = Land.night();
+        Tabulation tabulation = files.tabulation();
+        var gate = new Gate(files.examination());
+        for (int station = 0; station < 4; station++) {
+            Figures figures = Scrutiny.figures(tabulation.sheet(Land.LISTS).layout(station), Land.sound());
+            tabulation.put(Land.LISTS, station, figures, Citation.of("p.csv", String.valueOf(station + 2)));
+        }
+        gate.settle();
+        var place = new Place("corrections.csv", 2);
+        List<Act> acts = List.of(
+                new Act.Correct(head(1, "C1"), List.of(new Act.Amendment("A", 60, 61, place))),
+                new Act.Quarantine(head(2, "C2")),
+                new Act.Clear(head(3, "C2")),
+                new Act.Dispute(head(4, "V1")),
+                new Act.Invalidate(head(5, "E1")));
+        assertThat(Acts.apply(tabulation, acts, new Findings())).isPresent();
+        gate.settle();
+
+        assertThat(InForce.same(scene.night.tabulation(), tabulation)).isTrue();
+        assertThat(scene.state(C1)).isEqualTo(State.QUARANTINED); // 101 votes, 100 found
+        assertThat(scene.votes()).isEqualTo(tabulation.ofCommission(Land.LISTS, 0, "A")).isEqualTo(120);
+    }
+
+    private static Act.Head head(long number, String station) {
+        var place = new Place("corrections.csv", 2);
+        return new Act.Head(number, station, Land.LISTS, "why", "No.", "cec", LocalDate.of(2023, 3, 20), place);
     }
 
     private static CountAct.Import rehearsal() {

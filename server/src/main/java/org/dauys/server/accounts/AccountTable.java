@@ -26,19 +26,29 @@ class AccountTable {
     }
 
     Optional<Account> named(String name) {
-        return database.sql(ACCOUNT + "where name = ?").param(name).query(AccountTable::account).optional();
+        return database.sql(ACCOUNT + "where name = ?")
+                .param(name)
+                .query(AccountTable::account)
+                .optional();
     }
 
     Optional<Account> withId(UUID id) {
-        return database.sql(ACCOUNT + "where id = ?").param(id).query(AccountTable::account).optional();
+        return database.sql(ACCOUNT + "where id = ?")
+                .param(id)
+                .query(AccountTable::account)
+                .optional();
     }
 
     List<Account> all() {
-        return database.sql(ACCOUNT + "order by closed, name").query(AccountTable::account).list();
+        return database.sql(ACCOUNT + "order by closed, name")
+                .query(AccountTable::account)
+                .list();
     }
 
     boolean isEmpty() {
-        return database.sql("select not exists (select from account)").query(Boolean.class).single();
+        return database.sql("select not exists (select from account)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Adds an account; false if the name is taken. */

@@ -139,16 +139,22 @@ public class Accounts {
     /** Gives an account the password its owner chose. */
     public void changePassword(Account account, String password) {
         String encoded = passwords.encoded(password);
-        change(AccountEvent.Kind.PASSWORD_CHANGED, account, Optional.of(account), () -> table.setPassword(
-                account.id(), encoded, false));
+        change(
+                AccountEvent.Kind.PASSWORD_CHANGED,
+                account,
+                Optional.of(account),
+                () -> table.setPassword(account.id(), encoded, false));
     }
 
     /** Gives an account a drawn password that its owner must change. */
     public String resetPassword(Account account, Account by) {
         String drawn = passwords.drawn();
         String encoded = passwords.encoded(drawn);
-        change(AccountEvent.Kind.PASSWORD_RESET, account, Optional.of(by), () -> table.setPassword(
-                account.id(), encoded, true));
+        change(
+                AccountEvent.Kind.PASSWORD_RESET,
+                account,
+                Optional.of(by),
+                () -> table.setPassword(account.id(), encoded, true));
         return drawn;
     }
 
@@ -198,8 +204,7 @@ public class Accounts {
         if (sealed.isEmpty() || account.isLocked(clock.instant())) {
             return false;
         }
-        OptionalLong step =
-                TimeCode.step(seal.open(account.id(), sealed.get()), digits(code), clock.instant());
+        OptionalLong step = TimeCode.step(seal.open(account.id(), sealed.get()), digits(code), clock.instant());
         if (step.isEmpty() || !table.useStep(account.id(), step.getAsLong())) {
             fail(account, AccountEvent.Kind.CONFIRMATION_REFUSED);
             return false;

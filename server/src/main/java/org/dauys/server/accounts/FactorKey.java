@@ -69,8 +69,17 @@ public final class FactorKey implements Serializable {
 
     private BitMatrix squares() {
         try {
-            return new QRCodeWriter().encode(address(), BarcodeFormat.QR_CODE, 1, 1, Map.of(
-                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET));
+            return new QRCodeWriter()
+                    .encode(
+                            address(),
+                            BarcodeFormat.QR_CODE,
+                            1,
+                            1,
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M,
+                                    EncodeHintType.MARGIN,
+                                    QUIET));
         } catch (WriterException tooLong) {
             throw new IllegalStateException("An address of this length fits.", tooLong);
         }

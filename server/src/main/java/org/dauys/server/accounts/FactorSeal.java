@@ -52,7 +52,8 @@ class FactorSeal {
             cipher.updateAAD(account.toString().getBytes(StandardCharsets.UTF_8));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException fault) {
-            throw new IllegalStateException("The second factor of %s cannot be opened with this key.".formatted(account), fault);
+            throw new IllegalStateException(
+                    "The second factor of %s cannot be opened with this key.".formatted(account), fault);
         }
     }
 }

@@ -23,7 +23,8 @@ public class Passwords {
     /** Letters and digits that are not mistaken for each other when read aloud or copied by hand. */
     private static final String LEGIBLE = "abcdefghjkmnpqrstuvwxyz23456789";
 
-    private static final Set<String> FIRST_GUESSES = Set.of("password", "пароль", "құпиясөз", "qwerty", "dauys", "12345");
+    private static final Set<String> FIRST_GUESSES =
+            Set.of("password", "пароль", "құпиясөз", "qwerty", "dauys", "12345");
 
     private final Argon2PasswordEncoder argon = new Argon2PasswordEncoder(SALT, HASH, 1, MEMORY_KIB, PASSES);
     private final SecureRandom chance = new SecureRandom();

@@ -94,7 +94,10 @@ class AccountActs {
             if (fault != null) {
                 LOG.error("An act on an account could not be recorded: {}", act.kind(), fault);
             } else if (reply instanceof Reply.Refused(var refusal)) {
-                LOG.warn("An act on an account was refused: {} {}", act.kind(), refusal.code().id());
+                LOG.warn(
+                        "An act on an account was refused: {} {}",
+                        act.kind(),
+                        refusal.code().id());
             }
         });
     }

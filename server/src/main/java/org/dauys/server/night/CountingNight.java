@@ -43,8 +43,7 @@ public final class CountingNight implements AutoCloseable {
         fold.catchUp(done -> LOG.info("{} of {} entries of the journal are read.", done, all));
         var writer = new Writer(journal, fold, clock);
         writer.start();
-        return new CountingNight(
-                election, fold, writer, new Snapshots(fold, election, clock, snapshotEveryMillis));
+        return new CountingNight(election, fold, writer, new Snapshots(fold, election, clock, snapshotEveryMillis));
     }
 
     /** The election, its law, stations and forms. */

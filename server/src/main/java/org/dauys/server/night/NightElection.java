@@ -57,9 +57,8 @@ public record NightElection(ElectionRecord record, Statute statute, Night files)
         int station = register().position(paper.station());
         return files.protocols().sheets().stream()
                 .filter(sheet -> sheet.ballot().id().equals(paper.contest()))
-                .filter(sheet -> station != Register.NONE
-                        && sheet.takesPart(station)
-                        && sheet.version(station) != Version.NONE)
+                .filter(sheet ->
+                        station != Register.NONE && sheet.takesPart(station) && sheet.version(station) != Version.NONE)
                 .findFirst()
                 .map(sheet -> figures(sheet, station));
     }

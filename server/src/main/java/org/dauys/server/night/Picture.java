@@ -166,9 +166,7 @@ record Picture(NightElection election, NightState state) {
         }
 
         Map<Stage, Long> stages(int commission) {
-            return stages.get(commission).isEmpty()
-                    ? Map.of()
-                    : new EnumMap<>(stages.get(commission));
+            return stages.get(commission).isEmpty() ? Map.of() : new EnumMap<>(stages.get(commission));
         }
     }
 }

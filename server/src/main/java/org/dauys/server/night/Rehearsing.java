@@ -100,7 +100,11 @@ record Rehearsing(CountingNight night, Night.Label label) {
         switch (night.submit(Entry.SYSTEM, key, act).join()) {
             case Reply.Taken _ -> {}
             case Reply.Refused(var refusal) ->
-                LOG.warn("{} of the rehearsal was refused: {} {}", name, refusal.code().id(), refusal.value());
+                LOG.warn(
+                        "{} of the rehearsal was refused: {} {}",
+                        name,
+                        refusal.code().id(),
+                        refusal.value());
         }
     }
 }

@@ -143,7 +143,8 @@ final class Writer implements AutoCloseable {
             }
             batch.forEach(request -> line(request).ifPresent(lines::add));
             if (!lines.isEmpty()) {
-                long first = journal.append(lines.stream().map(line -> line.bytes().toArray()).toList());
+                long first = journal.append(
+                        lines.stream().map(line -> line.bytes().toArray()).toList());
                 fold.enter(lines.stream().map(Line::entry).toList());
                 reply(first, lines);
             }
@@ -200,16 +201,14 @@ final class Writer implements AutoCloseable {
                 UUID.randomUUID().toString(),
                 act);
         return new Line(
-                entry,
-                Bytes.of(EntryBytes.of(entry)),
-                Optional.empty(),
-                Optional.of(new Refused(request, refusal)));
+                entry, Bytes.of(EntryBytes.of(entry)), Optional.empty(), Optional.of(new Refused(request, refusal)));
     }
 
     private static void reply(long first, List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            var receipt = new Receipt(first + i, Hash.leaf(line.bytes().toArray()), line.entry().time());
+            var receipt = new Receipt(
+                    first + i, Hash.leaf(line.bytes().toArray()), line.entry().time());
             line.taken().ifPresent(request -> request.reply().complete(new Reply.Taken(receipt)));
             line.refused().ifPresent(one -> one.request().reply().complete(new Reply.Refused(one.refusal())));
         }

@@ -33,7 +33,8 @@ class Doorkeeper implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.authenticated(
                 new Officer(account),
                 null,
-                List.of(new SimpleGrantedAuthority("ROLE_" + account.post().role().name())));
+                List.of(new SimpleGrantedAuthority(
+                        "ROLE_" + account.post().role().name())));
     }
 
     @Override

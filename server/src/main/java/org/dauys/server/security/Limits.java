@@ -27,8 +27,8 @@ final class Limits extends OncePerRequestFilter {
     Limits(RateLimits rates, Clock clock) {
         this.requests = new Buckets(
                 rates.requests(), Duration.ofSeconds(1).dividedBy(rates.requestsPerSecond()), REMEMBERED, clock);
-        this.logins =
-                new Buckets(rates.logins(), Duration.ofMinutes(1).dividedBy(rates.loginsPerMinute()), REMEMBERED, clock);
+        this.logins = new Buckets(
+                rates.logins(), Duration.ofMinutes(1).dividedBy(rates.loginsPerMinute()), REMEMBERED, clock);
     }
 
     @Override
@@ -38,7 +38,8 @@ final class Limits extends OncePerRequestFilter {
             // What follows is not read: the connection ends with the answer.
             response.setHeader("Connection", "close");
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else if (!requests.take(request.getRemoteAddr()) || (isGuess(request) && !logins.take(request.getRemoteAddr()))) {
+        } else if (!requests.take(request.getRemoteAddr())
+                || (isGuess(request) && !logins.take(request.getRemoteAddr()))) {
             response.setHeader("Retry-After", "60");
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         } else {

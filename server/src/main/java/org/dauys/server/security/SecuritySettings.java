@@ -32,8 +32,9 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 @EnableConfigurationProperties(RateLimits.class)
 class SecuritySettings {
     /** Everything comes from here; nothing is written into pages that a browser would run. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
-            + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+                    + "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS =
             "camera=(self), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()";
@@ -72,9 +73,8 @@ class SecuritySettings {
                         }))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                         new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api))
-                .sessionManagement(management -> management.maximumSessions(1)
-                        .sessionRegistry(sessions)
-                        .expiredUrl("/login?ended"))
+                .sessionManagement(management ->
+                        management.maximumSessions(1).sessionRegistry(sessions).expiredUrl("/login?ended"))
                 .httpBasic(basic -> basic.disable())
                 .headers(SecuritySettings::headers)
                 .csrf(Customizer.withDefaults())
@@ -92,9 +92,8 @@ class SecuritySettings {
                         org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter
                                 .CrossOriginResourcePolicy.SAME_ORIGIN))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
-                .httpStrictTransportSecurity(transport -> transport
-                        .includeSubDomains(true)
-                        .maxAgeInSeconds(STRICT_TRANSPORT.toSeconds()));
+                .httpStrictTransportSecurity(
+                        transport -> transport.includeSubDomains(true).maxAgeInSeconds(STRICT_TRANSPORT.toSeconds()));
     }
 
     @Bean

@@ -26,7 +26,8 @@ public class Sessions {
     /** Ends all sessions of an account, wherever they are. */
     public void end(UUID account) {
         registry.getAllPrincipals().stream()
-                .filter(principal -> principal instanceof Officer officer && officer.id().equals(account))
+                .filter(principal ->
+                        principal instanceof Officer officer && officer.id().equals(account))
                 .flatMap(principal -> registry.getAllSessions(principal, false).stream())
                 .forEach(SessionInformation::expireNow);
     }

@@ -103,8 +103,7 @@ class AccountPages {
     }
 
     @GetMapping("/confirm")
-    View confirm(
-            Frame frame, @AuthenticationPrincipal Officer officer, @RequestParam(defaultValue = "/") String to) {
+    View confirm(Frame frame, @AuthenticationPrincipal Officer officer, @RequestParam(defaultValue = "/") String to) {
         return confirm(frame, officer, OwnPath.of(to), Optional.empty());
     }
 
@@ -127,8 +126,8 @@ class AccountPages {
     }
 
     private static View password(Frame frame, Officer officer, Optional<String> fault) {
-        return Page.of((output, nothing) ->
-                JtepasswordGenerated.render(output, nothing, frame, officer.provisional(), fault));
+        return Page.of(
+                (output, nothing) -> JtepasswordGenerated.render(output, nothing, frame, officer.provisional(), fault));
     }
 
     private View factor(Frame frame, Officer officer, HttpSession session, Optional<String> fault) {

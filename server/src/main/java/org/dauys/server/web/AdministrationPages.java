@@ -126,7 +126,6 @@ class AdministrationPages {
     }
 
     private static View provisional(Frame frame, Account account, String password) {
-        return Page.of((output, nothing) ->
-                JteprovisionalGenerated.render(output, nothing, frame, account, password));
+        return Page.of((output, nothing) -> JteprovisionalGenerated.render(output, nothing, frame, account, password));
     }
 }

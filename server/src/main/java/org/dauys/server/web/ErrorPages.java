@@ -37,7 +37,8 @@ class ErrorPages implements ErrorController {
             response.getOutputStream().write(json.writeValueAsBytes(ProblemDetail.forStatus(status)));
             return null;
         }
-        return Page.of((output, nothing) -> JteerrorGenerated.render(output, nothing, frame, status.value(), key(status)));
+        return Page.of(
+                (output, nothing) -> JteerrorGenerated.render(output, nothing, frame, status.value(), key(status)));
     }
 
     private static HttpStatus status(HttpServletRequest request) {

@@ -53,7 +53,8 @@ public final class Frame {
     /** Where the page is, to come back to after another language was chosen. */
     public String path() {
         String query = request.getQueryString();
-        boolean shown = "GET".equals(request.getMethod()) && request.getAttribute("jakarta.servlet.error.status_code") == null;
+        boolean shown =
+                "GET".equals(request.getMethod()) && request.getAttribute("jakarta.servlet.error.status_code") == null;
         return shown ? request.getRequestURI() + (query == null ? "" : "?" + query) : "/";
     }
 

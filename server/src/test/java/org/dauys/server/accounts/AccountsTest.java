@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
@@ -87,7 +86,8 @@ class AccountsTest {
     void passwordsAreKeptByArgon2id() {
         Account account = TestServer.account(Role.TYPIST, "cec");
 
-        assertThat(database().sql("select password from account where id = ?")
+        assertThat(database()
+                        .sql("select password from account where id = ?")
                         .param(account.id())
                         .query(String.class)
                         .single())
@@ -99,7 +99,8 @@ class AccountsTest {
         Account account = TestServer.account(Role.CEC, "cec");
         byte[] secret = TestFactor.set(accounts(), account, TestServer.CLOCK);
 
-        byte[] kept = database().sql("select factor from account where id = ?")
+        byte[] kept = database()
+                .sql("select factor from account where id = ?")
                 .param(account.id())
                 .query(byte[].class)
                 .single();
@@ -125,25 +126,17 @@ class AccountsTest {
         accounts().login(account.name(), "wrong");
         accounts().close(account, administrator);
 
-        assertThat(database().sql("select kind from account_event where account = ? order by number")
+        assertThat(database()
+                        .sql("select kind from account_event where account = ? order by number")
                         .param(account.id())
                         .query(String.class)
                         .list())
                 .containsExactly("OPENED", "REFUSED", "CLOSED");
-        assertThat(database().sql("select by_account from account_event where account = ? and kind = 'CLOSED'")
+        assertThat(database()
+                        .sql("select by_account from account_event where account = ? and kind = 'CLOSED'")
                         .param(account.id())
                         .query(java.util.UUID.class)
                         .single())
                 .isEqualTo(administrator.id());
-    }
-
-    @Test
-    void theFirstAdministratorNeedsTheCodeAndThereIsOneOnly() {
-        FirstAdministrator first = new FirstAdministrator(accounts(), TestServer.running().part(Passwords.class));
-
-        assertThat(TestServer.account(Role.SCREEN, "cec").post()).isEqualTo(new Post(Role.SCREEN, "cec"));
-        assertThat(new FirstAdministrator(accounts(), TestServer.running().part(Passwords.class)).code())
-                .isEmpty();
-        assertThat(first.open("anything", "mallory", "Mallory", TestServer.PASSWORD)).isEmpty();
     }
 }

@@ -39,7 +39,9 @@ class ClusterTest {
 
     private static ProcessHandle postmaster(Path folder) throws IOException {
         return new Postmaster(
-                        TestServer.BINARIES, folder.toRealPath().resolve("postgresql"), folder.resolve("postgresql.log"))
+                        TestServer.BINARIES,
+                        folder.toRealPath().resolve("postgresql"),
+                        folder.resolve("postgresql.log"))
                 .process()
                 .orElseThrow();
     }
@@ -86,11 +88,13 @@ class ClusterTest {
     void secretsAreForTheirOwnerAlone() throws IOException {
         Path secrets = TestServer.data().resolve("secrets");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secrets)))
+                .isEqualTo("rwx------");
         try (var files = Files.list(secrets)) {
-            assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------"));
+            assertThat(files)
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------"));
         }
     }
 
@@ -120,9 +124,7 @@ class ClusterTest {
 
     @Test
     void nobodyGetsInWithoutThePassword() {
-        String url = TestServer.running()
-                .part(javax.sql.DataSource.class)
-                .toString();
+        String url = TestServer.running().part(javax.sql.DataSource.class).toString();
         assertThat(url).doesNotContain("password");
         assertThatThrownBy(() -> DriverManager.getConnection(address(), "dauys_owner", "guess"))
                 .hasMessageContaining("password authentication failed");

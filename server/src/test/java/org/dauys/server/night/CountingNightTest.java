@@ -43,7 +43,9 @@ class CountingNightTest {
 
             Receipt receipt = small.does("one", act);
 
-            Bytes bytes = storage.rows(receipt.index(), receipt.index() + 1).getFirst().entry();
+            Bytes bytes = storage.rows(receipt.index(), receipt.index() + 1)
+                    .getFirst()
+                    .entry();
             assertThat(EntryBytes.read(bytes.toArray()).act()).isEqualTo(act);
             assertThat(receipt.leaf()).isEqualTo(Hash.leaf(bytes.toArray()));
         }
@@ -66,9 +68,10 @@ class CountingNightTest {
 
             assertThat(replies).extracting(CompletableFuture::join).hasOnlyElementsOfType(Reply.Taken.class);
             assertThat(storage.appends.get() - before).isLessThan(replies.size());
-            assertThat(papers).allSatisfy(paper -> assertThat(
-                            small.night.<Stage>read(state -> state.dossier(paper).stage()))
-                    .isEqualTo(Stage.AGREED));
+            assertThat(papers)
+                    .allSatisfy(paper -> assertThat(small.night.<Stage>read(
+                                    state -> state.dossier(paper).stage()))
+                            .isEqualTo(Stage.AGREED));
         }
     }
 
@@ -80,7 +83,9 @@ class CountingNightTest {
 
             assertThat(small.does("one", "k", SmallNight.enter(FIRST))).isEqualTo(receipt);
             assertThat(storage.size()).isEqualTo(size);
-            Reply other = small.night.submit("one", "k", new ProtocolAct.Approve(FIRST, 1)).join();
+            Reply other = small.night
+                    .submit("one", "k", new ProtocolAct.Approve(FIRST, 1))
+                    .join();
             assertThat(((Reply.Refused) other).refusal().code()).isEqualTo(RefusalCode.KEY_REUSED);
         }
     }
@@ -103,7 +108,8 @@ class CountingNightTest {
     @Test
     void aRefusalIsRecorded() {
         try (SmallNight small = SmallNight.over(storage).staffed()) {
-            Reply reply = small.night.submit("two", "k", SmallNight.enter(FIRST)).join();
+            Reply reply =
+                    small.night.submit("two", "k", SmallNight.enter(FIRST)).join();
 
             assertThat(((Reply.Refused) reply).refusal().code()).isEqualTo(RefusalCode.ROLE_MAY_NOT);
             assertThat(entries(storage).getLast().act().toString())
@@ -148,12 +154,15 @@ class CountingNightTest {
             assertThatThrownBy(lost::join)
                     .isInstanceOf(CompletionException.class)
                     .hasCauseInstanceOf(NightUnavailableException.class);
-            assertThat(small.night.<Stage>read(state -> state.dossier(FIRST).stage())).isEqualTo(Stage.AWAITED);
+            assertThat(small.night.<Stage>read(state -> state.dossier(FIRST).stage()))
+                    .isEqualTo(Stage.AWAITED);
 
             storage.fault = Flapping.Fault.NONE;
             small.does("one", "k", SmallNight.enter(FIRST));
 
-            assertThat(entries(storage)).filteredOn(entry -> entry.key().equals("k")).hasSize(1);
+            assertThat(entries(storage))
+                    .filteredOn(entry -> entry.key().equals("k"))
+                    .hasSize(1);
         }
     }
 
@@ -166,7 +175,8 @@ class CountingNightTest {
             storage.fault = Flapping.Fault.NONE;
             assertThat(receipt.index()).isEqualTo(storage.size() - 1);
             small.does("two", new ProtocolAct.EnterAgain(FIRST, 1, SmallNight.figures(FIRST)));
-            assertThat(small.night.<Stage>read(state -> state.dossier(FIRST).stage())).isEqualTo(Stage.AGREED);
+            assertThat(small.night.<Stage>read(state -> state.dossier(FIRST).stage()))
+                    .isEqualTo(Stage.AGREED);
         }
     }
 
@@ -176,7 +186,10 @@ class CountingNightTest {
             small.does("one", SmallNight.enter(FIRST));
         }
         var without = new MemoryStorage();
-        List<byte[]> last = List.of(storage.rows(storage.size() - 1, storage.size()).getFirst().entry().toArray());
+        List<byte[]> last = List.of(storage.rows(storage.size() - 1, storage.size())
+                .getFirst()
+                .entry()
+                .toArray());
         SmallNight.journal(without).append(last);
 
         assertThatThrownBy(() -> SmallNight.over(without))
@@ -200,7 +213,9 @@ class CountingNightTest {
             assertThat(snapshot.label()).isPresent();
             Snapshot.OfContest contest = snapshot.contests().firstEntry().getValue();
             assertThat(contest.whole().progress().expected()).isEqualTo(SmallNight.STATIONS);
-            assertThat(contest.whole().stages().values().stream().mapToLong(Long::longValue).sum())
+            assertThat(contest.whole().stages().values().stream()
+                            .mapToLong(Long::longValue)
+                            .sum())
                     .isEqualTo(SmallNight.STATIONS);
             assertThat(contest.whole().stages()).containsEntry(Stage.ENTERED, 1L);
             assertThat(contest.late().getFirst().voters())

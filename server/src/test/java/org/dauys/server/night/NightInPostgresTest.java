@@ -28,7 +28,8 @@ class NightInPostgresTest {
     private final CountingNight night = server.part(CountingNight.class);
 
     private void does(String officer, NightAct act) {
-        assertThat(night.submit(officer, "postgres " + act.hashCode(), act).join()).isInstanceOf(Reply.Taken.class);
+        assertThat(night.submit(officer, "postgres " + act.hashCode(), act).join())
+                .isInstanceOf(Reply.Taken.class);
     }
 
     @Test
@@ -54,19 +55,22 @@ class NightInPostgresTest {
         List<CompletableFuture<Reply>> replies = new ArrayList<>();
 
         for (Paper paper : papers) {
-            var act = new ProtocolAct.Enter(paper, 0, night.election().rehearsed(paper).orElseThrow());
+            var act = new ProtocolAct.Enter(
+                    paper, 0, night.election().rehearsed(paper).orElseThrow());
             replies.add(night.submit("postgres-one", "postgres " + paper.station(), act));
         }
 
         assertThat(replies).isNotEmpty();
         assertThat(replies).extracting(CompletableFuture::join).hasOnlyElementsOfType(Reply.Taken.class);
         var again = Journal.open(
-                new PostgresStorage(server.part(DataSource.class)), server.part(Signer.class).stamps());
+                new PostgresStorage(server.part(DataSource.class)),
+                server.part(Signer.class).stamps());
         try (var rebuilt = CountingNight.open(night.election(), again, Clock.systemUTC())) {
             assertThat(rebuilt.<Long>read(state -> state.size())).isGreaterThanOrEqualTo(replies.size());
-            assertThat(papers).allSatisfy(paper -> assertThat(
-                            rebuilt.<Stage>read(state -> state.dossier(paper).stage()))
-                    .isEqualTo(Stage.ENTERED));
+            assertThat(papers)
+                    .allSatisfy(paper -> assertThat(rebuilt.<Stage>read(
+                                    state -> state.dossier(paper).stage()))
+                            .isEqualTo(Stage.ENTERED));
             assertThat(rebuilt.digest()).isEqualTo(night.digest());
         }
     }

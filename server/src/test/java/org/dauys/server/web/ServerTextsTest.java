@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,13 +26,13 @@ class ServerTextsTest {
         return Texts.AREAS;
     }
 
-    private static Map<String, TreeSet<String>> keys(String area, Language language) throws IOException {
+    private static Map<String, Set<String>> keys(String area, Language language) throws IOException {
         var texts = new Properties();
         try (InputStream stream = Texts.class.getResourceAsStream(
                 "/org/dauys/server/%s_%s.properties".formatted(area, language.code()))) {
             texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         }
-        var keys = new TreeMap<String, TreeSet<String>>();
+        var keys = new TreeMap<String, Set<String>>();
         for (String key : texts.stringPropertyNames()) {
             var arguments = new TreeSet<String>();
             ARGUMENT.matcher(texts.getProperty(key)).results().forEach(found -> arguments.add(found.group(1)));

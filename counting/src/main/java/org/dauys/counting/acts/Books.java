@@ -56,14 +56,12 @@ final class Books {
         for (int station = 0; station < register().size(); station++) {
             if (sheet.takesPart(station)) {
                 Dossier dossier = dossier(new Paper(register().code(station), contest));
-                boolean done =
-                        switch (dossier.stage()) {
-                            case APPROVED, TRANSMITTED ->
-                                dossier.holder().equals(reach.top())
-                                        && sheet.state(station) == State.COUNTED;
-                            case INVALIDATED -> true;
-                            case AWAITED, ENTERED, DIFFERING, AGREED, QUARANTINED -> false;
-                        };
+                boolean done = switch (dossier.stage()) {
+                    case APPROVED, TRANSMITTED ->
+                        dossier.holder().equals(reach.top()) && sheet.state(station) == State.COUNTED;
+                    case INVALIDATED -> true;
+                    case AWAITED, ENTERED, DIFFERING, AGREED, QUARANTINED -> false;
+                };
                 if (!done) {
                     all.add(dossier);
                 }

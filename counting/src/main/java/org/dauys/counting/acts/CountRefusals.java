@@ -80,8 +80,7 @@ record CountRefusals(Books books, Officers officers, ProtocolRefusals protocols)
             }
         }
         Set<String> codes = sum.figures().keySet();
-        boolean fits = ballot.layouts().stream()
-                .anyMatch(layout -> new HashSet<>(layout.codes()).containsAll(codes));
+        boolean fits = ballot.layouts().stream().anyMatch(layout -> new HashSet<>(layout.codes()).containsAll(codes));
         Layout first = ballot.layouts().getFirst();
         return unless(
                 fits,
@@ -113,8 +112,7 @@ record CountRefusals(Books books, Officers officers, ProtocolRefusals protocols)
 
     private Optional<Refusal> commission(String officer, CountAct act, String commission) {
         return known(commission)
-                .or(() -> officers.refusal(
-                        officer, act.kind(), post -> books.reach.isForCommission(post, commission)));
+                .or(() -> officers.refusal(officer, act.kind(), post -> books.reach.isForCommission(post, commission)));
     }
 
     private Optional<Refusal> known(String commission) {
@@ -131,22 +129,18 @@ record CountRefusals(Books books, Officers officers, ProtocolRefusals protocols)
                 && new HashSet<>(answer.chosen()).size() == answer.chosen().size()
                 && new HashSet<>(answer.among()).containsAll(answer.chosen());
         return officers.refusal(
-                        officer,
-                        answer.kind(),
-                        post -> post.role() != Role.CONSTITUENCY || words.contains(post.area()))
+                        officer, answer.kind(), post -> post.role() != Role.CONSTITUENCY || words.contains(post.area()))
                 .or(() -> Words.word(answer.question()))
                 .or(() -> unless(words.stream().noneMatch(String::isEmpty), RefusalCode.NOT_AMONG, answer.question()))
                 .or(() -> unless(among, RefusalCode.NOT_AMONG, String.join(", ", answer.chosen())))
-                .or(() -> unless(
-                        !books.answers.containsKey(answer.question()), RefusalCode.DECIDED, answer.question()))
+                .or(() -> unless(!books.answers.containsKey(answer.question()), RefusalCode.DECIDED, answer.question()))
                 .or(() -> Words.reason(answer.reason()))
                 .or(() -> Words.document(answer.document()));
     }
 
     private Optional<Refusal> taken(String officer, CountAct.Import taken) {
         boolean made = officer.equals(Entry.SYSTEM) && !taken.label().isEmpty();
-        Optional<Refusal> authority =
-                made ? Optional.empty() : officers.refusal(officer, taken.kind(), _ -> true);
+        Optional<Refusal> authority = made ? Optional.empty() : officers.refusal(officer, taken.kind(), _ -> true);
         return authority
                 .or(() -> contest(taken.contest()))
                 .or(() -> Words.word(taken.file()))
@@ -175,9 +169,8 @@ record CountRefusals(Books books, Officers officers, ProtocolRefusals protocols)
 
     private Optional<Refusal> awaited(Paper paper) {
         Stage stage = books.dossier(paper).stage();
-        State state = books.tabulation
-                .sheet(paper.contest())
-                .state(books.register().position(paper.station()));
+        State state =
+                books.tabulation.sheet(paper.contest()).state(books.register().position(paper.station()));
         return unless(
                 stage == Stage.AWAITED && (state == State.MISSING || state == State.INVALIDATED),
                 RefusalCode.NOT_IN_STAGE,
@@ -199,13 +192,10 @@ record CountRefusals(Books books, Officers officers, ProtocolRefusals protocols)
                 .or(() -> Words.hash(declare.sha256()))
                 .or(() -> Words.document(declare.document()))
                 .or(() -> unless(
-                        !books.declarations.containsKey(declare.contest()),
-                        RefusalCode.DECIDED,
-                        declare.contest()))
+                        !books.declarations.containsKey(declare.contest()), RefusalCode.DECIDED, declare.contest()))
                 .or(() -> {
                     int inTheWay = books.inTheWay(declare.contest()).size();
-                    return unless(
-                            inTheWay == 0, RefusalCode.NOT_READY, declare.contest(), String.valueOf(inTheWay));
+                    return unless(inTheWay == 0, RefusalCode.NOT_READY, declare.contest(), String.valueOf(inTheWay));
                 });
     }
 
@@ -221,8 +211,7 @@ record CountRefusals(Books books, Officers officers, ProtocolRefusals protocols)
     }
 
     private Optional<Refusal> contest(String contest) {
-        return unless(
-                books.tabulation.sheets().containsKey(contest), RefusalCode.UNKNOWN_CONTEST, contest);
+        return unless(books.tabulation.sheets().containsKey(contest), RefusalCode.UNKNOWN_CONTEST, contest);
     }
 
     private Optional<Refusal> notDeclared(String contest) {

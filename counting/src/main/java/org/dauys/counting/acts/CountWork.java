@@ -1,8 +1,8 @@
 package org.dauys.counting.acts;
 
 import java.time.ZoneOffset;
-import java.util.TreeMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dauys.counting.Gate;
 import org.dauys.figures.Citation;
@@ -24,12 +24,12 @@ record CountWork(Books books, Gate gate, long index, Entry entry) {
         switch (act) {
             case CountAct.AttachImage(var paper, var sha256, var type, var bytes) ->
                 books.dossiers.put(
-                        paper,
-                        books.dossier(paper).with(new Dossier.Image(sha256, type, bytes, entry.officer())));
+                        paper, books.dossier(paper).with(new Dossier.Image(sha256, type, bytes, entry.officer())));
             case CountAct.SumUp sum -> {
-                long revision = 1 + books.summary(sum.contest(), sum.commission())
-                        .map(Summary::revision)
-                        .orElse(0L);
+                long revision = 1
+                        + books.summary(sum.contest(), sum.commission())
+                                .map(Summary::revision)
+                                .orElse(0L);
                 books.summaries
                         .computeIfAbsent(sum.contest(), _ -> new TreeMap<>())
                         .put(sum.commission(), new Summary(sum, revision, entry.officer(), index));

@@ -111,8 +111,7 @@ public record Dossier(
 
     /** The dossier in another stage, with another commission. */
     Dossier at(Stage next, String with) {
-        return new Dossier(
-                paper, revision, next, with, first, second, turn, approver, closed, images, traces);
+        return new Dossier(paper, revision, next, with, first, second, turn, approver, closed, images, traces);
     }
 
     /** The dossier with other entries. */
@@ -139,17 +138,7 @@ public record Dossier(
     /** The approved dossier. */
     Dossier approvedBy(String officer) {
         return new Dossier(
-                paper,
-                revision,
-                stage,
-                holder,
-                first,
-                second,
-                turn,
-                Optional.of(officer),
-                closed,
-                images,
-                traces);
+                paper, revision, stage, holder, first, second, turn, Optional.of(officer), closed, images, traces);
     }
 
     /** The dossier with other closed findings. */
@@ -166,7 +155,6 @@ public record Dossier(
     /** The dossier at its next revision, with what led to it. */
     Dossier after(Trace trace) {
         List<Trace> all = Stream.concat(traces.stream(), Stream.of(trace)).toList();
-        return new Dossier(
-                paper, trace.revision(), stage, holder, first, second, turn, approver, closed, images, all);
+        return new Dossier(paper, trace.revision(), stage, holder, first, second, turn, approver, closed, images, all);
     }
 }

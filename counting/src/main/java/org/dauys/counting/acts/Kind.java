@@ -82,6 +82,7 @@ public enum Kind {
     CHANGE_ACCOUNT(false, ADMINISTRATOR);
 
     private final boolean decisive;
+
     @SuppressWarnings("ImmutableEnumChecker") // it cannot be modified
     private final Set<Role> roles;
 

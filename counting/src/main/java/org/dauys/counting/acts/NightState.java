@@ -195,12 +195,16 @@ public final class NightState {
 
     /** The own protocols of upper commissions. */
     public List<Summary> summaries() {
-        return books.summaries.values().stream().flatMap(own -> own.values().stream()).toList();
+        return books.summaries.values().stream()
+                .flatMap(own -> own.values().stream())
+                .toList();
     }
 
     /** The reports of turnout, by commission and hour. */
     public List<TurnoutReport> reports() {
-        return books.turnout.values().stream().flatMap(own -> own.values().stream()).toList();
+        return books.turnout.values().stream()
+                .flatMap(own -> own.values().stream())
+                .toList();
     }
 
     /** The questions that were decided. */

@@ -65,7 +65,10 @@ record ProtocolRefusals(Books books, Officers officers, Scrutiny scrutiny) {
                     dossier.since(act.seen())));
         }
         return Transitions.of(dossier.stage(), act.kind()).isEmpty()
-                ? Optional.of(Refusal.of(RefusalCode.NOT_IN_STAGE, act.paper().station(), dossier.stage().name()))
+                ? Optional.of(Refusal.of(
+                        RefusalCode.NOT_IN_STAGE,
+                        act.paper().station(),
+                        dossier.stage().name()))
                 : Optional.empty();
     }
 
@@ -80,24 +83,23 @@ record ProtocolRefusals(Books books, Officers officers, Scrutiny scrutiny) {
     /** After a declaration, what changes figures must cite a ruling. */
     private Optional<Refusal> declared(ProtocolAct act) {
         String contest = act.paper().contest();
-        boolean free =
-                switch (act) {
-                    case ProtocolAct.Enter _,
-                            ProtocolAct.EnterAgain _,
-                            ProtocolAct.Retype _,
-                            ProtocolAct.CloseFinding _,
-                            ProtocolAct.Approve _,
-                            ProtocolAct.Return _,
-                            ProtocolAct.Transmit _,
-                            ProtocolAct.Dispute _,
-                            ProtocolAct.Settle _ -> true;
-                    case ProtocolAct.Quarantine _ -> false;
-                    case ProtocolAct.Amending amending -> books.isRuling(contest, amending.document());
-                    case ProtocolAct.Clear clear -> books.isRuling(contest, clear.document());
-                    case ProtocolAct.Invalidate invalidate -> books.isRuling(contest, invalidate.document());
-                    case ProtocolAct.Repeat repeat -> books.isRuling(contest, repeat.document());
-                    case ProtocolAct.Reopen reopen -> books.isRuling(contest, reopen.document());
-                };
+        boolean free = switch (act) {
+            case ProtocolAct.Enter _,
+                    ProtocolAct.EnterAgain _,
+                    ProtocolAct.Retype _,
+                    ProtocolAct.CloseFinding _,
+                    ProtocolAct.Approve _,
+                    ProtocolAct.Return _,
+                    ProtocolAct.Transmit _,
+                    ProtocolAct.Dispute _,
+                    ProtocolAct.Settle _ -> true;
+            case ProtocolAct.Quarantine _ -> false;
+            case ProtocolAct.Amending amending -> books.isRuling(contest, amending.document());
+            case ProtocolAct.Clear clear -> books.isRuling(contest, clear.document());
+            case ProtocolAct.Invalidate invalidate -> books.isRuling(contest, invalidate.document());
+            case ProtocolAct.Repeat repeat -> books.isRuling(contest, repeat.document());
+            case ProtocolAct.Reopen reopen -> books.isRuling(contest, reopen.document());
+        };
         return free || !books.declarations.containsKey(contest)
                 ? Optional.empty()
                 : Optional.of(Refusal.of(RefusalCode.DECLARED, contest));
@@ -114,7 +116,8 @@ record ProtocolRefusals(Books books, Officers officers, Scrutiny scrutiny) {
             case ProtocolAct.Clear _ -> clearance(officer, dossier);
             case ProtocolAct.Transmit _ ->
                 dossier.holder().equals(books.reach.top())
-                        ? Optional.of(Refusal.of(RefusalCode.AT_THE_TOP, act.paper().station()))
+                        ? Optional.of(
+                                Refusal.of(RefusalCode.AT_THE_TOP, act.paper().station()))
                         : Optional.empty();
             case ProtocolAct.Amending amending -> amendments(amending);
             case ProtocolAct.Dispute _ -> dispute(act.paper(), true);
@@ -163,7 +166,8 @@ record ProtocolRefusals(Books books, Officers officers, Scrutiny scrutiny) {
 
     private Optional<Refusal> closing(Dossier dossier, ProtocolAct.CloseFinding close) {
         boolean closed = dossier.closed().stream()
-                .anyMatch(some -> some.rule().equals(close.rule()) && some.line().equals(close.line()));
+                .anyMatch(
+                        some -> some.rule().equals(close.rule()) && some.line().equals(close.line()));
         List<Finding> meant = findings(dossier).stream()
                 .filter(finding -> Scrutiny.isOf(close.rule(), close.line(), finding))
                 .toList();
@@ -185,7 +189,8 @@ record ProtocolRefusals(Books books, Officers officers, Scrutiny scrutiny) {
                 .toList();
         return refusing.isEmpty()
                 ? closed(dossier, found)
-                : Optional.of(Refusal.of(RefusalCode.RULE_REFUSES, dossier.paper().station(), codes(refusing)));
+                : Optional.of(
+                        Refusal.of(RefusalCode.RULE_REFUSES, dossier.paper().station(), codes(refusing)));
     }
 
     /** Who clears has neither typed nor corrected it; what needs a reason has one, and the clearance is the other. */
@@ -199,7 +204,8 @@ record ProtocolRefusals(Books books, Officers officers, Scrutiny scrutiny) {
         List<Finding> open = Scrutiny.open(found, dossier.closed());
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Refusal.of(RefusalCode.OPEN_FINDINGS, dossier.paper().station(), codes(open)));
+                : Optional.of(
+                        Refusal.of(RefusalCode.OPEN_FINDINGS, dossier.paper().station(), codes(open)));
     }
 
     private static String codes(List<Finding> findings) {
@@ -244,14 +250,11 @@ record ProtocolRefusals(Books books, Officers officers, Scrutiny scrutiny) {
 
     private static Optional<Refusal> misfit(ProtocolAct.Amendment amendment, int inForce) {
         if (amendment.after() < Figures.BLANK) {
-            return Optional.of(
-                    Refusal.of(RefusalCode.IMPOSSIBLE_FIGURE, "" + amendment.after(), amendment.line()));
+            return Optional.of(Refusal.of(RefusalCode.IMPOSSIBLE_FIGURE, "" + amendment.after(), amendment.line()));
         }
         if (amendment.before() != inForce) {
-            return Optional.of(Refusal.of(
-                    RefusalCode.OTHER_FIGURE_BEFORE,
-                    "" + amendment.before(),
-                    String.valueOf(inForce)));
+            return Optional.of(
+                    Refusal.of(RefusalCode.OTHER_FIGURE_BEFORE, "" + amendment.before(), String.valueOf(inForce)));
         }
         return amendment.after() == inForce
                 ? Optional.of(Refusal.of(RefusalCode.NOTHING_CHANGED, amendment.line()))
@@ -266,7 +269,8 @@ record ProtocolRefusals(Books books, Officers officers, Scrutiny scrutiny) {
                 scrutiny.findings(
                         dossier.paper(),
                         Scrutiny.figures(
-                                layout(dossier.paper()), dossier.first().orElseThrow().figures()));
+                                layout(dossier.paper()),
+                                dossier.first().orElseThrow().figures()));
             case APPROVED, TRANSMITTED, QUARANTINED ->
                 scrutiny.findings(
                         dossier.paper(),

@@ -47,9 +47,8 @@ final class ProtocolWork {
             after = after.at(counting(after.holder()), after.holder());
         }
         boolean isFirst = sheet.version(station) == Version.REPEATED && version != Version.REPEATED;
-        List<ProtocolAct.Amendment> changes = version == Version.NONE || isFirst
-                ? List.of()
-                : changes(figures, Scrutiny.byCode(sheet, station));
+        List<ProtocolAct.Amendment> changes =
+                version == Version.NONE || isFirst ? List.of() : changes(figures, Scrutiny.byCode(sheet, station));
         books.dossiers.put(act.paper(), after.after(trace(before, after, changes)));
     }
 
@@ -120,8 +119,7 @@ final class ProtocolWork {
     /** After two entries: they agree, or the one who typed last is to look again. */
     private Dossier twice(Dossier dossier, Typed first, Typed second) {
         boolean agree = first.differing(second).isEmpty();
-        String other =
-                first.officer().equals(entry.officer()) ? second.officer() : first.officer();
+        String other = first.officer().equals(entry.officer()) ? second.officer() : first.officer();
         Optional<String> next = Optional.of(dossier.turn().isEmpty() ? entry.officer() : other);
         return dossier.typed(Optional.of(first), Optional.of(second), agree ? Optional.empty() : next)
                 .at(agree ? Stage.AGREED : Stage.DIFFERING, dossier.holder());

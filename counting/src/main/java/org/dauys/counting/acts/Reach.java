@@ -55,7 +55,9 @@ record Reach(Register register) {
     /** The code of the commission above another, or of that one if it is the top. */
     String above(String commission) {
         int upper = hierarchy().upper(hierarchy().position(commission));
-        return upper == Hierarchy.NONE ? commission : hierarchy().commission(upper).code();
+        return upper == Hierarchy.NONE
+                ? commission
+                : hierarchy().commission(upper).code();
     }
 
     /** The code of the commission below another, on the way to a station. */

@@ -27,15 +27,11 @@ final class Words {
     }
 
     static Optional<Refusal> hash(String text) {
-        return HASH.matcher(text).matches()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(RefusalCode.NOT_A_HASH, text));
+        return HASH.matcher(text).matches() ? Optional.empty() : Optional.of(Refusal.of(RefusalCode.NOT_A_HASH, text));
     }
 
     static Optional<Refusal> hour(String text) {
-        return HOUR.matcher(text).matches()
-                ? Optional.empty()
-                : Optional.of(Refusal.of(RefusalCode.NOT_AN_HOUR, text));
+        return HOUR.matcher(text).matches() ? Optional.empty() : Optional.of(Refusal.of(RefusalCode.NOT_AN_HOUR, text));
     }
 
     static boolean isName(String text) {

@@ -42,17 +42,17 @@ final class Land {
     static final Paper E1 = new Paper("E1", LISTS);
 
     private static final Citation LAW = Citation.of("law", "1");
-    private static final List<Item> ITEMS = List.of(
-            Item.BALLOTS_ISSUED, Item.BALLOTS_FOUND, Item.BALLOTS_INVALID, Item.VOTES, Item.AGAINST_ALL);
+    private static final List<Item> ITEMS =
+            List.of(Item.BALLOTS_ISSUED, Item.BALLOTS_FOUND, Item.BALLOTS_INVALID, Item.VOTES, Item.AGAINST_ALL);
 
     private Land() {}
 
     static NightState night() {
-        List<Contest> contests = List.of(
-                contest(LISTS, "ALL"), contest(PERSONS, "D1", "D2"));
+        List<Contest> contests = List.of(contest(LISTS, "ALL"), contest(PERSONS, "D1", "D2"));
         Register register = register(contests);
         List<Ballot> ballots = List.of(
-                new Ballot(contests.get(0), List.of(layout())), new Ballot(contests.get(1), List.of(layout(), layout())));
+                new Ballot(contests.get(0), List.of(layout())),
+                new Ballot(contests.get(1), List.of(layout(), layout())));
         SequencedMap<String, List<Checks>> checks = new LinkedHashMap<>();
         ballots.forEach(ballot -> checks.put(
                 ballot.id(),
@@ -130,9 +130,9 @@ final class Land {
     }
 
     private static Station station(String code, String commission, String... own) {
-        List<String> constituencies = Stream.concat(Stream.of("ALL"), Stream.of(own)).toList();
-        return new Station(
-                code, commission, Station.Kind.ORDINARY, ZoneOffset.ofHours(6), "Ауыл", 200, constituencies);
+        List<String> constituencies =
+                Stream.concat(Stream.of("ALL"), Stream.of(own)).toList();
+        return new Station(code, commission, Station.Kind.ORDINARY, ZoneOffset.ofHours(6), "Ауыл", 200, constituencies);
     }
 
     private static Layout layout() {
@@ -143,13 +143,13 @@ final class Land {
                 .map(code -> Catalogue.rule(code).orElseThrow())
                 .map(rule -> new Check(rule, rule.severity(), rule.tolerance(), LAW))
                 .toList();
-        return new Layout(
-                new Form("form", Text.same("form"), Optional.empty(), lines, checks), List.of("A", "B"));
+        return new Layout(new Form("form", Text.same("form"), Optional.empty(), lines, checks), List.of("A", "B"));
     }
 
     /** Figures of 100 ballots found. */
     static Map<String, Integer> figures(int issued, int a, int b) {
-        return Map.of("ballots_issued", issued, "ballots_found", 100, "ballots_invalid", 0, "A", a, "B", b, "AGAINST_ALL", 0);
+        return Map.of(
+                "ballots_issued", issued, "ballots_found", 100, "ballots_invalid", 0, "A", a, "B", b, "AGAINST_ALL", 0);
     }
 
     /** Figures in which no rule finds anything. */

@@ -107,7 +107,8 @@ final class Model {
                     ProtocolAct.Dispute _,
                     ProtocolAct.Settle _,
                     ProtocolAct.Reopen _ -> supervises(officer);
-            case ProtocolAct.Invalidate _, ProtocolAct.Repeat _ -> Set.of("cec", "all").contains(officer);
+            case ProtocolAct.Invalidate _, ProtocolAct.Repeat _ ->
+                Set.of("cec", "all").contains(officer);
         };
     }
 
@@ -145,12 +146,13 @@ final class Model {
     /** Does an act; says whether it could be done. */
     boolean take(String officer, ProtocolAct act) {
         Sheet sheet = sheet(act.paper().station());
-        boolean free = !declared || switch (act) {
-            case ProtocolAct.Dispute _, ProtocolAct.Settle _ -> true;
-            case ProtocolAct.Documented documented -> rulings.contains(documented.document());
-            case ProtocolAct.Quarantine _ -> false;
-            default -> true;
-        };
+        boolean free = !declared
+                || switch (act) {
+                    case ProtocolAct.Dispute _, ProtocolAct.Settle _ -> true;
+                    case ProtocolAct.Documented documented -> rulings.contains(documented.document());
+                    case ProtocolAct.Quarantine _ -> false;
+                    default -> true;
+                };
         boolean can = may(officer, act)
                 && reaches(officer, sheet.holder)
                 && act.seen() == sheet.revision
@@ -165,7 +167,8 @@ final class Model {
 
     /** A rule keeps a protocol out, or lets it in, unless somebody decided. */
     private static void settle(Sheet sheet, String station) {
-        if (sheet.entered() && !Set.of("AWAITED", "ENTERED", "DIFFERING", "AGREED").contains(sheet.stage)) {
+        if (sheet.entered()
+                && !Set.of("AWAITED", "ENTERED", "DIFFERING", "AGREED").contains(sheet.stage)) {
             sheet.counts = sheet.cleared || (!sheet.aside && !refused(sheet.inForce));
             String where = sheet.holder.equals(home(station)) ? "APPROVED" : "TRANSMITTED";
             sheet.stage = sheet.counts ? where : "QUARANTINED";
@@ -176,24 +179,28 @@ final class Model {
 
     private static boolean done(Sheet sheet, String officer, ProtocolAct act) {
         return switch (act) {
-            case ProtocolAct.Enter enter when sheet.stage.equals("AWAITED") -> {
+            case ProtocolAct.Enter enter
+            when sheet.stage.equals("AWAITED") -> {
                 sheet.first = officer;
                 sheet.typed.put(officer, enter.figures());
                 sheet.stage = "ENTERED";
                 yield true;
             }
-            case ProtocolAct.EnterAgain again when sheet.stage.equals("ENTERED") && !officer.equals(sheet.first) -> {
+            case ProtocolAct.EnterAgain again
+            when sheet.stage.equals("ENTERED") && !officer.equals(sheet.first) -> {
                 sheet.typed.put(officer, again.figures());
                 compare(sheet, officer);
                 yield true;
             }
-            case ProtocolAct.Retype retype when sheet.stage.equals("DIFFERING") && officer.equals(sheet.turn) ->
-                retype(sheet, officer, retype);
-            case ProtocolAct.CloseFinding _ when closable(sheet) -> {
+            case ProtocolAct.Retype retype
+            when sheet.stage.equals("DIFFERING") && officer.equals(sheet.turn) -> retype(sheet, officer, retype);
+            case ProtocolAct.CloseFinding _
+            when closable(sheet) -> {
                 sheet.closed = true;
                 yield true;
             }
-            case ProtocolAct.Approve _ when sheet.stage.equals("AGREED") && approvable(sheet, officer) -> {
+            case ProtocolAct.Approve _
+            when sheet.stage.equals("AGREED") && approvable(sheet, officer) -> {
                 enter(sheet);
                 sheet.aside = false;
                 sheet.stage = "APPROVED";
@@ -219,21 +226,25 @@ final class Model {
                 yield true;
             }
             case ProtocolAct.Return _ -> giveBack(sheet, act.paper().station());
-            case ProtocolAct.Transmit _ when done(sheet) && !sheet.holder.equals("TOP") -> {
+            case ProtocolAct.Transmit _
+            when done(sheet) && !sheet.holder.equals("TOP") -> {
                 sheet.holder = above(sheet.holder);
                 yield true;
             }
-            case ProtocolAct.Amending amending when done(sheet) || sheet.stage.equals("QUARANTINED") ->
-                amend(sheet, officer, amending);
-            case ProtocolAct.Dispute _ when done(sheet) && !sheet.disputed -> {
+            case ProtocolAct.Amending amending
+            when done(sheet) || sheet.stage.equals("QUARANTINED") -> amend(sheet, officer, amending);
+            case ProtocolAct.Dispute _
+            when done(sheet) && !sheet.disputed -> {
                 sheet.disputed = true;
                 yield true;
             }
-            case ProtocolAct.Settle _ when done(sheet) && sheet.disputed -> {
+            case ProtocolAct.Settle _
+            when done(sheet) && sheet.disputed -> {
                 sheet.disputed = false;
                 yield true;
             }
-            case ProtocolAct.Invalidate _ when !sheet.stage.equals("INVALIDATED") -> {
+            case ProtocolAct.Invalidate _
+            when !sheet.stage.equals("INVALIDATED") -> {
                 sheet.forget();
                 sheet.invalid = true;
                 sheet.disputed = false;
@@ -242,13 +253,15 @@ final class Model {
                 sheet.stage = "INVALIDATED";
                 yield true;
             }
-            case ProtocolAct.Repeat _ when sheet.stage.equals("INVALIDATED") -> {
+            case ProtocolAct.Repeat _
+            when sheet.stage.equals("INVALIDATED") -> {
                 sheet.stage = "AWAITED";
                 sheet.amenders.clear();
                 sheet.holder = home(act.paper().station());
                 yield true;
             }
-            case ProtocolAct.Reopen _ when done(sheet) || sheet.stage.equals("QUARANTINED") -> {
+            case ProtocolAct.Reopen _
+            when done(sheet) || sheet.stage.equals("QUARANTINED") -> {
                 sheet.forget();
                 sheet.aside = true;
                 sheet.cleared = false;

@@ -21,18 +21,13 @@ class ModelTest {
     private static final int NIGHTS = 2000;
     private static final int ACTS = 120;
     private static final String HASH = "cd".repeat(32);
-    private static final List<String> OFFICERS = List.of("one", "two", "coordinator", "city", "town", "cec", "both", "all", "auditor");
+    private static final List<String> OFFICERS =
+            List.of("one", "two", "coordinator", "city", "town", "cec", "both", "all", "auditor");
     private static final List<Map<String, Integer>> FIGURES = List.of(
             Land.sound(), Land.sound(), Land.figures(100, 61, 39), Land.figures(99, 60, 40), Land.figures(100, 60, 41));
     private static final List<Paper> PAPERS = List.of(Land.C1, Land.C2, Land.V1, Land.V1, Land.E1);
-    private static final Set<Kind> CHANGING = Set.of(
-            Kind.APPROVE,
-            Kind.CLEAR,
-            Kind.QUARANTINE,
-            Kind.CORRECT,
-            Kind.RECOUNT,
-            Kind.INVALIDATE,
-            Kind.REOPEN);
+    private static final Set<Kind> CHANGING =
+            Set.of(Kind.APPROVE, Kind.CLEAR, Kind.QUARANTINE, Kind.CORRECT, Kind.RECOUNT, Kind.INVALIDATE, Kind.REOPEN);
 
     /** What an act did to a stage. */
     private record Step(Stage from, Kind act, Stage to) {}
@@ -78,11 +73,14 @@ class ModelTest {
             Optional<Refusal> refusal = night.take(entry);
             boolean expected = model.take(officer, act);
 
-            assertThat(refusal.isEmpty()).as("%s in %s: %s", entry, dossier, refusal).isEqualTo(expected);
+            assertThat(refusal.isEmpty())
+                    .as("%s in %s: %s", entry, dossier, refusal)
+                    .isEqualTo(expected);
             refusal.ifPresentOrElse(_ -> assertThat(night.dossier(paper)).isEqualTo(dossier), () -> {
                 taken.add(entry);
                 accepted++;
-                steps.add(new Step(dossier.stage(), act.kind(), night.dossier(paper).stage()));
+                steps.add(new Step(
+                        dossier.stage(), act.kind(), night.dossier(paper).stage()));
             });
             agree(paper);
             if (night.tabulation().ofCommission(Land.LISTS, 0, "A") != before) {
@@ -235,11 +233,14 @@ class ModelTest {
             Walk walk = new Walk(seed).walk();
             for (Paper paper : Set.copyOf(PAPERS)) {
                 List<Kind> acts = walk.taken.stream()
-                        .filter(entry -> entry.act() instanceof ProtocolAct act && act.paper().equals(paper))
+                        .filter(entry -> entry.act() instanceof ProtocolAct act
+                                && act.paper().equals(paper))
                         .map(entry -> entry.act().kind())
                         .toList();
 
-                assertThat(walk.night.dossier(paper).traces()).extracting(Trace::act).isEqualTo(acts);
+                assertThat(walk.night.dossier(paper).traces())
+                        .extracting(Trace::act)
+                        .isEqualTo(acts);
             }
         }
     }

@@ -76,7 +76,8 @@ class NightStateTest {
         scene.does("one", C1, (paper, seen) -> new Enter(paper, seen, Land.figures(100, 61, 39)))
                 .does("two", C1, (paper, seen) -> new EnterAgain(paper, seen, Land.figures(100, 60, 40)));
         assertThat(scene.night.dossier(C1).differing()).containsExactly("A", "B");
-        assertThat(scene.refused("one", C1, (paper, seen) -> new Retype(paper, seen, Map.of("A", 60, "B", 40), List.of())))
+        assertThat(scene.refused(
+                        "one", C1, (paper, seen) -> new Retype(paper, seen, Map.of("A", 60, "B", 40), List.of())))
                 .isEqualTo(RefusalCode.NOT_THEIR_TURN);
         assertThat(scene.refused("two", C1, (paper, seen) -> new Retype(paper, seen, Map.of("A", 60), List.of())))
                 .isEqualTo(RefusalCode.OTHER_LINES);
@@ -116,14 +117,16 @@ class NightStateTest {
         scene.agreed(C1, Land.figures(99, 60, 40)); // 100 found, 99 issued
         assertThat(scene.refused("coordinator", C1, Approve::new)).isEqualTo(RefusalCode.OPEN_FINDINGS);
 
-        scene.does("coordinator", C1, (paper, seen) ->
-                new CloseFinding(paper, seen, "P203", "ballots_found", "one ballot of another box"));
+        scene.does(
+                "coordinator",
+                C1,
+                (paper, seen) -> new CloseFinding(paper, seen, "P203", "ballots_found", "one ballot of another box"));
 
         assertThat(scene.night.open(C1)).isEmpty();
         scene.does("coordinator", C1, Approve::new);
         assertThat(scene.night.dossier(C1).closed())
-                .containsExactly(new Dossier.Closed(
-                        "P203", "ballots_found", "coordinator", "one ballot of another box"));
+                .containsExactly(
+                        new Dossier.Closed("P203", "ballots_found", "coordinator", "one ballot of another box"));
     }
 
     @Test
@@ -143,18 +146,24 @@ class NightStateTest {
 
     @Test
     void aCorrectionShowsBeforeAndAfterAndMayBeRefusedByARule() {
-        scene.approved(C1).does("city", C1, (paper, seen) -> new Correct(
-                paper, seen, List.of(new Amendment("A", 60, 61)), "slip of the pen", "No. 2"));
+        scene.approved(C1)
+                .does(
+                        "city",
+                        C1,
+                        (paper, seen) -> new Correct(
+                                paper, seen, List.of(new Amendment("A", 60, 61)), "slip of the pen", "No. 2"));
 
         assertThat(scene.stage(C1)).isEqualTo(Stage.QUARANTINED); // 101 votes, 100 found
         assertThat(scene.votes()).isZero();
 
-        scene.does("city", C1, (paper, seen) ->
-                new Correct(paper, seen, List.of(new Amendment("B", 40, 39)), "the other line", "No. 3"));
+        scene.does(
+                "city",
+                C1,
+                (paper, seen) ->
+                        new Correct(paper, seen, List.of(new Amendment("B", 40, 39)), "the other line", "No. 3"));
         assertThat(scene.stage(C1)).isEqualTo(Stage.APPROVED);
         assertThat(scene.votes()).isEqualTo(61);
-        assertThat(scene.night.dossier(C1).traces().getLast().changes())
-                .containsExactly(new Amendment("B", 40, 39));
+        assertThat(scene.night.dossier(C1).traces().getLast().changes()).containsExactly(new Amendment("B", 40, 39));
     }
 
     @Test
@@ -249,7 +258,9 @@ class NightStateTest {
         assertThat(scene.refused("cec", C1, (paper, seen) -> new Correct(paper, seen, amendments, "late", "No. 8")))
                 .isEqualTo(RefusalCode.DECLARED);
 
-        scene.does("cec", new CountAct.Ruling(Land.LISTS, "No. 8", "Supreme Court", LocalDate.of(2023, 4, 1), "recount"))
+        scene.does(
+                        "cec",
+                        new CountAct.Ruling(Land.LISTS, "No. 8", "Supreme Court", LocalDate.of(2023, 4, 1), "recount"))
                 .does("cec", C1, (paper, seen) -> new Correct(paper, seen, amendments, "late", "No. 8"));
 
         assertThat(scene.votes()).isEqualTo(239);
@@ -257,9 +268,11 @@ class NightStateTest {
 
     @Test
     void aContestIsDeclaredOnlyWhenEveryProtocolIsAtTheTop() {
-        assertThat(scene.refusal("cec", new CountAct.Declare(Land.LISTS, HASH, "No. 7")).details())
+        assertThat(scene.refusal("cec", new CountAct.Declare(Land.LISTS, HASH, "No. 7"))
+                        .details())
                 .containsExactly("4");
-        scene.does(Entry.SYSTEM, rehearsal()).does("cec", C1, (paper, seen) -> new Dispute(paper, seen, "court", "No. 1"));
+        scene.does(Entry.SYSTEM, rehearsal())
+                .does("cec", C1, (paper, seen) -> new Dispute(paper, seen, "court", "No. 1"));
         assertThat(scene.refused("cec", new CountAct.Declare(Land.LISTS, HASH, "No. 7")))
                 .isEqualTo(RefusalCode.NOT_READY);
 
@@ -284,7 +297,8 @@ class NightStateTest {
         scene.does("one", C1, (paper, seen) -> new Enter(paper, seen, Land.sound()));
         assertThat(scene.refused(Entry.SYSTEM, rehearsal())).isEqualTo(RefusalCode.NOT_IN_STAGE);
 
-        var wrong = new CountAct.Import("p.csv", HASH, Land.LISTS, "rehearsal", rehearsal().rows().subList(1, 2), 299);
+        var wrong = new CountAct.Import(
+                "p.csv", HASH, Land.LISTS, "rehearsal", rehearsal().rows().subList(1, 2), 299);
         assertThat(scene.refusal(Entry.SYSTEM, wrong).details()).containsExactly("300");
     }
 
@@ -308,7 +322,8 @@ class NightStateTest {
         assertThat(scene.refused("city", new CountAct.SumUp("CITY", Land.LISTS, 1, Map.of("A", 121L), "")))
                 .isEqualTo(RefusalCode.BAD_REASON);
         scene.does("city", new CountAct.SumUp("CITY", Land.LISTS, 1, Map.of("A", 121L), "slip"));
-        assertThat(scene.night.summary(Land.LISTS, "CITY").orElseThrow().figures()).containsEntry("A", 121L);
+        assertThat(scene.night.summary(Land.LISTS, "CITY").orElseThrow().figures())
+                .containsEntry("A", 121L);
     }
 
     @Test
@@ -360,7 +375,9 @@ class NightStateTest {
 
         assertThat(InForce.same(scene.night.tabulation(), tabulation)).isTrue();
         assertThat(scene.state(C1)).isEqualTo(State.QUARANTINED); // 101 votes, 100 found
-        assertThat(scene.votes()).isEqualTo(tabulation.ofCommission(Land.LISTS, 0, "A")).isEqualTo(120);
+        assertThat(scene.votes())
+                .isEqualTo(tabulation.ofCommission(Land.LISTS, 0, "A"))
+                .isEqualTo(120);
     }
 
     private static Act.Head head(long number, String station) {

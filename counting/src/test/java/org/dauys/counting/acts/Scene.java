@@ -16,7 +16,9 @@ final class Scene {
 
     /** Takes an act that must not be refused. */
     Scene does(String officer, NightAct act) {
-        assertThat(night.take(Land.entry(night, officer, act))).as("%s: %s", officer, act).isEmpty();
+        assertThat(night.take(Land.entry(night, officer, act)))
+                .as("%s: %s", officer, act)
+                .isEmpty();
         return this;
     }
 
@@ -61,7 +63,9 @@ final class Scene {
     }
 
     State state(Paper paper) {
-        return night.tabulation().sheet(paper.contest()).state(night.tabulation().register().position(paper.station()));
+        return night.tabulation()
+                .sheet(paper.contest())
+                .state(night.tabulation().register().position(paper.station()));
     }
 
     /** The votes for A in the whole country. */

@@ -50,8 +50,7 @@ public final class Canonical {
             case String text -> string(text, into);
             case Long number -> number(number, into);
             case Integer number -> number(number, into);
-            default ->
-                throw new IllegalArgumentException("The canonical form has no shape for %s.".formatted(value));
+            default -> throw new IllegalArgumentException("The canonical form has no shape for %s.".formatted(value));
         }
     }
 

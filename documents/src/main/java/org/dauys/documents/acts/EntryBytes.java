@@ -97,7 +97,8 @@ public final class EntryBytes {
 
     private static NightAct act(Map<?, ?> given) {
         Map<Object, Object> act = new HashMap<>(given);
-        String kind = Shape.as(String.class, Optional.ofNullable(act.remove(KIND)).orElse(""));
+        String kind =
+                Shape.as(String.class, Optional.ofNullable(act.remove(KIND)).orElse(""));
         Class<? extends Record> type = Optional.ofNullable(ACTS.get(kind))
                 .orElseThrow(() -> new IllegalArgumentException("%s must be a kind of act.".formatted(kind)));
         return (NightAct) Shape.record(type, act);

@@ -69,8 +69,9 @@ final class Shape {
                     "The names %s must be those of %s: %s.".formatted(object.keySet(), type.getSimpleName(), names));
         }
         Object[] parts = Arrays.stream(components)
-                .map(component -> of(component.getGenericType(), Optional.ofNullable(object.get(component.getName()))
-                        .orElseThrow()))
+                .map(component -> of(
+                        component.getGenericType(),
+                        Optional.ofNullable(object.get(component.getName())).orElseThrow()))
                 .toArray();
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -47,17 +47,15 @@ public final class StateDigest {
         state.reports().forEach(report -> line("turnout", report(report)));
         state.answers()
                 .forEach(one -> line(
-                        one.officer(),
-                        List.of(one.index(), one.on().toString(), Shape.object((Record) one.act()))));
+                        one.officer(), List.of(one.index(), one.on().toString(), Shape.object((Record) one.act()))));
         state.declarations()
                 .values()
                 .forEach(one -> line(
                         one.officer(),
                         List.of(one.time().toEpochMilli(), Shape.object(one.act()), records(one.rulings()))));
         state.publications()
-                .forEach(one -> line(
-                        one.officer(),
-                        List.of(one.index(), one.time().toEpochMilli(), Shape.object(one.act()))));
+                .forEach(one ->
+                        line(one.officer(), List.of(one.index(), one.time().toEpochMilli(), Shape.object(one.act()))));
     }
 
     private void line(String name, Object value) {

@@ -33,7 +33,8 @@ class ActWordsTest {
     }
 
     private static Set<String> arguments(Language language, String key) {
-        String pattern = Catalogue.read("acts_" + language.code() + ".properties").getProperty(key, "");
+        String pattern =
+                Catalogue.read("acts_" + language.code() + ".properties").getProperty(key, "");
         return new TreeSet<>(new MessageFormat(pattern).getArgumentNames());
     }
 

@@ -47,8 +47,9 @@ class EntryBytesTest {
         var entry = new Entry(Instant.EPOCH, Entry.SYSTEM, "k", act);
 
         assertThat(text(entry))
-                .isEqualTo("{\"act\":{\"account\":\"\\\"\\\\/\\b\\t\\n\\f\\r\\u0001\u007fӘ😀\",\"kind\":\"refuse-login\","
-                        + "\"why\":\"password\"},\"key\":\"k\",\"officer\":\"system\",\"time\":0}");
+                .isEqualTo(
+                        "{\"act\":{\"account\":\"\\\"\\\\/\\b\\t\\n\\f\\r\\u0001\u007fӘ😀\",\"kind\":\"refuse-login\","
+                                + "\"why\":\"password\"},\"key\":\"k\",\"officer\":\"system\",\"time\":0}");
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.dauys.protocol.Measure;
 
 /** Entries of every kind with whatever texts and numbers chance gives. */
 final class MadeEntries {
-    private static final List<String> LETTERS = List.of("a", "Ә", "ұ", " ", "\n", "\"", "\\", "/", "\u007f", "\u0001", "😀", "İ", "é");
+    private static final List<String> LETTERS =
+            List.of("a", "Ә", "ұ", " ", "\n", "\"", "\\", "/", "\u007f", "\u0001", "😀", "İ", "é");
     private static final Role[] ROLES = Role.values();
 
     private final RandomGenerator chance;

@@ -95,6 +95,7 @@ class NightPageTest {
                 .toList();
 
         assertThat(reached).containsExactlyInAnyOrder(Stage.values());
-        assertThat(Stage.values()).allSatisfy(stage -> assertThat(Transitions.from(stage)).isNotEmpty());
+        assertThat(Stage.values())
+                .allSatisfy(stage -> assertThat(Transitions.from(stage)).isNotEmpty());
     }
 }

@@ -61,9 +61,7 @@ class OpenApi {
                 "description", "/api/v1/openapi.yaml",
                 "log-checkpoint", "/log/checkpoint",
                 "versions", "/results/stream");
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(json(links));
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(json(links));
     }
 
     /** This interface, described. */
@@ -163,8 +161,7 @@ class OpenApi {
                         .headers(table.getHeaders())
                         .header(
                                 HttpHeaders.LINK,
-                                "<%s?page=%s&size=%s>; rel=\"next\""
-                                        .formatted(request.getRequestURI(), page + 1, size))
+                                "<%s?page=%s&size=%s>; rel=\"next\"".formatted(request.getRequestURI(), page + 1, size))
                         .body(table.getBody());
     }
 
@@ -221,9 +218,12 @@ class OpenApi {
             HttpServletRequest request, Published published, Map<String, Object> head, Supplier<Table> table) {
         if (wantsCsv(request)) {
             return answers.answer(
-                    new ServletWebRequest(request), published, "csv", Optional.empty(), CSV, () -> table.get()
-                            .csv()
-                            .getBytes(StandardCharsets.UTF_8));
+                    new ServletWebRequest(request),
+                    published,
+                    "csv",
+                    Optional.empty(),
+                    CSV,
+                    () -> table.get().csv().getBytes(StandardCharsets.UTF_8));
         }
         return answer(request, published, () -> {
             Map<String, Object> whole = object("version", published.version());
@@ -250,8 +250,8 @@ class OpenApi {
 
     /** By the ending of the address, else by what is accepted: CSV if it is named and JSON is not. */
     private static boolean wantsCsv(HttpServletRequest request) {
-        String accept = Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
-        return request.getRequestURI().endsWith(ENDING)
-                || (accept.contains("text/csv") && !accept.contains("json"));
+        String accept =
+                Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT)).orElse("");
+        return request.getRequestURI().endsWith(ENDING) || (accept.contains("text/csv") && !accept.contains("json"));
     }
 }

@@ -6,7 +6,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -42,7 +41,8 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException fault) {
-        return answer(HttpStatus.BAD_REQUEST, "bad-value", "The value of %s cannot be read.".formatted(fault.getName()));
+        return answer(
+                HttpStatus.BAD_REQUEST, "bad-value", "The value of %s cannot be read.".formatted(fault.getName()));
     }
 
     @ExceptionHandler

@@ -61,7 +61,8 @@ final class Table {
     }
 
     private static void line(StringBuilder text, List<?> values) {
-        text.append(values.stream().map(Table::field).collect(Collectors.joining(","))).append("\r\n");
+        text.append(values.stream().map(Table::field).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     /** Nothing is an empty field. Quoted where it must be; what a spreadsheet would take for a formula is quoted with an apostrophe before it. */

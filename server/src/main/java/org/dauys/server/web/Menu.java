@@ -10,8 +10,8 @@ import org.dauys.server.accounts.Officer;
 
 /** Where one can go from every page. */
 public final class Menu {
-    private static final List<Entry> PUBLIC = List.of(
-            new Entry("/", "home.short", Set.of()), new Entry("/results", "open-results", Set.of()));
+    private static final List<Entry> PUBLIC =
+            List.of(new Entry("/", "home.short", Set.of()), new Entry("/results", "open-results", Set.of()));
 
     private static final List<Entry> OFFICERS = List.of(
             new Entry(

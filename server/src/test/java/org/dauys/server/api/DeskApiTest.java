@@ -55,8 +55,7 @@ class DeskApiTest {
     void aDecisiveActAsksForTheSecondFactor() {
         Visitor officer = TestServer.officer(Role.CEC, "CEC");
         String declare = """
-                {"kind":"declare","contest":"mazhilis-list","sha256":"%s","document":"1"}"""
-                .formatted("0".repeat(64));
+                {"kind":"declare","contest":"mazhilis-list","sha256":"%s","document":"1"}""".formatted("0".repeat(64));
 
         Visitor.Answer answer = send(officer, "declare-1", declare);
 
@@ -71,7 +70,8 @@ class DeskApiTest {
         assertThat(send(officer, "bad-1", "{\"kind\":\"nothing\"}").status()).isEqualTo(400);
         assertThat(send(officer, "bad-2", "[1]").status()).isEqualTo(400);
         assertThat(send(officer, "bad-3", "{\"kind\":\"log-in\"}").status()).isEqualTo(403);
-        assertThat(send(officer, "k".repeat(65), TURNOUT.formatted("05:00")).status()).isEqualTo(400);
+        assertThat(send(officer, "k".repeat(65), TURNOUT.formatted("05:00")).status())
+                .isEqualTo(400);
     }
 
     @Test

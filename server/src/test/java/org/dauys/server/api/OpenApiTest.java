@@ -66,11 +66,14 @@ class OpenApiTest {
 
         JsonNode rows = json(CONTEST + "/seats").get("rows");
 
-        assertThat(rows.valueStream().mapToLong(row -> row.get("seats").asLong()).sum())
+        assertThat(rows.valueStream()
+                        .mapToLong(row -> row.get("seats").asLong())
+                        .sum())
                 .isEqualTo(69);
         assertThat(rows.valueStream())
                 .allSatisfy(row -> assertThat(row.get("seats").asLong())
-                        .isBetween(row.get("certain").asLong(), row.get("at-most").asLong()));
+                        .isBetween(
+                                row.get("certain").asLong(), row.get("at-most").asLong()));
     }
 
     @Test
@@ -135,7 +138,9 @@ class OpenApiTest {
     @Test
     void aProtocolIsThereWithItsFiguresAndItsHistory() throws IOException, InterruptedException {
         Shown.show(76);
-        String station = json(CONTEST + "/stations").get("rows").valueStream()
+        String station = json(CONTEST + "/stations")
+                .get("rows")
+                .valueStream()
                 .filter(row -> row.get("state").asString().equals("counted"))
                 .findFirst()
                 .orElseThrow()
@@ -147,7 +152,8 @@ class OpenApiTest {
 
         assertThat(protocol.get("figures").get("AMANAT").asLong()).isPositive();
         assertThat(protocol.get("history").isArray()).isTrue();
-        assertThat(csv).contains("AMANAT," + protocol.get("figures").get("AMANAT").asLong());
+        assertThat(csv)
+                .contains("AMANAT," + protocol.get("figures").get("AMANAT").asLong());
     }
 
     @Test

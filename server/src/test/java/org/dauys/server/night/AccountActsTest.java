@@ -22,7 +22,8 @@ class AccountActsTest {
 
     private Account administrator(String name) {
         var post = new Post(Role.ADMINISTRATOR, FirstAdministrator.TOP);
-        return accounts.open(name, "Айгүл", post, PASSWORD, false, Optional.empty()).orElseThrow();
+        return accounts.open(name, "Айгүл", post, PASSWORD, false, Optional.empty())
+                .orElseThrow();
     }
 
     private Set<Post> posts(String name) {

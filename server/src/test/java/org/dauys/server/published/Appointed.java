@@ -35,10 +35,12 @@ public final class Appointed {
     /** The administrator of the journal; the first one that there is, if there was none. */
     private static Account administrator() {
         Accounts accounts = TestServer.running().part(Accounts.class);
-        Optional<String> known = TestServer.running().part(CountingNight.class).read(state ->
-                state.officers().entrySet().stream()
+        Optional<String> known = TestServer.running()
+                .part(CountingNight.class)
+                .read(state -> state.officers().entrySet().stream()
                         .filter(officer -> officer.getValue().stream()
-                                .anyMatch(post -> post.role() == Role.ADMINISTRATOR && post.area().equals("CEC")))
+                                .anyMatch(post -> post.role() == Role.ADMINISTRATOR
+                                        && post.area().equals("CEC")))
                         .map(Map.Entry::getKey)
                         .findFirst());
         return known.flatMap(accounts::named).orElseGet(() -> TestServer.account(Role.ADMINISTRATOR, "CEC"));

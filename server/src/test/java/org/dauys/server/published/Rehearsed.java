@@ -64,8 +64,8 @@ public final class Rehearsed {
         Forms forms = Forms.beside(laws);
         Night night = NightReader.read(folder, record, id -> forms.form(id, findings), findings)
                 .orElseThrow();
-        Live whole = Live.of(record, statute, night, TurnoutBounds.ALL, findings)
-                .orElseThrow();
+        Live whole =
+                Live.of(record, statute, night, TurnoutBounds.ALL, findings).orElseThrow();
         return new Rehearsed(night, whole, new Replay(whole, statute, night));
     }
 

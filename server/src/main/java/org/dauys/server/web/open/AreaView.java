@@ -210,8 +210,8 @@ public record AreaView(Head head, String title, List<OfContest> contests) {
             return pages < 2
                     ? List.of()
                     : IntStream.rangeClosed(1, pages)
-                            .mapToObj(page -> new Page(
-                                    say.number(page), say.atArea(code()) + "?page=" + page, page == current))
+                            .mapToObj(page ->
+                                    new Page(say.number(page), say.atArea(code()) + "?page=" + page, page == current))
                             .toList();
         }
     }

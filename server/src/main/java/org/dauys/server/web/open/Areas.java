@@ -72,7 +72,8 @@ public record Areas(String contest, List<Row> rows) {
         List<Row> rows = new ArrayList<>();
         hierarchy
                 .lower(commission)
-                .filter(below -> tabulation.progressOfCommission(contest.id(), below).expected() > 0)
+                .filter(below ->
+                        tabulation.progressOfCommission(contest.id(), below).expected() > 0)
                 .forEach(below -> rows.add(row(say, contest, below, findings.getOrDefault(below, 0L), at)));
         return new Areas(contest.id(), rows);
     }

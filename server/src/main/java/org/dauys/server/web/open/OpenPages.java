@@ -58,8 +58,7 @@ class OpenPages {
     }
 
     @GetMapping(LANGUAGE)
-    ResponseEntity<byte[]> results(
-            WebRequest request, @PathVariable String language, @RequestParam Optional<Long> v) {
+    ResponseEntity<byte[]> results(WebRequest request, @PathVariable String language, @RequestParam Optional<Long> v) {
         return page(request, language, v, "", say -> {
             return Optional.of(() -> {
                 var view = ResultsView.of(say);
@@ -76,8 +75,7 @@ class OpenPages {
             @RequestParam(defaultValue = "1") int page,
             @RequestParam Optional<Long> v) {
         return page(request, language, v, "/areas/" + encoded(code) + "?page=" + page, say -> {
-            int commission =
-                    say.published().tabulation().register().hierarchy().position(code);
+            int commission = say.published().tabulation().register().hierarchy().position(code);
             if (commission == Hierarchy.NONE || page < 1 || page > MOST_PAGES) {
                 return Optional.empty();
             }
@@ -112,9 +110,15 @@ class OpenPages {
             @PathVariable String language,
             @RequestParam String figure,
             @RequestParam Optional<Long> v) {
-        return page(request, language, v, "/why?figure=" + encoded(figure), say -> path(figure)
-                .flatMap(path -> WhyView.of(say, path))
-                .map(view -> () -> Page.of((output, nothing) -> JtewhyGenerated.render(output, nothing, view))));
+        return page(
+                request,
+                language,
+                v,
+                "/why?figure=" + encoded(figure),
+                say -> path(figure)
+                        .flatMap(path -> WhyView.of(say, path))
+                        .map(view ->
+                                () -> Page.of((output, nothing) -> JtewhyGenerated.render(output, nothing, view))));
     }
 
     private static String encoded(String text) {
@@ -140,7 +144,12 @@ class OpenPages {
         }
         Optional<Supplier<Page>> page = pages.apply(Say.in(own, newest.get(), place));
         return page.map(found -> answers.page(
-                        request, newest.get(), language, asked, place, () -> found.get().html()))
+                        request,
+                        newest.get(),
+                        language,
+                        asked,
+                        place,
+                        () -> found.get().html()))
                 .orElseGet(() -> plain(HttpStatus.NOT_FOUND, nothing(own, "open-unknown")));
     }
 

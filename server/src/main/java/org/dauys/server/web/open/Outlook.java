@@ -53,23 +53,25 @@ public record Outlook(
 
     /** The outlook of a contest that is counted here. */
     public static Outlook of(Say say, Contest contest) {
-        Prospect.OfContest prospect =
-                say.published().prospect(contest.id()).orElseThrow();
-        Announcement announcement =
-                Optional.ofNullable(say.published().announcements().get(contest.id())).orElseThrow();
-        List<AwaitedStation> stations =
-                switch (announcement) {
-                    case Announcement.Yes() -> List.of();
-                    case Announcement.NotYet(var _, var hurry) -> hurry;
-                    case Announcement.NotBeforeAll(var awaited, var _) -> awaited;
-                };
+        Prospect.OfContest prospect = say.published().prospect(contest.id()).orElseThrow();
+        Announcement announcement = Optional.ofNullable(
+                        say.published().announcements().get(contest.id()))
+                .orElseThrow();
+        List<AwaitedStation> stations = switch (announcement) {
+            case Announcement.Yes() -> List.of();
+            case Announcement.NotYet(var _, var hurry) -> hurry;
+            case Announcement.NotBeforeAll(var awaited, var _) -> awaited;
+        };
         return new Outlook(
                 announcement instanceof Announcement.Yes,
                 answer(say, announcement),
                 say.of("certain-seats", Map.of("certain", prospect.certain(), "seats", prospect.seats())),
                 awaited(say, prospect),
                 prospect.areas().stream().flatMap(area -> stakes(say, area)).toList(),
-                stations.stream().limit(SHOWN).map(station -> hurry(say, station)).toList(),
+                stations.stream()
+                        .limit(SHOWN)
+                        .map(station -> hurry(say, station))
+                        .toList(),
                 stations.size() > SHOWN
                         ? Optional.of(say.of("certain-more", Map.of("count", stations.size() - SHOWN)))
                         : Optional.empty());
@@ -78,10 +80,8 @@ public record Outlook(
     private static String answer(Say say, Announcement announcement) {
         return switch (announcement) {
             case Announcement.Yes() -> say.of("certain-yes");
-            case Announcement.NotYet(var _, var hurry) ->
-                say.of("certain-not-yet", Map.of("stations", hurry.size()));
-            case Announcement.NotBeforeAll(var _, var rule) ->
-                say.of("certain-not-before-all", Map.of("rule", rule));
+            case Announcement.NotYet(var _, var hurry) -> say.of("certain-not-yet", Map.of("stations", hurry.size()));
+            case Announcement.NotBeforeAll(var _, var rule) -> say.of("certain-not-before-all", Map.of("rule", rule));
         };
     }
 
@@ -115,8 +115,9 @@ public record Outlook(
         if (race.canHaveTooFewLists()) {
             return Stream.of(say.of("certain-few-lists"));
         }
-        return ranges.stream().flatMap(range -> area.stake(range).stream()
-                .flatMap(stake -> sentences(say, area, range, stake).stream()));
+        return ranges.stream()
+                .flatMap(range ->
+                        area.stake(range).stream().flatMap(stake -> sentences(say, area, range, stake).stream()));
     }
 
     private static List<String> sentences(Say say, Prospect.OfArea area, SeatRange range, Stake stake) {
@@ -137,12 +138,12 @@ public record Outlook(
                         "rivals", rivals));
         return change.thresholds().isEmpty()
                 ? sentence
-                : sentence + " "
-                        + say.of("certain-thresholds", Map.of("lists", names(say, area, change.thresholds())));
+                : sentence + " " + say.of("certain-thresholds", Map.of("lists", names(say, area, change.thresholds())));
     }
 
     private static String names(Say say, Prospect.OfArea area, List<String> lists) {
-        return String.join(", ", lists.stream().map(list -> name(say, area, list)).toList());
+        return String.join(
+                ", ", lists.stream().map(list -> name(say, area, list)).toList());
     }
 
     private static String name(Say say, Prospect.OfArea area, String list) {

@@ -28,7 +28,13 @@ public record ResultsView(
         String findings) {
     /** A contest. */
     public record OfContest(
-            String id, String title, Intake intake, List<Standings> standings, Outlook outlook, Areas areas, TileMap map) {
+            String id,
+            String title,
+            Intake intake,
+            List<Standings> standings,
+            Outlook outlook,
+            Areas areas,
+            TileMap map) {
         /** The contest with its own list. */
         public OfContest {
             standings = List.copyOf(standings);

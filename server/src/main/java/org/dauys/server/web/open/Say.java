@@ -121,11 +121,12 @@ public record Say(Words words, Published published, String place) {
 
     /** The sentences of the rules. */
     public RuleText rules() {
-        return RuleText.in(language(), code -> Optional.ofNullable(
-                        record().election().parties().get(code))
-                .map(Party::brief)
-                .map(this::of)
-                .orElse(code));
+        return RuleText.in(
+                language(),
+                code -> Optional.ofNullable(record().election().parties().get(code))
+                        .map(Party::brief)
+                        .map(this::of)
+                        .orElse(code));
     }
 
     /** Tells why a seat is whose it is, if the statute gives any. */

@@ -111,9 +111,11 @@ public record Standings(
                                     .toList()))
                     .map(Prospect::together)
                     .orElseGet(Map::of);
-            this.base = area.flatMap(Result.OfArea::base).map(Figure::value).orElseGet(() -> votes.options().values().stream()
-                    .mapToLong(count -> count.votes())
-                    .sum());
+            this.base = area.flatMap(Result.OfArea::base)
+                    .map(Figure::value)
+                    .orElseGet(() -> votes.options().values().stream()
+                            .mapToLong(count -> count.votes())
+                            .sum());
             this.most = votes.options().values().stream()
                     .mapToLong(count -> count.votes())
                     .max()
@@ -132,13 +134,18 @@ public record Standings(
                     description(ordered),
                     ordered.stream().map(this::row).toList(),
                     others(),
-                    new Other(say.of("night-sum"), say.number(base), area.flatMap(Result.OfArea::base)
-                            .map(figure -> say.why(figure.path().toString()))),
+                    new Other(
+                            say.of("night-sum"),
+                            say.number(base),
+                            area.flatMap(Result.OfArea::base)
+                                    .map(figure -> say.why(figure.path().toString()))),
                     threshold());
         }
 
         private Row row(String option) {
-            long own = Optional.ofNullable(votes.options().get(option)).orElseThrow().votes();
+            long own = Optional.ofNullable(votes.options().get(option))
+                    .orElseThrow()
+                    .votes();
             return new Row(
                     say.colour(constituency.code(), option),
                     name(option),
@@ -152,7 +159,8 @@ public record Standings(
                     area.flatMap(Result.OfArea::seats)
                             .filter(figure -> figure.value().claimants().contains(option))
                             .map(figure -> say.why(figure.path().written(option).toString())),
-                    say.why(Derivation.path(contest.id(), constituency.code(), option).toString()));
+                    say.why(Derivation.path(contest.id(), constituency.code(), option)
+                            .toString()));
         }
 
         private int bar(long own) {
@@ -176,15 +184,16 @@ public record Standings(
         private boolean isOut(String option) {
             return area.map(Result.OfArea::admissions).filter(all -> !all.isEmpty()).stream()
                     .anyMatch(all -> all.stream()
-                            .noneMatch(admission ->
-                                    admission.result().claimants().contains(option)));
+                            .noneMatch(
+                                    admission -> admission.result().claimants().contains(option)));
         }
 
         private Optional<Threshold> threshold() {
             return area.flatMap(Result.OfArea::admission)
                     .filter(admission -> most > 0)
                     .map(admission -> new Threshold(
-                            say.of("open-threshold", Map.of("share", say.words().percent(share(admission)))), place(admission)));
+                            say.of("open-threshold", Map.of("share", say.words().percent(share(admission)))),
+                            place(admission)));
         }
 
         private static Fraction share(Admission admission) {
@@ -194,11 +203,7 @@ public record Standings(
         private int place(Admission admission) {
             Fraction votesNeeded = share(admission).times(Fraction.of(base));
             return Math.min(
-                    BAR,
-                    votesNeeded
-                            .times(Fraction.of(BAR, most))
-                            .floor()
-                            .intValueExact());
+                    BAR, votesNeeded.times(Fraction.of(BAR, most)).floor().intValueExact());
         }
 
         private List<Other> others() {
@@ -248,9 +253,7 @@ public record Standings(
                         .map(SeatRange::least)
                         .orElse(0L);
                 if (so > 0 || certain > 0) {
-                    all.add(say.of(
-                            "open-picture-list",
-                            Map.of("list", name(option), "seats", so, "certain", certain)));
+                    all.add(say.of("open-picture-list", Map.of("list", name(option), "seats", so, "certain", certain)));
                 }
             }
             return all.isEmpty()

@@ -134,7 +134,10 @@ public record StationView(Head head, String code, String place, List<Fact> facts
                     shown,
                     shown ? lines() : List.of(),
                     shown ? findings(dossier) : List.of(),
-                    dossier.stream().flatMap(one -> one.traces().stream()).map(this::done).toList(),
+                    dossier.stream()
+                            .flatMap(one -> one.traces().stream())
+                            .map(this::done)
+                            .toList(),
                     dossier.stream()
                             .flatMap(one -> one.images().stream())
                             .map(Dossier.Image::sha256)
@@ -162,8 +165,9 @@ public record StationView(Head head, String code, String place, List<Fact> facts
             List<Row> rows = new ArrayList<>();
             for (var line : layout.form().lines()) {
                 if (line.item() == Item.VOTES) {
-                    layout.options().forEach(option -> rows.add(row(
-                            line.number(), say.names().option(constituency(), option), layout.line(option))));
+                    layout.options()
+                            .forEach(option -> rows.add(row(
+                                    line.number(), say.names().option(constituency(), option), layout.line(option))));
                 } else {
                     rows.add(row(line.number(), say.of(line.title()), layout.line(line.item())));
                 }
@@ -203,8 +207,9 @@ public record StationView(Head head, String code, String place, List<Fact> facts
                     FormulaText.of(finding),
                     dossier.stream()
                             .flatMap(one -> one.closed().stream())
-                            .filter(closed -> closed.rule().equals(finding.rule().code())
-                                    && closed.line().equals(lineOf(finding)))
+                            .filter(closed ->
+                                    closed.rule().equals(finding.rule().code())
+                                            && closed.line().equals(lineOf(finding)))
                             .map(Dossier.Closed::reason)
                             .findFirst());
         }
@@ -235,7 +240,8 @@ public record StationView(Head head, String code, String place, List<Fact> facts
 
         private String lineName(String code) {
             return sheet().layout(station).form().lines().stream()
-                    .filter(line -> line.item() != Item.VOTES && line.item().code().equals(code))
+                    .filter(line ->
+                            line.item() != Item.VOTES && line.item().code().equals(code))
                     .map(line -> say.of(line.title()))
                     .findFirst()
                     .orElseGet(() -> say.names().option(constituency(), code));

@@ -69,7 +69,14 @@ public record TileMap(int width, int height, List<Tile> tiles) {
      * @param at its page
      */
     public record Tile(
-            int x, int y, int shade, List<String> lines, String figure, Optional<String> mark, String label, String at) {}
+            int x,
+            int y,
+            int shade,
+            List<String> lines,
+            String figure,
+            Optional<String> mark,
+            String label,
+            String at) {}
 
     /**
      * What a tile shows of an area.

@@ -180,7 +180,10 @@ public record WhyView(Head head, String title, String value, List<Line> lines, L
         }
 
         private Part part(Figure<Long> part) {
-            return new Part(place(part.path()), say.number(part.value()), say.why(part.path().toString()));
+            return new Part(
+                    place(part.path()),
+                    say.number(part.value()),
+                    say.why(part.path().toString()));
         }
 
         /** The line of a path, and where. */
@@ -200,7 +203,8 @@ public record WhyView(Head head, String title, String value, List<Line> lines, L
         private Stream<String> lines(Contest contest, String code) {
             return layouts(contest)
                     .flatMap(layout -> layout.form().lines().stream())
-                    .filter(line -> line.item() != Item.VOTES && line.item().code().equals(code))
+                    .filter(line ->
+                            line.item() != Item.VOTES && line.item().code().equals(code))
                     .map(line -> say.of(line.title()));
         }
 
@@ -215,7 +219,9 @@ public record WhyView(Head head, String title, String value, List<Line> lines, L
         }
 
         private String place(Path path) {
-            String code = (path.last().equals("signed") ? path.parent() : path).parent().last();
+            String code = (path.last().equals("signed") ? path.parent() : path)
+                    .parent()
+                    .last();
             Register register = say.published().tabulation().register();
             int commission = register.hierarchy().position(code);
             if (commission >= 0) {

@@ -20,7 +20,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
-
 import org.springframework.web.servlet.View;
 
 /** The overview of an area for its commission, and a large dark picture of the whole for a wall. */

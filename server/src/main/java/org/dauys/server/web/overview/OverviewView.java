@@ -143,7 +143,9 @@ public record OverviewView(
                     map(),
                     rows(),
                     turnout(),
-                    scope.isWhole() && asked.commission() == 0 ? Optional.of(Outlook.of(say, contest)) : Optional.empty(),
+                    scope.isWhole() && asked.commission() == 0
+                            ? Optional.of(Outlook.of(say, contest))
+                            : Optional.empty(),
                     listed
                             ? found.subList(from, Math.min(found.size(), from + PAGE)).stream()
                                     .map(this::station)
@@ -200,14 +202,16 @@ public record OverviewView(
             return new Areas(
                     all.contest(),
                     all.rows().stream()
-                            .filter(row -> below.containsKey(register.hierarchy().position(row.code())))
+                            .filter(row ->
+                                    below.containsKey(register.hierarchy().position(row.code())))
                             .toList());
         }
 
         /** A tile shows how many count; where protocols of a kind are asked for, how many there are of it. */
         private TileMap.Face face(Areas.Row row) {
-            List<Integer> stations =
-                    Optional.ofNullable(below.get(register.hierarchy().position(row.code()))).orElseThrow();
+            List<Integer> stations = Optional.ofNullable(
+                            below.get(register.hierarchy().position(row.code())))
+                    .orElseThrow();
             long counted = survey.counted(stations);
             long asked = survey.counts(stations).getOrDefault(this.asked.show(), 0L);
             String label = say.of(
@@ -234,8 +238,9 @@ public record OverviewView(
         }
 
         private Row row(Areas.Row area) {
-            List<Integer> stations =
-                    Optional.ofNullable(below.get(register.hierarchy().position(area.code()))).orElseThrow();
+            List<Integer> stations = Optional.ofNullable(
+                            below.get(register.hierarchy().position(area.code())))
+                    .orElseThrow();
             Map<Show, Long> counts = survey.counts(stations);
             long counted = survey.counted(stations);
             return new Row(

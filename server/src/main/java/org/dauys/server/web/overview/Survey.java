@@ -76,7 +76,9 @@ final class Survey {
 
     /** Those of which the protocols are asked for, those with most voters first where something is awaited. */
     List<Integer> stations(Show show) {
-        return stations.stream().filter(station -> kinds(station).contains(show)).toList();
+        return stations.stream()
+                .filter(station -> kinds(station).contains(show))
+                .toList();
     }
 
     /** How many there are of each kind. */
@@ -130,10 +132,9 @@ final class Survey {
     }
 
     private boolean isLate(int station) {
-        long[] counts = Optional.ofNullable(in.get(register.commission(station))).orElseThrow();
-        return !isIn(station)
-                && stage(station) == Stage.AWAITED
-                && counts[0] * FOUR >= counts[1] * MOST_IN_FOUR;
+        long[] counts =
+                Optional.ofNullable(in.get(register.commission(station))).orElseThrow();
+        return !isIn(station) && stage(station) == Stage.AWAITED && counts[0] * FOUR >= counts[1] * MOST_IN_FOUR;
     }
 
     /** What is to be said of a protocol. */

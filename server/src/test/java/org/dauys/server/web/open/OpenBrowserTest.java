@@ -43,7 +43,8 @@ class OpenBrowserTest {
         browser.picture("results-%s-%s%s".formatted(language, width, dark ? "-dark" : ""));
 
         assertThat(browser.obstacles()).isEmpty();
-        assertThat(browser.ask("document.documentElement.scrollWidth <= innerWidth").asBoolean())
+        assertThat(browser.ask("document.documentElement.scrollWidth <= innerWidth")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -62,7 +63,8 @@ class OpenBrowserTest {
 
         browser.picture("results-" + name);
 
-        assertThat(browser.ask("document.querySelectorAll('h1').length").asInt()).isEqualTo(1);
+        assertThat(browser.ask("document.querySelectorAll('h1').length").asInt())
+                .isEqualTo(1);
         assertThat(browser.obstacles()).isEmpty();
     }
 
@@ -79,9 +81,12 @@ class OpenBrowserTest {
         long version = Shown.show(90).version();
         browser.until("document.body.dataset.version === '%s'".formatted(version));
 
-        assertThat(browser.ask("window.same === true").asBoolean()).as("not loaded again").isTrue();
+        assertThat(browser.ask("window.same === true").asBoolean())
+                .as("not loaded again")
+                .isTrue();
         assertThat(browser.ask("scrollY").asInt()).isEqualTo(700);
-        assertThat(browser.ask("document.activeElement.closest('table').className").asString())
+        assertThat(browser.ask("document.activeElement.closest('table').className")
+                        .asString())
                 .contains("standings");
         assertThat(browser.ask("document.activeElement.textContent").asString()).isNotEqualTo(votes);
     }

@@ -81,7 +81,10 @@ class OpenPagesTest {
     void onlyTheVersionThatIsShownMayBeKeptForEver() throws IOException, InterruptedException {
         long version = Shown.show(70).version();
 
-        String now = get("/results/en?v=" + version).headers().firstValue("Cache-Control").orElse("");
+        String now = get("/results/en?v=" + version)
+                .headers()
+                .firstValue("Cache-Control")
+                .orElse("");
         String later = get("/results/en?v=" + (version + 1))
                 .headers()
                 .firstValue("Cache-Control")
@@ -96,11 +99,16 @@ class OpenPagesTest {
         Shown.show(70);
 
         String results = get("/results/en").body();
-        String seats = get(first(results, "/results/en/why\\?figure=[^\"]*%2Fseats%2F[^\"]*")).body();
-        String country = get(first(seats, "/results/en/why\\?figure=total%2F[^\"]*")).body();
-        String region = get(first(country, "/results/en/why\\?figure=total%2F[^\"]*")).body();
-        String district = get(first(region, "/results/en/why\\?figure=total%2F[^\"]*")).body();
-        String station = get(first(district, "/results/en/why\\?figure=station%2F[^\"]*")).body();
+        String seats = get(first(results, "/results/en/why\\?figure=[^\"]*%2Fseats%2F[^\"]*"))
+                .body();
+        String country =
+                get(first(seats, "/results/en/why\\?figure=total%2F[^\"]*")).body();
+        String region =
+                get(first(country, "/results/en/why\\?figure=total%2F[^\"]*")).body();
+        String district =
+                get(first(region, "/results/en/why\\?figure=total%2F[^\"]*")).body();
+        String station = get(first(district, "/results/en/why\\?figure=station%2F[^\"]*"))
+                .body();
 
         assertThat(seats).contains("Amanat", "Art. 97-1");
         assertThat(station).contains("so it stands in the protocol");
@@ -116,8 +124,10 @@ class OpenPagesTest {
     void everyStationHasAPageBelowItsCommission() throws IOException, InterruptedException {
         Shown.show(70);
 
-        String region = get(first(get("/results/ru").body(), "/results/ru/areas/[A-Z_]+")).body();
-        String district = get(first(region, "/results/ru/areas/[^\"]*[0-9][^\"]*")).body();
+        String region = get(first(get("/results/ru").body(), "/results/ru/areas/[A-Z_]+"))
+                .body();
+        String district =
+                get(first(region, "/results/ru/areas/[^\"]*[0-9][^\"]*")).body();
         HttpResponse<String> station = get(first(district, "/results/ru/stations/[^\"]+"));
 
         assertThat(station.statusCode()).isEqualTo(200);

@@ -55,8 +55,7 @@ final class Reports {
                 "title", JsonValues.text(election.title()),
                 "date", election.date().toString(),
                 "statute", election.statute(),
-                "rehearsal",
-                        published.night().label().map(label -> (Object) object("seed", label.seed())),
+                "rehearsal", published.night().label().map(label -> (Object) object("seed", label.seed())),
                 "version", published.version(),
                 "time", published.time().toString(),
                 "contests",
@@ -110,8 +109,7 @@ final class Reports {
                         hierarchy.commission(i).upper().orElse("")));
                 row.addAll(progress(progress));
                 int commission = i;
-                lines.forEach(
-                        line -> row.add(published.tabulation().ofCommission(contest.id(), commission, line)));
+                lines.forEach(line -> row.add(published.tabulation().ofCommission(contest.id(), commission, line)));
                 table.add(row.toArray());
             }
         }
@@ -155,14 +153,19 @@ final class Reports {
             String code = area.constituency().code();
             var ranges = Prospect.together(new Prospect.OfContest(contest, List.of(area)));
             var seats = published.area(contest.id(), code).flatMap(Result.OfArea::seats);
-            published.votes(contest.id(), code).options().forEach((option, count) -> table.add(
-                    code,
-                    option,
-                    count.votes(),
-                    seats.map(all -> (Object)
-                            (all.value().claimants().contains(option) ? all.value().of(option) : 0L)),
-                    Optional.ofNullable(ranges.get(option)).map(range -> (Object) range.least()),
-                    Optional.ofNullable(ranges.get(option)).map(range -> (Object) range.most())));
+            published
+                    .votes(contest.id(), code)
+                    .options()
+                    .forEach((option, count) -> table.add(
+                            code,
+                            option,
+                            count.votes(),
+                            seats.map(all -> (Object)
+                                    (all.value().claimants().contains(option)
+                                            ? all.value().of(option)
+                                            : 0L)),
+                            Optional.ofNullable(ranges.get(option)).map(range -> (Object) range.least()),
+                            Optional.ofNullable(ranges.get(option)).map(range -> (Object) range.most())));
         }
         return table;
     }
@@ -188,19 +191,18 @@ final class Reports {
 
     /** The stations to hurry. */
     Table hurry(Contest contest) {
-        return hurry(Optional.ofNullable(published.announcements().get(contest.id())).orElseThrow());
+        return hurry(
+                Optional.ofNullable(published.announcements().get(contest.id())).orElseThrow());
     }
 
     private static Table hurry(Announcement announcement) {
-        List<AwaitedStation> stations =
-                switch (announcement) {
-                    case Announcement.Yes() -> List.of();
-                    case Announcement.NotYet(var _, var hurry) -> hurry;
-                    case Announcement.NotBeforeAll(var awaited, var _) -> awaited;
-                };
+        List<AwaitedStation> stations = switch (announcement) {
+            case Announcement.Yes() -> List.of();
+            case Announcement.NotYet(var _, var hurry) -> hurry;
+            case Announcement.NotBeforeAll(var awaited, var _) -> awaited;
+        };
         var table = new Table("station", "state", "at-most");
-        stations.forEach(
-                station -> table.add(station.code(), JsonValues.word(station.state()), station.most()));
+        stations.forEach(station -> table.add(station.code(), JsonValues.word(station.state()), station.most()));
         return table;
     }
 
@@ -307,8 +309,7 @@ final class Reports {
         Register register = sheet.register();
         Map<String, Object> figures = new LinkedHashMap<>();
         lines(contest, station).each(row -> figures.put(row.getFirst().toString(), row.getLast()));
-        Optional<Dossier> dossier =
-                published.book().dossier(new Paper(register.code(station), contest.id()));
+        Optional<Dossier> dossier = published.book().dossier(new Paper(register.code(station), contest.id()));
         return object(
                 "station", register.code(station),
                 "contest", contest.id(),

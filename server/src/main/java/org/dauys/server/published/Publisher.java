@@ -92,7 +92,11 @@ class Publisher implements Consumer<Snapshot>, DisposableBean {
         var count = new LiveCount(night.election().statute(), record, copy, TurnoutBounds.ALL);
         return new Copied(
                 state.size(),
-                new Live(record, night.election().label(), count, state.examination().of(copy)),
+                new Live(
+                        record,
+                        night.election().label(),
+                        count,
+                        state.examination().of(copy)),
                 state.dossiers(),
                 state.reports(),
                 Map.copyOf(state.declarations()));

@@ -67,7 +67,8 @@ class DeclarationPages {
     @ForRoles({Role.CEC, Role.AUDITOR})
     View first() {
         Published published = board.newest().orElseThrow(UnknownException::new);
-        return new RedirectView("/declaration/" + published.contests().getFirst().id());
+        return new RedirectView(
+                "/declaration/" + published.contests().getFirst().id());
     }
 
     @GetMapping(PAGE)
@@ -95,11 +96,7 @@ class DeclarationPages {
     @PostMapping(PAGE)
     @ForRoles(Role.CEC)
     @Decisive
-    View declare(
-            Frame frame,
-            @PathVariable String contest,
-            @RequestParam String sha256,
-            @RequestParam String document)
+    View declare(Frame frame, @PathVariable String contest, @RequestParam String sha256, @RequestParam String document)
             throws InterruptedException {
         DeclarationView now = view(frame.language(), contest);
         if (!now.fingerprint().equals(sha256)) {
@@ -130,8 +127,7 @@ class DeclarationPages {
         return handedIn(
                 frame,
                 contest,
-                new CountAct.DrawLot(
-                        question, asked.among(), order.subList(0, asked.places()), how, document.strip()));
+                new CountAct.DrawLot(question, asked.among(), order.subList(0, asked.places()), how, document.strip()));
     }
 
     @PostMapping(PAGE + "/decision")
@@ -149,7 +145,11 @@ class DeclarationPages {
                 frame,
                 contest,
                 new CountAct.Decide(
-                        question, question(question).among(), new ArrayList<>(chosen), reason.strip(), document.strip()));
+                        question,
+                        question(question).among(),
+                        new ArrayList<>(chosen),
+                        reason.strip(),
+                        document.strip()));
     }
 
     /** After the declaration: a legal act, without which no figure changes any more. */
@@ -186,8 +186,8 @@ class DeclarationPages {
     private View handedIn(Frame frame, String contest, NightAct act) throws InterruptedException {
         String officer = frame.officer().orElseThrow().getName();
         try {
-            Reply reply = night.submit(officer, UUID.randomUUID().toString(), act)
-                    .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            Reply reply =
+                    night.submit(officer, UUID.randomUUID().toString(), act).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return switch (reply) {
                 case Reply.Taken _ -> back(contest, Optional.empty());
                 case Reply.Refused(var refusal) ->
@@ -199,8 +199,8 @@ class DeclarationPages {
     }
 
     private static View back(String contest, Optional<String> refused) {
-        return new RedirectView(
-                "/declaration/" + contest + refused.map(why -> "?refused=" + why).orElse(""));
+        return new RedirectView("/declaration/" + contest
+                + refused.map(why -> "?refused=" + why).orElse(""));
     }
 
     /** The protocol of the commission on paper, once the result is declared. */

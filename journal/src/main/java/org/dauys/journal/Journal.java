@@ -132,7 +132,9 @@ public final class Journal {
         var rows = storage.rows(from, to);
         for (long index = from; index < to; index++) {
             int position = (int) (index - from);
-            if (position >= rows.size() || !tree.leaf(index).equals(Hash.leaf(rows.get(position).entry().toArray()))) {
+            if (position >= rows.size()
+                    || !tree.leaf(index)
+                            .equals(Hash.leaf(rows.get(position).entry().toArray()))) {
                 throw notWhatWasAppended(index);
             }
         }

@@ -1,6 +1,5 @@
 package org.dauys.server.journal;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.List;
@@ -34,8 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @ForEveryone
 @RequestMapping("/log")
 class LogPages {
-    private static final String TILES = "/log/tile/";
-
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=utf-8");
     private static final MediaType LINES = MediaType.parseMediaType("application/x-ndjson");
     private static final CacheControl SOON_OLD =
@@ -67,20 +64,16 @@ class LogPages {
     }
 
     /** Hashes side by side. They never change, so everybody may keep them. */
-    @GetMapping("/tile/**")
-    ResponseEntity<byte[]> hashes(HttpServletRequest request) {
-        return bytes(tile(request).filter(tile -> tile.level() != Tile.ENTRIES), FOR_EVER);
+    @GetMapping("/tile/{*path}")
+    ResponseEntity<byte[]> hashes(@PathVariable String path) {
+        return bytes(Tile.read(path.substring(1)).filter(tile -> tile.level() != Tile.ENTRIES), FOR_EVER);
     }
 
     /** Entries side by side, each after its length. */
-    @GetMapping("/tile/entries/**")
+    @GetMapping("/tile/entries/{*path}")
     @ForRoles(Role.AUDITOR)
-    ResponseEntity<byte[]> bundle(HttpServletRequest request) {
-        return bytes(tile(request).filter(tile -> tile.level() == Tile.ENTRIES), CacheControl.noStore());
-    }
-
-    private static Optional<Tile> tile(HttpServletRequest request) {
-        return Tile.read(request.getRequestURI().substring(TILES.length()));
+    ResponseEntity<byte[]> bundle(@PathVariable String path) {
+        return bytes(Tile.read("entries" + path), CacheControl.noStore());
     }
 
     private ResponseEntity<byte[]> bytes(Optional<Tile> asked, CacheControl age) {

@@ -39,7 +39,7 @@ public final class Cluster implements AutoCloseable {
     private final Postmaster postmaster;
     private final List<String> settings;
     private final Database database;
-    private volatile boolean closed;
+    private boolean closed;
 
     private Cluster(FileChannel lock, Postmaster postmaster, List<String> settings, Database database) {
         this.lock = lock;
@@ -111,7 +111,7 @@ public final class Cluster implements AutoCloseable {
 
     /** Ends it; nothing that was committed is lost. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         closed = true;
         try (lock) {
             if (postmaster.process().isPresent()) {
@@ -200,8 +200,8 @@ public final class Cluster implements AutoCloseable {
         });
     }
 
-    /** When it was killed: on the same port, so that the connections of the pool find it. */
-    private void startAgain() {
+    /** When it was killed: on the same port, so that the connections of the pool find it. Not while it is being ended. */
+    private synchronized void startAgain() {
         if (closed) {
             return;
         }
@@ -222,7 +222,7 @@ public final class Cluster implements AutoCloseable {
                 postmaster.start(settings);
                 return;
             } catch (IOException fault) {
-                if (closed || attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS) {
                     throw fault;
                 }
                 LockSupport.parkNanos(PAUSE.toNanos());

@@ -52,7 +52,9 @@ class ClusterTest {
             try (Connection connection = connect(cluster.database())) {
                 connection.createStatement().execute("create table kept as select 1 as one");
             }
-            postmaster(folder).destroyForcibly();
+            ProcessHandle killed = postmaster(folder);
+            killed.destroyForcibly();
+            killed.onExit().join();
 
             assertThat(answerAfterDeath(cluster.database())).isEqualTo(1);
         }

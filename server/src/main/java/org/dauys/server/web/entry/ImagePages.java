@@ -76,7 +76,10 @@ class ImagePages {
         var act = new CountAct.AttachImage(
                 paper, picture.sha256(), picture.type().media(), picture.bytes().length());
         return switch (night.record(officer, key, act)) {
-            case Done _ -> ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(new Answer(Addresses.image(paper, picture.sha256()), "", Keys.fresh()));
+            case Done _ ->
+                ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(new Answer(Addresses.image(paper, picture.sha256()), "", Keys.fresh()));
             case Refused(var refusal) ->
                 ResponseEntity.status(HttpStatus.CONFLICT)
                         .contentType(MediaType.APPLICATION_JSON)

@@ -79,10 +79,8 @@ class TypingPages {
         Paper paper = theirs.paper(officer.getName(), station, contest);
         Kind kind = Addresses.kind(act).orElseThrow(() -> new Sent.Malformed("act"));
         return switch (typing.send(officer.getName(), paper, kind, Sent.of(request))) {
-            case Done(var index, var _) ->
-                json(HttpStatus.OK, new Answer("/entry?done=" + index, "", List.of()));
-            case Refused(var refusal) ->
-                json(HttpStatus.CONFLICT, refused(refusal, paper, frame.texts()));
+            case Done(var index, var _) -> json(HttpStatus.OK, new Answer("/entry?done=" + index, "", List.of()));
+            case Refused(var refusal) -> json(HttpStatus.CONFLICT, refused(refusal, paper, frame.texts()));
         };
     }
 

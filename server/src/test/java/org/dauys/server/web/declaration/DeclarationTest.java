@@ -104,9 +104,10 @@ class DeclarationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"KK,ЖАТТЫҒУ,Орталық сайлау комиссиясының,Төраға", "RU,РЕПЕТИЦИЯ,Центральной избирательной,Председатель"})
-    void theProtocolIsAPaperWithSeatsAndTheFingerprint(
-            Language language, String label, String commission, String chair) throws IOException {
+    @CsvSource({"KK,ЖАТТЫҒУ,Орталық сайлау комиссиясының,Төраға", "RU,РЕПЕТИЦИЯ,Центральной избирательной,Председатель"
+    })
+    void theProtocolIsAPaperWithSeatsAndTheFingerprint(Language language, String label, String commission, String chair)
+            throws IOException {
         Published shown = Shown.show(90);
         var contest = shown.contests().getFirst();
         String sha256 = Fingerprint.of(shown, contest);

@@ -71,8 +71,7 @@ class EntryTest {
         String index = first.body().replaceAll(".*done=([0-9]+).*", "$1");
         Visitor second = Station.visitor(Role.SECOND_TYPIST);
 
-        List<String> seen = Stream.of(
-                        station.address(), "/receipt/" + index, "/entry", "/log/proof/" + index)
+        List<String> seen = Stream.of(station.address(), "/receipt/" + index, "/entry", "/log/proof/" + index)
                 .map(place -> second.get(place).body())
                 .toList();
 
@@ -120,12 +119,16 @@ class EntryTest {
         Visitor typist = Station.visitor(Role.TYPIST);
         Map<String, String> form = station.form(0);
 
-        List<String> answers = Stream.generate(() -> typist.post(station.address() + "/figures/enter", form)
-                        .body())
+        List<String> answers = Stream.generate(() ->
+                        typist.post(station.address() + "/figures/enter", form).body())
                 .limit(3)
                 .toList();
 
-        assertThat(answers).allMatch(answers.getFirst()::equals).first().asString().contains("done=");
+        assertThat(answers)
+                .allMatch(answers.getFirst()::equals)
+                .first()
+                .asString()
+                .contains("done=");
         assertThat(acts(station)).containsExactly(Kind.ENTER);
     }
 
@@ -159,7 +162,8 @@ class EntryTest {
 
         Visitor.Answer saved = typist.post(
                 station.address() + "/draft", act(0, "line.ballots_found", "4321", "line.ballots_issued", "4320"));
-        String again = TestServer.stranger().login(officer).get(station.address()).body();
+        String again =
+                TestServer.stranger().login(officer).get(station.address()).body();
         String others = Station.visitor(Role.TYPIST).get(station.address()).body();
 
         assertThat(saved.status()).isEqualTo(200);
@@ -183,10 +187,14 @@ class EntryTest {
                 station.address() + "/decide/correct",
                 act(
                         3,
-                        "before.ballots_unused", String.valueOf(before),
-                        "after.ballots_unused", String.valueOf(before + 1),
-                        "reason", "A slip of the pen in line 5",
-                        "document", "Decision 7"));
+                        "before.ballots_unused",
+                        String.valueOf(before),
+                        "after.ballots_unused",
+                        String.valueOf(before + 1),
+                        "reason",
+                        "A slip of the pen in line 5",
+                        "document",
+                        "Decision 7"));
 
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.body())
@@ -201,17 +209,17 @@ class EntryTest {
         int issued = station.figure("ballots_issued");
         // P203 asks for a reason if more ballots are found than were issued; the other sums still hold.
         Map<String, Integer> typed = station.but("ballots_issued", station.figure("ballots_found") - 1);
-        typed.put(
-                "ballots_unused",
-                station.figure("ballots_unused") + issued - (station.figure("ballots_found") - 1));
+        typed.put("ballots_unused", station.figure("ballots_unused") + issued - (station.figure("ballots_found") - 1));
         station.agreed(typed);
         Visitor coordinator = Station.visitor(Role.COORDINATOR).confirm();
         coordinator.get(station.address());
 
-        int early = coordinator.post(station.address() + "/decide/approve", act(2)).status();
-        List<String> open = Station.night().read(state -> state.open(station.paper()).stream()
-                .map(finding -> finding.rule().code() + " " + NightState.line(finding))
-                .toList());
+        int early =
+                coordinator.post(station.address() + "/decide/approve", act(2)).status();
+        List<String> open = Station.night()
+                .read(state -> state.open(station.paper()).stream()
+                        .map(finding -> finding.rule().code() + " " + NightState.line(finding))
+                        .toList());
         long seen = 2;
         for (String finding : open) {
             String[] parts = finding.split(" ", -1);
@@ -219,7 +227,9 @@ class EntryTest {
                     station.address() + "/act/close-finding",
                     act(seen++, "rule", parts[0], "of", parts[1], "reason", "The paper says so, recounted twice"));
         }
-        int late = coordinator.post(station.address() + "/decide/approve", act(seen)).status();
+        int late = coordinator
+                .post(station.address() + "/decide/approve", act(seen))
+                .status();
 
         assertThat(early).isEqualTo(409);
         assertThat(open).isNotEmpty();
@@ -240,7 +250,8 @@ class EntryTest {
 
         String after = stranger.get("/receipt/" + index).body();
         String leaf = after.replaceAll("(?s).*<dd class=\"hash\">([^<]*)</dd>.*", "$1");
-        String same = stranger.get("/receipt/%d?leaf=%s".formatted(index, leaf(after))).body();
+        String same = stranger.get("/receipt/%d?leaf=%s".formatted(index, leaf(after)))
+                .body();
         String other = stranger.get("/receipt/" + index + "?leaf=AAAA").body();
 
         assertThat(before).doesNotContain(station.paper().station());
@@ -277,7 +288,9 @@ class EntryTest {
         Visitor elsewhere = TestServer.stranger().login(Station.officer(Role.TYPIST, "AKMOLA"));
 
         assertThat(elsewhere.get(station.address()).status()).isEqualTo(404);
-        assertThat(elsewhere.post(station.address() + "/figures/enter", station.form(0)).status())
+        assertThat(elsewhere
+                        .post(station.address() + "/figures/enter", station.form(0))
+                        .status())
                 .isEqualTo(404);
         assertThat(elsewhere.post(station.address() + "/draft", station.form(0)).status())
                 .isEqualTo(404);

@@ -50,8 +50,7 @@ class WithheldCommandsTest {
     }
 
     private String told(Path of, String language, Object... words) {
-        Object[] all = Stream.concat(
-                        Stream.of(words), Stream.of(of, "--laws", LAWS, "--key", key, "--lang", language))
+        Object[] all = Stream.concat(Stream.of(words), Stream.of(of, "--laws", LAWS, "--key", key, "--lang", language))
                 .toArray();
         Shell.Ran ran = dauys(all);
         return ran.exit() + "\n" + ran.out() + ran.err();
@@ -66,7 +65,9 @@ class WithheldCommandsTest {
         Path out = of.resolveSibling("report");
         said.append(told(of, language, "report", "--output", out).replace(out.toString(), "OUT"));
         try (Stream<Path> files = Files.walk(out)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".html")).sorted().toList()) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".html"))
+                    .sorted()
+                    .toList()) {
                 said.append(Files.readString(file));
             }
         }

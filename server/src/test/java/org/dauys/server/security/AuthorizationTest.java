@@ -119,7 +119,10 @@ class AuthorizationTest {
     /** Whether the gate opens; what the handler then says, of an empty form or an unknown account, is another matter. */
     private static boolean isLetIn(Visitor visitor, Way way) {
         var answer = switch (way.method()) {
-            case GET -> visitor.send(visitor.request(way.tried()).setHeader("Accept", "*/*").GET());
+            case GET ->
+                visitor.send(visitor.request(way.tried())
+                        .setHeader("Accept", "text/html, application/json")
+                        .GET());
             case POST ->
                 way.path().startsWith("/api/") ? visitor.json(way.tried(), "{}") : visitor.fetch(way.tried(), Map.of());
             case PUT, DELETE, PATCH, HEAD, OPTIONS, TRACE ->

@@ -240,7 +240,8 @@ class ChecksTest {
             }
             assertThat(found).isZero();
         };
-        // Until the compiler has found out that an object does not leave its method, it is made: the least of many rounds counts.
+        // Until the compiler has found out that an object does not leave its method, it is made: the least of many
+        // rounds counts.
         long made = Long.MAX_VALUE;
         for (int i = 0; i < 100 && made >= 20_000L * 16; i++) {
             long start = Allocation.bytes();

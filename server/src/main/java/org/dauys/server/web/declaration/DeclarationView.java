@@ -12,6 +12,7 @@ import org.dauys.election.Contest;
 import org.dauys.figures.Question;
 import org.dauys.server.api.Fingerprint;
 import org.dauys.server.published.Published;
+import org.dauys.server.web.QrCode;
 import org.dauys.server.web.open.Intake;
 import org.dauys.server.web.open.Say;
 import org.dauys.server.web.open.Standings;
@@ -73,7 +74,7 @@ public record DeclarationView(
      * @param unchanged whether the data are still those that were declared
      */
     public record Done(
-            String time, String document, String sha256, boolean unchanged, List<String> rulings, Squares code) {
+            String time, String document, String sha256, boolean unchanged, List<String> rulings, QrCode code) {
         /** The declaration with its own list. */
         public Done {
             rulings = List.copyOf(rulings);
@@ -180,7 +181,7 @@ public record DeclarationView(
                                         "date", say.words().date(ruling.on()),
                                         "reason", ruling.reason())))
                         .toList(),
-                Squares.of("dauys:%s/%s?sha256=%s"
+                QrCode.of("dauys:%s/%s?sha256=%s"
                         .formatted(
                                 say.published().night().record().election().id(),
                                 contest.id(),

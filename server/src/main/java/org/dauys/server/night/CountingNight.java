@@ -2,8 +2,8 @@ package org.dauys.server.night;
 
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.dauys.counting.acts.NightAct;
 import org.dauys.counting.acts.NightState;
 import org.dauys.documents.acts.StateDigest;
@@ -12,38 +12,38 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The night as the rest of the server sees it: acts go in, replies and snapshots come out.
+ * The night as the rest of the server sees it: acts go in, replies and the news of a change come out.
  *
  * <p>When it is opened, the journal is read and folded; an entry that does not fit ends the start.
  */
 public final class CountingNight implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CountingNight.class);
-    private static final long SNAPSHOT_EVERY_MILLIS = 1000;
+    private static final long VERSION_EVERY_MILLIS = 1000;
 
     private final NightElection election;
     private final Fold fold;
     private final Writer writer;
-    private final Snapshots snapshots;
+    private final Versions versions;
 
-    private CountingNight(NightElection election, Fold fold, Writer writer, Snapshots snapshots) {
+    private CountingNight(NightElection election, Fold fold, Writer writer, Versions versions) {
         this.election = election;
         this.fold = fold;
         this.writer = writer;
-        this.snapshots = snapshots;
+        this.versions = versions;
     }
 
     /** Reads the journal and takes acts from now on. */
     public static CountingNight open(NightElection election, Journal journal, Clock clock) {
-        return open(election, journal, clock, SNAPSHOT_EVERY_MILLIS);
+        return open(election, journal, clock, VERSION_EVERY_MILLIS);
     }
 
-    static CountingNight open(NightElection election, Journal journal, Clock clock, long snapshotEveryMillis) {
+    static CountingNight open(NightElection election, Journal journal, Clock clock, long versionEveryMillis) {
         var fold = new Fold(journal, election.empty());
         long all = journal.size();
         fold.catchUp(done -> LOG.info("{} of {} entries of the journal are read.", done, all));
         var writer = new Writer(journal, fold, clock);
         writer.start();
-        return new CountingNight(election, fold, writer, new Snapshots(fold, election, clock, snapshotEveryMillis));
+        return new CountingNight(election, fold, writer, new Versions(fold, versionEveryMillis));
     }
 
     /** The election, its law, stations and forms. */
@@ -72,19 +72,14 @@ public final class CountingNight implements AutoCloseable {
         return fold.read(question);
     }
 
-    /** The latest snapshot. */
-    public Snapshot snapshot() {
-        return snapshots.latest();
-    }
-
-    /** Tells somebody of each snapshot from now on; they must be quick. */
-    public void listen(Consumer<Snapshot> listener) {
-        snapshots.listen(listener);
+    /** Tells somebody from now on when the state has changed, with how many entries it has; they must be quick. */
+    public void listen(LongConsumer listener) {
+        versions.listen(listener);
     }
 
     /** Tells them no more. */
-    public void forget(Consumer<Snapshot> listener) {
-        snapshots.forget(listener);
+    public void forget(LongConsumer listener) {
+        versions.forget(listener);
     }
 
     /** The fingerprint of the whole state, in 64 hexadecimal digits: the same entries give the same. */
@@ -95,6 +90,6 @@ public final class CountingNight implements AutoCloseable {
     @Override
     public void close() {
         writer.close();
-        snapshots.close();
+        versions.close();
     }
 }

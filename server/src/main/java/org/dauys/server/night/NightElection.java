@@ -17,6 +17,7 @@ import org.dauys.protocol.Layout;
 import org.dauys.statute.Statute;
 import org.dauys.tabulation.Register;
 import org.dauys.tabulation.Sheet;
+import org.dauys.tabulation.Tabulation;
 import org.dauys.tabulation.Version;
 
 /**
@@ -47,9 +48,12 @@ public record NightElection(ElectionRecord record, Statute statute, Night files)
         return new NightState(register(), files.ballots(), checks(), files.earlier()::of);
     }
 
-    /** The seats that follow from a state. */
-    LiveCount count(NightState state) {
-        return new LiveCount(statute, record.with(state.decisions()), state.tabulation(), TurnoutBounds.ALL);
+    /** The count as a state has it, copied: it does not change with the state. */
+    public Live copy(NightState state) {
+        ElectionRecord decided = record.with(state.decisions());
+        Tabulation copy = state.tabulation().copy();
+        var count = new LiveCount(statute, decided, copy, TurnoutBounds.ALL);
+        return new Live(decided, label(), count, state.examination().of(copy));
     }
 
     /** What stands on a paper that was made up for the rehearsal, by the code of the line; empty if none was made. */

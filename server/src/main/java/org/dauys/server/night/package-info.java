@@ -1,6 +1,6 @@
 /**
- * The night itself: one writer takes acts, keeps them in the journal and folds them into the state; snapshots are for
- * everybody who only reads.
+ * The night itself: one writer takes acts, keeps them in the journal and folds them into the state; who only
+ * reads is told of a change and takes a copy.
  */
 @NullMarked
 package org.dauys.server.night;

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.function.Consumer;
-import org.dauys.counting.LiveCount;
-import org.dauys.counting.TurnoutBounds;
+import java.util.function.LongConsumer;
 import org.dauys.counting.acts.Declaration;
 import org.dauys.counting.acts.Dossier;
 import org.dauys.counting.acts.NightState;
@@ -16,8 +14,6 @@ import org.dauys.counting.acts.Paper;
 import org.dauys.documents.live.Live;
 import org.dauys.protocol.TurnoutReport;
 import org.dauys.server.night.CountingNight;
-import org.dauys.server.night.Snapshot;
-import org.dauys.tabulation.Tabulation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -28,7 +24,7 @@ import org.springframework.stereotype.Component;
  * and findings are worked out from the copy, in a thread of its own.
  */
 @Component
-class Publisher implements Consumer<Snapshot>, DisposableBean {
+class Publisher implements LongConsumer, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
 
     private final CountingNight night;
@@ -47,7 +43,7 @@ class Publisher implements Consumer<Snapshot>, DisposableBean {
 
     /** Notes that there is something newer; what comes while one is made is made together. */
     @Override
-    public void accept(Snapshot newer) {
+    public void accept(long newer) {
         changed.offer(true);
     }
 
@@ -87,16 +83,9 @@ class Publisher implements Consumer<Snapshot>, DisposableBean {
     }
 
     private Copied copied(NightState state) {
-        Tabulation copy = state.tabulation().copy();
-        var record = night.election().record().with(state.decisions());
-        var count = new LiveCount(night.election().statute(), record, copy, TurnoutBounds.ALL);
         return new Copied(
                 state.size(),
-                new Live(
-                        record,
-                        night.election().label(),
-                        count,
-                        state.examination().of(copy)),
+                night.election().copy(state),
                 state.dossiers(),
                 state.reports(),
                 Map.copyOf(state.declarations()));

@@ -11,16 +11,20 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.dauys.counting.AwaitedStation;
 import org.dauys.counting.acts.Entry;
 import org.dauys.counting.acts.Paper;
 import org.dauys.counting.acts.ProtocolAct;
 import org.dauys.counting.acts.RefusalCode;
 import org.dauys.counting.acts.Stage;
 import org.dauys.documents.acts.EntryBytes;
+import org.dauys.documents.live.Live;
+import org.dauys.figures.Reasoning;
 import org.dauys.journal.Bytes;
 import org.dauys.journal.Hash;
 import org.dauys.journal.MemoryStorage;
 import org.dauys.journal.Storage;
+import org.dauys.statute.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -127,7 +131,7 @@ class CountingNightTest {
 
         try (SmallNight again = SmallNight.over(storage)) {
             assertThat(again.night.digest()).isEqualTo(digest);
-            assertThat(again.night.snapshot().version()).isEqualTo(storage.size());
+            assertThat(again.night.<Long>read(state -> state.size())).isEqualTo(storage.size());
             again.begun();
             assertThat(again.night.digest()).isEqualTo(digest); // what was imported is not imported again
         }
@@ -198,32 +202,44 @@ class CountingNightTest {
     }
 
     @Test
-    void aSnapshotShowsTheCountAndTellsWhoListens() throws InterruptedException {
+    void whoListensIsToldOfAChangeAndTheCopyShowsTheCount() throws InterruptedException {
         try (SmallNight small = SmallNight.over(storage).staffed().begun()) {
-            BlockingQueue<Snapshot> told = new LinkedBlockingQueue<>();
+            BlockingQueue<Long> told = new LinkedBlockingQueue<>();
             small.night.listen(told::add);
             Receipt receipt = small.does("one", SmallNight.enter(FIRST));
 
-            Snapshot snapshot = told.poll(30, TimeUnit.SECONDS);
-            while (snapshot != null && snapshot.version() <= receipt.index()) {
-                snapshot = told.poll(30, TimeUnit.SECONDS);
+            Long version = told.poll(30, TimeUnit.SECONDS);
+            while (version != null && version <= receipt.index()) {
+                version = told.poll(30, TimeUnit.SECONDS);
             }
 
-            assertThat(snapshot).isNotNull().isEqualTo(small.night.snapshot());
-            assertThat(snapshot.label()).isPresent();
-            Snapshot.OfContest contest = snapshot.contests().firstEntry().getValue();
-            assertThat(contest.whole().progress().expected()).isEqualTo(SmallNight.STATIONS);
-            assertThat(contest.whole().stages().values().stream()
+            assertThat(version).isNotNull().isEqualTo(small.night.<Long>read(state -> state.size()));
+            Live live = small.night.read(small.night.election()::copy);
+            assertThat(live.label()).isPresent();
+            assertThat(live.tabulation()
+                            .progressOfCommission(SmallNight.CONTEST, 0)
+                            .expected())
+                    .isEqualTo(SmallNight.STATIONS);
+            assertThat(small.stages().values().stream()
                             .mapToLong(Long::longValue)
                             .sum())
                     .isEqualTo(SmallNight.STATIONS);
-            assertThat(contest.whole().stages()).containsEntry(Stage.ENTERED, 1L);
-            assertThat(contest.late().getFirst().voters())
-                    .isGreaterThanOrEqualTo(contest.late().getLast().voters());
-            assertThat(contest.whole().totals().get("AMANAT")).isPositive();
-            assertThat(snapshot.outcome()).isPresent();
-            assertThat(snapshot.prospect().contests().getFirst().seats()).isEqualTo(69);
-            assertThat(snapshot.turnout()).isNotEmpty();
+            assertThat(small.stages()).containsEntry(Stage.ENTERED, 1L);
+            List<AwaitedStation> late = live.count().awaited(SmallNight.CONTEST, "KZ");
+            assertThat(late.getFirst().most())
+                    .isGreaterThanOrEqualTo(late.getLast().most());
+            assertThat(live.tabulation()
+                            .votes(SmallNight.CONTEST)
+                            .getFirst()
+                            .options()
+                            .get("AMANAT"))
+                    .isNotNull()
+                    .satisfies(count -> assertThat(count.votes()).isPositive());
+            assertThat(live.count().hasVotes()).isTrue();
+            assertThat(live.count().outcome(Reasoning.silent())).isNotInstanceOf(Outcome.Refused.class);
+            assertThat(live.count().prospect().contests().getFirst().seats()).isEqualTo(69);
+            assertThat(small.night.<Integer>read(state -> state.reports().size()))
+                    .isPositive();
         }
     }
 

@@ -16,6 +16,7 @@ import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.ProtocolAct;
 import org.dauys.counting.acts.Role;
 import org.dauys.counting.acts.Stage;
+import org.dauys.documents.live.Live;
 import org.dauys.journal.Journal;
 import org.dauys.journal.Signer;
 import org.dauys.server.Server;
@@ -34,11 +35,12 @@ class NightInPostgresTest {
 
     @Test
     void theNightOfTheServerIsARehearsalThatIsAlmostCounted() {
-        Snapshot.OfContest contest = night.snapshot().contests().firstEntry().getValue();
+        Live live = night.read(night.election()::copy);
+        String contest = night.election().files().ballots().getFirst().id();
 
-        assertThat(night.snapshot().label()).isPresent();
-        assertThat(contest.whole().progress().counted()).isPositive();
-        assertThat(contest.late()).isNotEmpty();
+        assertThat(live.label()).isPresent();
+        assertThat(live.tabulation().progressOfCommission(contest, 0).counted()).isPositive();
+        assertThat(live.count().awaited(contest, "KZ")).isNotEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dauys.counting.acts.AccountAct;
 import org.dauys.counting.acts.Entry;
@@ -20,6 +21,7 @@ import org.dauys.counting.acts.Paper;
 import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.ProtocolAct;
 import org.dauys.counting.acts.Role;
+import org.dauys.counting.acts.Stage;
 import org.dauys.journal.Journal;
 import org.dauys.journal.Signer;
 import org.dauys.journal.Storage;
@@ -32,7 +34,7 @@ final class SmallNight implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-03-19T18:00:00Z"), ZoneOffset.UTC);
     private static final Signer SIGNER = signer();
-    private static final long SNAPSHOT_EVERY_MILLIS = 20;
+    private static final long VERSION_EVERY_MILLIS = 20;
 
     final CountingNight night;
 
@@ -61,11 +63,19 @@ final class SmallNight implements AutoCloseable {
 
     /** The night that a storage holds. */
     static SmallNight over(Storage storage) {
-        return new SmallNight(CountingNight.open(ELECTION, journal(storage), CLOCK, SNAPSHOT_EVERY_MILLIS));
+        return new SmallNight(CountingNight.open(ELECTION, journal(storage), CLOCK, VERSION_EVERY_MILLIS));
     }
 
     static Journal journal(Storage storage) {
         return Journal.open(storage, SIGNER.stamps());
+    }
+
+    /** How many protocols are in which stage. */
+    Map<Stage, Long> stages() {
+        return IntStream.range(0, ELECTION.register().size())
+                .mapToObj(station -> new Paper(ELECTION.register().code(station), CONTEST))
+                .collect(Collectors.groupingBy(
+                        paper -> night.read(state -> state.dossier(paper).stage()), Collectors.counting()));
     }
 
     /** Appoints who types and who approves. */

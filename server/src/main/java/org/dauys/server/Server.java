@@ -38,7 +38,7 @@ public final class Server implements AutoCloseable {
         OwnFolder.make(settings.data());
         Optional<Cluster> cluster = settings.database().isPresent()
                 ? Optional.empty()
-                : Optional.of(Cluster.start(settings.data(), settings.binaries()));
+                : Optional.of(Cluster.start(settings.data(), settings.binaries(), settings.replication()));
         try {
             Database database =
                     settings.database().or(() -> cluster.map(Cluster::database)).orElseThrow();

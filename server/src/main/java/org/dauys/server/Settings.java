@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.dauys.server.database.Database;
+import org.dauys.server.database.HostAndPort;
+import org.dauys.server.database.Replication;
 
 /**
  * What whoever starts the server says of it.
@@ -13,11 +15,12 @@ import org.dauys.server.database.Database;
  * @param data the folder where it keeps its database, its secrets and its files
  * @param binaries where the programs of PostgreSQL are unpacked
  * @param database the database to use; without it, one of our own is started
+ * @param replication how a standby reaches the database of our own, if one may
  * @param home the folder with {@code laws/}, {@code forms/} and {@code elections/}
  * @param encrypted whether people reach it by https
  */
 public record Settings(
-        String address, int port, Path data, Path binaries, Optional<Database> database, Path home, boolean encrypted) {
+        String address, int port, Path data, Path binaries, Optional<Database> database, Optional<Replication> replication, Path home, boolean encrypted) {
     private static final int USUAL_PORT = 8080;
     private static final int LAST_PORT = 65_535;
 
@@ -45,6 +48,7 @@ public record Settings(
                         .orElse(data.resolve("programs"))
                         .toAbsolutePath(),
                 said.value("database-url").map(url -> named(url, said)),
+                said.value("standby-listen").map(listen -> replication(listen, said)),
                 home,
                 said.value("public-url").filter(url -> url.startsWith("https:")).isPresent());
     }
@@ -54,6 +58,15 @@ public record Settings(
             throw new IllegalArgumentException("A port (%s) must be a number from 0 to 65535.".formatted(said));
         }
         return Integer.parseInt(said);
+    }
+
+    private static Replication replication(String listen, Arguments said) {
+        String waits = said.value("standby-wait").orElse("no");
+        if (!waits.equals("yes") && !waits.equals("no")) {
+            throw new IllegalArgumentException("Whether to wait for the standby (%s) is yes or no.".formatted(waits));
+        }
+        return new Replication(
+                HostAndPort.read(listen), said.value("standby-from").orElse("127.0.0.1/32"), waits.equals("yes"));
     }
 
     private static Database named(String url, Arguments said) {

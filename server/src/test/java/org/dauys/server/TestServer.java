@@ -41,10 +41,9 @@ public final class TestServer {
 
     /** What a server over a folder of data is started with. */
     public static Settings settings(Path data) {
-        Settings read =
-                Settings.read(new String[] {"--port", "0", "--data", data.toString(), "--home", ".."}, Map.of());
-        return new Settings(
-                read.address(), read.port(), read.data(), BINARIES, read.database(), read.home(), read.encrypted());
+        return Settings.read(
+                new String[] {"--port", "0", "--data", data.toString(), "--home", ".."},
+                Map.of("DAUYS_PROGRAMS", BINARIES.toString()));
     }
 
     /** A new account with {@link #PASSWORD}. */

@@ -47,9 +47,11 @@ public final class BaseBackup implements AutoCloseable {
             "backup_label.old",
             "tablespace_map",
             "tablespace_map.old",
+            "standby.signal",
             "postgresql.auto.conf.tmp",
             "current_logfiles",
-            Postmaster.SETTINGS,
+            Configuration.SETTINGS,
+            Configuration.DOOR,
             CONTROL);
     private static final List<String> TEMPORARY = List.of("pgsql_tmp", "pg_internal.init");
 

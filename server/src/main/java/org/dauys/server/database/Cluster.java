@@ -13,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -29,23 +28,32 @@ public final class Cluster implements AutoCloseable {
     private static final int ATTEMPTS = 20;
     private static final Duration PAUSE = Duration.ofMillis(250);
 
+    /** The file that makes a folder of data that of a standby. */
+    public static final String STANDBY_SIGN = "postgresql/standby.signal";
+
     static final String SUPERUSER = "postgres";
     private static final String SUPERUSER_SECRET = "database-superuser";
+    private static final String STANDBY_SECRET = "database-standby";
     private static final String DATABASE = "dauys";
     private static final String OWNER = "dauys_owner";
     private static final String APPLICATION = "dauys_application";
 
     private final FileChannel lock;
     private final Postmaster postmaster;
-    private final List<String> settings;
+    private final Configuration configuration;
     private final Database database;
     private boolean closed;
 
-    private Cluster(FileChannel lock, Postmaster postmaster, List<String> settings, Database database) {
+    private Cluster(FileChannel lock, Postmaster postmaster, Configuration configuration, Database database) {
         this.lock = lock;
         this.postmaster = postmaster;
-        this.settings = settings;
+        this.configuration = configuration;
         this.database = database;
+    }
+
+    /** Starts one that no standby reaches. */
+    public static Cluster start(Path folder, Path binaries) throws IOException {
+        return start(folder, binaries, Optional.empty());
     }
 
     /**
@@ -53,35 +61,99 @@ public final class Cluster implements AutoCloseable {
      *
      * @param folder where its data, its log and its secrets are kept
      * @param binaries where its programs are unpacked
-     * @throws IOException if it does not start, or another server uses the folder
+     * @param replication how a standby reaches it
+     * @throws IOException if it does not start, another server uses the folder, or a standby that is waited for does not come
      */
-    public static Cluster start(Path folder, Path binaries) throws IOException {
+    public static Cluster start(Path folder, Path binaries, Optional<Replication> replication) throws IOException {
+        return locked(folder, (home, lock) -> start(home, unpacked(binaries), lock, replication));
+    }
+
+    /**
+     * Starts one that is a standby: it follows another, and can only be read.
+     *
+     * @param folder a folder of data that was made of a backup of the other
+     * @param primary where the other listens for it
+     */
+    public static Cluster follow(Path folder, Path binaries, HostAndPort primary) throws IOException {
+        return locked(folder, (home, lock) -> follow(home, unpacked(binaries), lock, primary));
+    }
+
+    /** What is done with a folder that nobody else uses. */
+    @FunctionalInterface
+    private interface Work {
+        Cluster on(Path home, FileChannel lock) throws IOException;
+    }
+
+    private static Cluster locked(Path folder, Work work) throws IOException {
         Path home = OwnFolder.make(folder.toAbsolutePath()).toRealPath();
         FileChannel lock = lock(home.resolve("lock"));
         try {
-            return start(home, Binaries.unpacked(binaries.toAbsolutePath().normalize()), lock);
+            return work.on(home, lock);
         } catch (IOException | RuntimeException fault) {
             lock.close();
             throw fault;
         }
     }
 
-    private static Cluster start(Path home, Path programs, FileChannel lock) throws IOException {
+    private static Path unpacked(Path binaries) throws IOException {
+        return Binaries.unpacked(binaries.toAbsolutePath().normalize());
+    }
+
+    private static Cluster start(Path home, Path programs, FileChannel lock, Optional<Replication> replication)
+            throws IOException {
         Secrets secrets = new Secrets(home.resolve("secrets"));
         Path data = home.resolve("postgresql");
+        if (isStandby(home)) {
+            throw new IOException("This folder of data follows another server: %s. ".formatted(home)
+                    + "If that one is gone for good: ./dauys promote --data " + home);
+        }
         Postmaster postmaster = new Postmaster(programs, data, home.resolve("postgresql.log"));
         if (!Files.exists(data)) {
             postmaster.create(secrets.file(SUPERUSER_SECRET));
         }
+        int port = replication.isPresent() ? replication.get().listen().port() : freePort();
+        Cluster cluster = started(lock, postmaster, new Configuration(data, port, replication, Optional.empty()), secrets);
+        try {
+            cluster.prepare(superuser(port, secrets), secrets);
+            if (replication.filter(Replication::waits).isPresent()) {
+                superuser(port, secrets).awaitStandby();
+            }
+        } catch (IOException | RuntimeException fault) {
+            cluster.close();
+            throw fault;
+        }
+        return cluster;
+    }
+
+    private static Cluster follow(Path home, Path programs, FileChannel lock, HostAndPort primary) throws IOException {
+        Secrets secrets = new Secrets(home.resolve("secrets"));
+        Path data = home.resolve("postgresql");
+        String line = "host=%s port=%d user=%s password=%s application_name=%s connect_timeout=5"
+                .formatted(
+                        primary.host(),
+                        primary.port(),
+                        Replication.STANDBY,
+                        secrets.secret(STANDBY_SECRET),
+                        Replication.STANDBY);
+        return started(
+                lock,
+                new Postmaster(programs, data, home.resolve("postgresql.log")),
+                new Configuration(data, freePort(), Optional.empty(), Optional.of(line)),
+                secrets);
+    }
+
+    private static Cluster started(
+            FileChannel lock, Postmaster postmaster, Configuration configuration, Secrets secrets) throws IOException {
         postmaster.clear();
-        int port = freePort();
-        List<String> settings = settings(data, port);
-        postmaster.start(settings);
-        Database database = database(port, secrets);
-        Cluster cluster = new Cluster(lock, postmaster, settings, database);
-        cluster.prepare(superuser(port, secrets));
+        postmaster.start(configuration);
+        Cluster cluster = new Cluster(lock, postmaster, configuration, database(configuration.port(), secrets));
         cluster.watch();
         return cluster;
+    }
+
+    /** Whether a folder of data is that of a standby. */
+    public static boolean isStandby(Path folder) {
+        return Files.exists(folder.resolve(STANDBY_SIGN));
     }
 
     private static Database database(int port, Secrets secrets) throws IOException {
@@ -151,39 +223,20 @@ public final class Cluster implements AutoCloseable {
         throw new IOException("Another server uses this folder of data: %s.".formatted(file.resolveSibling("")));
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             return socket.getLocalPort();
         }
     }
 
-    /** The whole configuration; what {@code initdb} proposed for this machine comes first. */
-    private static List<String> settings(Path data, int port) {
-        return List.of(
-                "include 'postgresql.conf'",
-                "data_directory = '%s'".formatted(data.toString().replace("'", "''")),
-                "hba_file = '%s'"
-                        .formatted(data.resolve("pg_hba.conf").toString().replace("'", "''")),
-                "ident_file = '%s'"
-                        .formatted(data.resolve("pg_ident.conf").toString().replace("'", "''")),
-                "listen_addresses = '127.0.0.1'",
-                "port = %d".formatted(port),
-                "unix_socket_directories = ''",
-                "fsync = on",
-                "synchronous_commit = on",
-                "full_page_writes = on",
-                "timezone = 'UTC'",
-                "log_timezone = 'UTC'",
-                "jit = off",
-                "shared_buffers = '128MB'");
-    }
-
     /** Makes the roles and the database, or what is missing of them, with the passwords that are in the secrets. */
-    private void prepare(Superuser superuser) throws IOException {
+    private void prepare(Superuser superuser, Secrets secrets) throws IOException {
         try (Connection connection = superuser.connect();
                 Statement statement = connection.createStatement()) {
             role(statement, database.owner());
             role(statement, database.application());
+            role(statement, new Database.Credentials(Replication.STANDBY, secrets.secret(STANDBY_SECRET)));
+            statement.execute("alter role %s replication".formatted(Replication.STANDBY));
             if (isMissing(statement, "select 1 from pg_database where datname = '%s'".formatted(DATABASE))) {
                 statement.execute("create database %s owner %s".formatted(DATABASE, OWNER));
             }
@@ -235,7 +288,7 @@ public final class Cluster implements AutoCloseable {
         for (int attempt = 1; ; attempt++) {
             try {
                 postmaster.clear();
-                postmaster.start(settings);
+                postmaster.start(configuration);
                 return;
             } catch (IOException fault) {
                 if (attempt == ATTEMPTS) {

@@ -22,9 +22,6 @@ import java.util.concurrent.TimeoutException;
 final class Postmaster {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    /** The name of our configuration in the folder of data. */
-    static final String SETTINGS = "dauys.conf";
-
     /** The fourth line of {@code postmaster.pid} is the port. */
     private static final int PORT_AFTER = 3;
 
@@ -56,8 +53,9 @@ final class Postmaster {
     }
 
     /** Starts it in the background, apart from the terminal, and waits until it answers. */
-    void start(List<String> settings) throws IOException {
-        Files.write(data.resolve(SETTINGS), settings);
+    void start(Configuration configuration) throws IOException {
+        Files.write(data.resolve(Configuration.SETTINGS), configuration.settings());
+        Files.write(data.resolve(Configuration.DOOR), configuration.door());
         run(
                 "pg_ctl",
                 "start",
@@ -65,7 +63,7 @@ final class Postmaster {
                 "--timeout=60",
                 "--pgdata=" + data,
                 "--log=" + log,
-                "--options=-c config_file=" + data.resolve(SETTINGS));
+                "--options=-c config_file=" + data.resolve(Configuration.SETTINGS));
     }
 
     /** Ends it: sessions are cut off, what was committed is on the disk. */

@@ -19,17 +19,27 @@ import org.springframework.dao.DataAccessResourceFailureException;
  * The rows of the log in PostgreSQL.
  *
  * <p>Each method has a connection and a transaction of its own, never one that somebody else has begun: what is appended
- * is on the disk when the method returns.
+ * is on the disk when the method returns, and on that of the standby if one is waited for. If that takes too long it is not
+ * known to be, which is said.
  */
 public final class PostgresStorage implements Storage {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final int ROWS_AT_ONCE = 1000;
 
-    private static final String SIZE = "select coalesce(max(index) + 1, 0) from journal";
+    /** How long it may take until what is written is on the disk, here and at the standby that is waited for. */
+    private static final int PATIENCE_SECONDS = 5;
+
+    /** The commit waits for the disk, and for that of the standby if there is one to wait for. */
+    private static final String WAITING = "set_config('synchronous_commit', 'on', true) = 'on'";
+
+    /** Something is written after what is counted, so that its commit waits for that, too. */
+    private static final String SIZE = """
+            select coalesce(max(index) + 1, 0), pg_logical_emit_message(true, 'dauys', '') from journal
+            where %s""".formatted(WAITING);
     private static final String APPEND = """
             insert into journal (index, leaf_hash, stamp, entry)
             select * from unnest(?::bigint[], ?::bytea[], ?::bytea[], ?::bytea[])
-            where (select coalesce(max(index) + 1, 0) from journal) = ?""";
+            where (select coalesce(max(index) + 1, 0) from journal) = ? and %s""".formatted(WAITING);
     private static final String ROWS = "select index, leaf_hash, stamp, entry from journal";
     private static final String KEEP = """
             insert into journal_checkpoint (number, note)
@@ -57,24 +67,40 @@ public final class PostgresStorage implements Storage {
         }
     }
 
+    /**
+     * How many rows there are, each on the disk, and on that of the standby: a row whose commit was given up while it waited for
+     * the standby lies here and may not lie there.
+     */
     @Override
     public long size() {
         return connected(PostgresStorage::size);
     }
 
     private static long size(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SIZE);
-                ResultSet found = statement.executeQuery()) {
-            found.next();
-            return found.getLong(1);
+        try (PreparedStatement statement = connection.prepareStatement(SIZE)) {
+            statement.setQueryTimeout(PATIENCE_SECONDS);
+            try (ResultSet found = statement.executeQuery()) {
+                found.next();
+                long size = found.getLong(1);
+                isKept(statement);
+                return size;
+            }
+        }
+    }
+
+    /** A commit that gave up waiting for the standby succeeds here, with a warning. */
+    private static void isKept(PreparedStatement statement) throws SQLException {
+        if (statement.getWarnings() != null) {
+            throw statement.getWarnings();
         }
     }
 
     /** One statement, so one way to the database and back: all rows are there and on the disk, or none. */
     @Override
     public void append(long expected, List<Row> rows) {
-        boolean appended = connected(connection -> {
+        boolean isAppended = connected(connection -> {
             try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
+                statement.setQueryTimeout(PATIENCE_SECONDS);
                 statement.setArray(
                         1,
                         connection.createArrayOf(
@@ -86,7 +112,9 @@ public final class PostgresStorage implements Storage {
                 statement.setArray(
                         4, bytes(connection, rows.stream().map(Row::entry).toList()));
                 statement.setLong(5, expected);
-                return statement.executeUpdate() == rows.size();
+                int appended = statement.executeUpdate();
+                isKept(statement);
+                return appended == rows.size();
             } catch (SQLException fault) {
                 if (UNIQUE_VIOLATION.equals(fault.getSQLState())) {
                     return false;
@@ -94,7 +122,7 @@ public final class PostgresStorage implements Storage {
                 throw fault;
             }
         });
-        if (!appended) {
+        if (!isAppended) {
             throw new Conflict(expected, size());
         }
     }

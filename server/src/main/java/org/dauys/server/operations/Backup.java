@@ -50,6 +50,9 @@ record Backup(Settings settings, boolean withSecrets, Clock clock) {
         if (target.startsWith(settings.data())) {
             throw Stopped.badInput("within", target, settings.data());
         }
+        if (Cluster.isStandby(settings.data())) {
+            throw Stopped.badInput("is-standby", settings.data());
+        }
         Path above = Files.createDirectories(target.resolveSibling(""));
         Path part = Files.createTempDirectory(above, target.getFileName() + ".part-");
         try {

@@ -3,7 +3,6 @@ package org.dauys.server.operations;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,12 +15,13 @@ import org.dauys.server.Settings;
 import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Copies;
 import org.dauys.server.database.Database;
+import org.dauys.server.database.HostAndPort;
 import org.dauys.server.journal.AuditCommand;
 import org.dauys.server.journal.Extent;
 import org.dauys.server.web.Texts;
 import org.springframework.dao.DataAccessException;
 
-/** {@code dauys backup} and {@code dauys restore}. */
+/** {@code dauys backup}, {@code restore}, {@code standby} and {@code promote}. */
 public final class OperationsMain {
     static final int BAD_INPUT = 2;
     static final int OTHERWISE = 5;
@@ -70,6 +70,10 @@ public final class OperationsMain {
             case "restore" -> {
                 return restore(Words.read(after, Set.of("--secrets"), Set.of()));
             }
+            case "standby" -> standby(Words.read(after, Set.of("--secrets", "--of"), Set.of()));
+            case "promote" -> {
+                return promote(Words.read(after, Set.of(), Set.of()));
+            }
             default -> throw new IllegalArgumentException("There is no command %s.".formatted(words.getFirst()));
         }
         return 0;
@@ -109,6 +113,39 @@ public final class OperationsMain {
 
     private int restore(Words words) throws IOException, Stopped {
         Path backup = Path.of(words.only("BACKUP")).toAbsolutePath().normalize();
+        Settings settings = own(words);
+        Manifest manifest = new Restore(backup, words.value("--secrets").map(Path::of)).into(settings.data(), Map.of());
+        try (Cluster cluster = Cluster.start(settings.data(), settings.binaries())) {
+            return examined(settings, manifest, cluster.database());
+        }
+    }
+
+    private void standby(Words words) throws IOException, Stopped {
+        Settings settings = own(words);
+        var standby = new Standby(settings.data(), settings.binaries());
+        if (!words.plain().isEmpty()) {
+            Path backup = Path.of(words.only("BACKUP")).toAbsolutePath().normalize();
+            String primary = words.value("--of").orElse("");
+            if (primary.isEmpty()) {
+                throw Stopped.badInput("missing", "--of");
+            }
+            standby.make(new Restore(backup, words.value("--secrets").map(Path::of)), HostAndPort.read(primary));
+        }
+        standby.follow(receives -> say(receives ? "follows" : "does-not-follow", standby.primary(), settings.data()));
+    }
+
+    private int promote(Words words) throws IOException, Stopped {
+        Settings settings = own(words);
+        new Standby(settings.data(), settings.binaries()).promote();
+        try (Cluster cluster = Cluster.start(settings.data(), settings.binaries())) {
+            Extent now = Extent.of(cluster.database());
+            say("promoted", settings.data(), now.entries(), time(now));
+            return audited(settings);
+        }
+    }
+
+    /** Of a folder of data that is named, with a database of our own. */
+    private Settings own(Words words) throws Stopped {
         if (words.value("--data").isEmpty()) {
             throw Stopped.badInput("missing", "--data");
         }
@@ -116,10 +153,7 @@ public final class OperationsMain {
         if (settings.database().isPresent()) {
             throw Stopped.notPossible("not-ours");
         }
-        Manifest manifest = new Restore(backup, words.value("--secrets").map(Path::of)).into(settings.data());
-        try (Cluster cluster = Cluster.start(settings.data(), settings.binaries())) {
-            return examined(settings, manifest, cluster.database());
-        }
+        return settings;
     }
 
     /** Whether the log is what the backup says it was, and nothing in it was rewritten. */
@@ -130,9 +164,10 @@ public final class OperationsMain {
         }
         Extent now = Extent.of(database);
         say("restored", settings.data(), now.entries(), time(now));
-        if (now.entries() == 0 && !Files.exists(settings.data().resolve("secrets/log-key"))) {
-            return 0;
-        }
+        return now.entries() == 0 ? 0 : audited(settings);
+    }
+
+    private int audited(Settings settings) throws IOException {
         String keyFile = environment.getOrDefault("DAUYS_SIGNING_KEY_FILE", "");
         return new AuditCommand(settings, keyFile, List.of()).run(texts, out) ? 0 : OTHERWISE;
     }

@@ -1,6 +1,7 @@
 package org.dauys.server.operations;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,8 +17,12 @@ import org.dauys.server.database.Copies;
  * @param secrets the folder of the secrets that were kept apart; without it, those in the backup
  */
 record Restore(Path backup, Optional<Path> secrets) {
-    /** Makes it, whole or not at all. */
-    Manifest into(Path data) throws IOException, Stopped {
+    /**
+     * Makes it, whole or not at all.
+     *
+     * @param more files that are put into it besides, by name
+     */
+    Manifest into(Path data, Map<String, String> more) throws IOException, Stopped {
         if (Files.exists(data) && !(Files.isDirectory(data) && isEmpty(data))) {
             throw Stopped.badInput("not-empty", data);
         }
@@ -27,7 +32,7 @@ record Restore(Path backup, Optional<Path> secrets) {
         Path above = Files.createDirectories(data.toAbsolutePath().resolveSibling(""));
         Path part = Files.createTempDirectory(above, data.getFileName() + ".part-");
         try {
-            fill(part, manifest, kept);
+            fill(part, manifest, kept, more);
             Files.deleteIfExists(data);
             Files.move(part, data, StandardCopyOption.ATOMIC_MOVE);
             Copies.keepNames(above);
@@ -59,7 +64,7 @@ record Restore(Path backup, Optional<Path> secrets) {
         }
     }
 
-    private void fill(Path part, Manifest manifest, Path kept) throws IOException, Stopped {
+    private void fill(Path part, Manifest manifest, Path kept, Map<String, String> more) throws IOException, Stopped {
         var copies = new Copies(part);
         for (String folder : manifest.folders()) {
             copies.folder(folder);
@@ -80,6 +85,9 @@ record Restore(Path backup, Optional<Path> secrets) {
                     && !file.getValue().equals(written.get(file.getKey()))) {
                 throw Stopped.otherwise("changed", file.getKey());
             }
+        }
+        for (Map.Entry<String, String> file : more.entrySet()) {
+            copies.write(file.getValue().getBytes(StandardCharsets.UTF_8), file.getKey());
         }
         copies.kept();
     }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.dauys.server.TestServer;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,8 @@ class ClusterTest {
         // A server that was killed leaves PostgreSQL behind, and the file with its number.
         Postmaster orphan = new Postmaster(
                 TestServer.BINARIES, folder.toRealPath().resolve("postgresql"), folder.resolve("postgresql.log"));
-        orphan.start(Files.readAllLines(folder.resolve("postgresql/dauys.conf")));
+        orphan.start(new Configuration(
+                folder.toRealPath().resolve("postgresql"), Cluster.freePort(), Optional.empty(), Optional.empty()));
         long left = postmaster(folder).pid();
 
         try (Cluster again = Cluster.start(folder, TestServer.BINARIES)) {

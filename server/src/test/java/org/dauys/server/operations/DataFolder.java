@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.dauys.counting.acts.AccountAct;
 import org.dauys.counting.acts.Entry;
@@ -32,6 +33,8 @@ import org.dauys.journal.Signer;
 import org.dauys.server.TestServer;
 import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Database;
+import org.dauys.server.database.HostAndPort;
+import org.dauys.server.database.Replication;
 import org.dauys.server.journal.PostgresStorage;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -65,10 +68,15 @@ record DataFolder(Path path) {
 
     /** A new one. */
     static DataFolder made(Path path) throws IOException {
-        try (var all = Files.walk(FIRST.path)) {
+        return copied(FIRST, path);
+    }
+
+    /** A copy of one in which nothing runs. */
+    static DataFolder copied(DataFolder from, Path path) throws IOException {
+        try (var all = Files.walk(from.path)) {
             for (Path each : all.toList()) {
                 Files.copy(
-                        each, path.resolve(FIRST.path.relativize(each).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+                        each, path.resolve(from.path.relativize(each).toString()), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
         return new DataFolder(path);
@@ -97,12 +105,22 @@ record DataFolder(Path path) {
         return Cluster.start(path, TestServer.BINARIES);
     }
 
+    /** Starts it so that a standby reaches it. */
+    Cluster start(HostAndPort listen, boolean waits) throws IOException {
+        return Cluster.start(
+                path, TestServer.BINARIES, Optional.of(new Replication(listen, "127.0.0.1/32", waits)));
+    }
+
+    static PostgresStorage storage(Database database) {
+        return new PostgresStorage(new DriverManagerDataSource(
+                database.url(),
+                database.application().user(),
+                database.application().password()));
+    }
+
     Journal journal(Database database) throws IOException {
         return Journal.open(
-                new PostgresStorage(new DriverManagerDataSource(
-                        database.url(),
-                        database.application().user(),
-                        database.application().password())),
+                storage(database),
                 Signer.read(Files.readString(path.resolve("secrets/log-key"))).stamps());
     }
 

@@ -58,6 +58,14 @@ final class ServerCommand implements Callable<Integer> {
                         .addPositional(Arguments.parameter(session, 0, "BACKUP")
                                 .type(Path.class)
                                 .build()));
+        all.put(
+                "standby",
+                spec(session, data(session), option(session, "of", "HOST:PORT"), option(session, "secrets", "DIR"))
+                        .addPositional(Arguments.parameter(session, 0, "BACKUP")
+                                .type(Path.class)
+                                .arity("0..1")
+                                .build()));
+        all.put("promote", spec(session, data(session)));
         return all;
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dauys.election.Language;
 import org.dauys.server.accounts.FirstAdministrator;
 import org.dauys.server.web.Texts;
+import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** {@code dauys up}: starts the server and ends with it. */
@@ -28,6 +29,9 @@ public final class Main {
             System.exit(BAD_INPUT);
         } catch (IOException | PortInUseException fault) {
             err.println("dauys: " + fault.getMessage());
+            System.exit(NOT_POSSIBLE);
+        } catch (BeanCreationException fault) {
+            err.println("dauys: " + fault.getMostSpecificCause().getMessage());
             System.exit(NOT_POSSIBLE);
         }
     }

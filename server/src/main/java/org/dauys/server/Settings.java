@@ -20,7 +20,14 @@ import org.dauys.server.database.Replication;
  * @param encrypted whether people reach it by https
  */
 public record Settings(
-        String address, int port, Path data, Path binaries, Optional<Database> database, Optional<Replication> replication, Path home, boolean encrypted) {
+        String address,
+        int port,
+        Path data,
+        Path binaries,
+        Optional<Database> database,
+        Optional<Replication> replication,
+        Path home,
+        boolean encrypted) {
     private static final int USUAL_PORT = 8080;
     private static final int LAST_PORT = 65_535;
 

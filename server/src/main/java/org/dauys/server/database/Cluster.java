@@ -42,13 +42,16 @@ public final class Cluster implements AutoCloseable {
     private final Postmaster postmaster;
     private final Configuration configuration;
     private final Database database;
+    private final Superuser superuser;
     private boolean closed;
 
-    private Cluster(FileChannel lock, Postmaster postmaster, Configuration configuration, Database database) {
+    private Cluster(FileChannel lock, Postmaster postmaster, Configuration configuration, Secrets secrets)
+            throws IOException {
         this.lock = lock;
         this.postmaster = postmaster;
         this.configuration = configuration;
-        this.database = database;
+        this.database = database(configuration.port(), secrets);
+        this.superuser = superuser(configuration.port(), secrets);
     }
 
     /** Starts one that no standby reaches. */
@@ -112,11 +115,12 @@ public final class Cluster implements AutoCloseable {
             postmaster.create(secrets.file(SUPERUSER_SECRET));
         }
         int port = replication.isPresent() ? replication.get().listen().port() : freePort();
-        Cluster cluster = started(lock, postmaster, new Configuration(data, port, replication, Optional.empty()), secrets);
+        Cluster cluster =
+                started(lock, postmaster, new Configuration(data, port, replication, Optional.empty()), secrets);
         try {
-            cluster.prepare(superuser(port, secrets), secrets);
+            cluster.prepare(secrets);
             if (replication.filter(Replication::waits).isPresent()) {
-                superuser(port, secrets).awaitStandby();
+                cluster.superuser.awaitStandby();
             }
         } catch (IOException | RuntimeException fault) {
             cluster.close();
@@ -146,7 +150,7 @@ public final class Cluster implements AutoCloseable {
             FileChannel lock, Postmaster postmaster, Configuration configuration, Secrets secrets) throws IOException {
         postmaster.clear();
         postmaster.start(configuration);
-        Cluster cluster = new Cluster(lock, postmaster, configuration, database(configuration.port(), secrets));
+        Cluster cluster = new Cluster(lock, postmaster, configuration, secrets);
         cluster.watch();
         return cluster;
     }
@@ -170,7 +174,7 @@ public final class Cluster implements AutoCloseable {
     }
 
     /** The superuser of the database of a folder while somebody, who has started it, runs it. */
-    public static Optional<Superuser> superuser(Path folder) throws IOException {
+    public static Optional<Superuser> runningSuperuser(Path folder) throws IOException {
         Optional<Integer> port = port(folder);
         return port.isPresent() ? Optional.of(superuser(port.get(), secrets(folder))) : Optional.empty();
     }
@@ -195,6 +199,11 @@ public final class Cluster implements AutoCloseable {
     /** Where it is and who may enter. */
     public Database database() {
         return database;
+    }
+
+    /** Who may do everything with it. */
+    public Superuser superuser() {
+        return superuser;
     }
 
     /** Ends it; nothing that was committed is lost. */
@@ -230,7 +239,7 @@ public final class Cluster implements AutoCloseable {
     }
 
     /** Makes the roles and the database, or what is missing of them, with the passwords that are in the secrets. */
-    private void prepare(Superuser superuser, Secrets secrets) throws IOException {
+    private void prepare(Secrets secrets) throws IOException {
         try (Connection connection = superuser.connect();
                 Statement statement = connection.createStatement()) {
             role(statement, database.owner());

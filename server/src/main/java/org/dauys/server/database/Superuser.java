@@ -37,9 +37,12 @@ public record Superuser(String url, String password) {
 
     /** Waits until the standby follows, so that nothing waits for it in vain. */
     void awaitStandby() throws IOException {
-        for (int attempt = 1; !says("select count(*) = 1 from pg_stat_replication where sync_state = 'sync'"); attempt++) {
+        for (int attempt = 1;
+                !says("select count(*) = 1 from pg_stat_replication where sync_state = 'sync'");
+                attempt++) {
             if (attempt == ATTEMPTS) {
-                throw new IOException("The standby does not follow. Start it; or go on without: DAUYS_STANDBY_WAIT=no.");
+                throw new IOException(
+                        "The standby does not follow. Start it; or go on without: DAUYS_STANDBY_WAIT=no.");
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }

@@ -36,6 +36,7 @@ public final class PostgresStorage implements Storage {
     private static final String SIZE = """
             select coalesce(max(index) + 1, 0), pg_logical_emit_message(true, 'dauys', '') from journal
             where %s""".formatted(WAITING);
+
     private static final String APPEND = """
             insert into journal (index, leaf_hash, stamp, entry)
             select * from unnest(?::bigint[], ?::bytea[], ?::bytea[], ?::bytea[])

@@ -69,13 +69,13 @@ record Backup(Settings settings, boolean withSecrets, Clock clock) {
     }
 
     private Extent fill(Path part) throws IOException {
-        Optional<Superuser> superuser = Cluster.superuser(settings.data());
+        Optional<Superuser> superuser = Cluster.runningSuperuser(settings.data());
         Optional<Database> database = Cluster.running(settings.data());
         if (superuser.isPresent() && database.isPresent()) {
             return fill(part, superuser.get(), database.get());
         }
         try (Cluster cluster = Cluster.start(settings.data(), settings.binaries())) {
-            return fill(part, Cluster.superuser(settings.data()).orElseThrow(), cluster.database());
+            return fill(part, cluster.superuser(), cluster.database());
         }
     }
 

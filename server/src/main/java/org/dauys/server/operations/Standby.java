@@ -48,7 +48,7 @@ record Standby(Path data, Path binaries) {
         Thread ending = new Thread(() -> end(following, ended), "ending");
         Runtime.getRuntime().addShutdownHook(ending);
         try (Cluster cluster = Cluster.follow(data, binaries, primary())) {
-            watch(told);
+            watch(cluster.superuser(), told);
         } finally {
             ended.countDown();
         }
@@ -63,10 +63,10 @@ record Standby(Path data, Path binaries) {
         }
     }
 
-    private void watch(Told told) throws IOException {
+    private static void watch(Superuser superuser, Told told) throws IOException {
         Optional<Boolean> before = Optional.empty();
         while (true) {
-            boolean now = receives();
+            boolean now = receives(superuser);
             if (before.isEmpty() || before.get() != now) {
                 told.receives(now);
                 before = Optional.of(now);
@@ -80,10 +80,9 @@ record Standby(Path data, Path binaries) {
     }
 
     /** While its own PostgreSQL is started again it does not. */
-    private boolean receives() {
+    private static boolean receives(Superuser superuser) {
         try {
-            Optional<Superuser> superuser = Cluster.superuser(data);
-            return superuser.isPresent() && superuser.get().receives();
+            return superuser.receives();
         } catch (IOException silent) {
             return false;
         }
@@ -99,7 +98,7 @@ record Standby(Path data, Path binaries) {
     void promote() throws IOException, Stopped {
         isOne();
         try (Cluster cluster = Cluster.follow(data, binaries, primary())) {
-            Cluster.superuser(data).orElseThrow().promote();
+            cluster.superuser().promote();
         }
         Files.delete(data.resolve(FOLLOWS));
         Copies.keepNames(data);

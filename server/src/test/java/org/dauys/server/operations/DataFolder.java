@@ -107,8 +107,7 @@ record DataFolder(Path path) {
 
     /** Starts it so that a standby reaches it. */
     Cluster start(HostAndPort listen, boolean waits) throws IOException {
-        return Cluster.start(
-                path, TestServer.BINARIES, Optional.of(new Replication(listen, "127.0.0.1/32", waits)));
+        return Cluster.start(path, TestServer.BINARIES, Optional.of(new Replication(listen, "127.0.0.1/32", waits)));
     }
 
     static PostgresStorage storage(Database database) {

@@ -20,6 +20,7 @@ import org.dauys.server.database.Cluster;
 import org.dauys.server.database.HostAndPort;
 import org.dauys.server.operations.DataFolder.Ran;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessException;
@@ -60,10 +61,14 @@ class StandbyTest {
         }
     }
 
-    /** A primary that goes on from where the backup was made, and its standby. */
-    private Following following() throws IOException {
+    /** A primary that goes on from where the backup was made, and the place of its standby. */
+    @BeforeEach
+    void two() throws IOException {
         data = DataFolder.copied(backedUp, folder.resolve("data"));
         other = new DataFolder(folder.resolve("standby"));
+    }
+
+    private Following following() {
         return new Following(other.path(), backup.toString(), "--of", primary.toString());
     }
 
@@ -109,8 +114,8 @@ class StandbyTest {
     /** As the whole machine does: no process of PostgreSQL lives on, and nobody starts it again. */
     private void dies(Cluster cluster) throws IOException {
         synchronized (cluster) {
-            ProcessHandle postmaster = ProcessHandle.of(Long.parseLong(
-                            Files.readAllLines(data.path().resolve("postgresql/postmaster.pid"))
+            ProcessHandle postmaster = ProcessHandle.of(
+                            Long.parseLong(Files.readAllLines(data.path().resolve("postgresql/postmaster.pid"))
                                     .getFirst()))
                     .orElseThrow();
             var all = postmaster.descendants().toList();
@@ -151,7 +156,8 @@ class StandbyTest {
         try (Cluster cluster = backedUp.start(primary, false)) {
             String password = Files.readString(backedUp.path().resolve("secrets/database-standby"));
 
-            assertThatThrownBy(() -> DriverManager.getConnection(cluster.database().url(), "dauys_standby", password))
+            assertThatThrownBy(
+                            () -> DriverManager.getConnection(cluster.database().url(), "dauys_standby", password))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("pg_hba.conf rejects connection");
         }

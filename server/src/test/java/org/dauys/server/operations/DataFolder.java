@@ -30,7 +30,6 @@ import org.dauys.counting.acts.Role;
 import org.dauys.documents.acts.EntryBytes;
 import org.dauys.journal.Journal;
 import org.dauys.journal.Signer;
-import org.dauys.server.TestServer;
 import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Database;
 import org.dauys.server.database.HostAndPort;
@@ -41,6 +40,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A folder of data as a server has it: a cluster with its tables, secrets with a signing key, a log of made-up acts. */
 record DataFolder(Path path) {
+    /** Where the programs of PostgreSQL are unpacked, once for all runs. */
+    static final Path PROGRAMS = Path.of("target", "postgresql").toAbsolutePath();
+
     static final Instant TIME = Instant.parse("2023-03-19T18:00:00Z");
     static final Clock CLOCK = Clock.fixed(TIME, ZoneOffset.UTC);
 
@@ -102,12 +104,12 @@ record DataFolder(Path path) {
     }
 
     Cluster start() throws IOException {
-        return Cluster.start(path, TestServer.BINARIES);
+        return Cluster.start(path, PROGRAMS);
     }
 
     /** Starts it so that a standby reaches it. */
     Cluster start(HostAndPort listen, boolean waits) throws IOException {
-        return Cluster.start(path, TestServer.BINARIES, Optional.of(new Replication(listen, "127.0.0.1/32", waits)));
+        return Cluster.start(path, PROGRAMS, Optional.of(new Replication(listen, "127.0.0.1/32", waits)));
     }
 
     static PostgresStorage storage(Database database) {
@@ -146,7 +148,7 @@ record DataFolder(Path path) {
     /** Runs a command in English, with this environment. */
     static Ran dauys(Map<String, String> environment, Object... words) {
         var variables = new HashMap<>(environment);
-        variables.put("DAUYS_PROGRAMS", TestServer.BINARIES.toString());
+        variables.put("DAUYS_PROGRAMS", PROGRAMS.toString());
         var out = new ByteArrayOutputStream();
         var errors = new ByteArrayOutputStream();
         var all = new ArrayList<String>();

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.dauys.server.TestServer;
 
 /** A {@code dauys standby} that runs in a thread, until it is closed as by Ctrl-C. */
 final class Following implements AutoCloseable {
@@ -25,7 +24,7 @@ final class Following implements AutoCloseable {
         all.addAll(List.of(words));
         var said = new PrintStream(new Lines(), true, StandardCharsets.UTF_8);
         thread = new Thread(() -> OperationsMain.run(
-                all, Map.of("DAUYS_PROGRAMS", TestServer.BINARIES.toString()), DataFolder.CLOCK, said, said));
+                all, Map.of("DAUYS_PROGRAMS", DataFolder.PROGRAMS.toString()), DataFolder.CLOCK, said, said));
         thread.start();
     }
 

@@ -20,7 +20,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dauys.server.Server;
 import org.dauys.server.Settings;
-import org.dauys.server.TestServer;
 import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Database;
 import org.flywaydb.core.Flyway;
@@ -204,7 +203,7 @@ class UpgradeTest {
                         "DAUYS_DATABASE_USER", database.application().user(),
                         "DAUYS_DATABASE_PASSWORD", database.application().password()));
 
-        assertThatThrownBy(() -> Server.start(settings, TestServer.CLOCK))
+        assertThatThrownBy(() -> Server.start(settings, DataFolder.CLOCK))
                 .rootCause()
                 .isInstanceOf(FlywayException.class)
                 .hasMessageContaining("999");

@@ -219,11 +219,11 @@ class CountingNightTest {
             assertThat(live.tabulation()
                             .progressOfCommission(SmallNight.CONTEST, 0)
                             .expected())
-                    .isEqualTo(SmallNight.STATIONS);
+                    .isEqualTo(SmallElection.STATIONS);
             assertThat(small.stages().values().stream()
                             .mapToLong(Long::longValue)
                             .sum())
-                    .isEqualTo(SmallNight.STATIONS);
+                    .isEqualTo(SmallElection.STATIONS);
             assertThat(small.stages()).containsEntry(Stage.ENTERED, 1L);
             List<AwaitedStation> late = live.count().awaited(SmallNight.CONTEST, "KZ");
             assertThat(late.getFirst().most())

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dauys.counting.acts.AccountAct;
@@ -28,7 +27,7 @@ import org.dauys.journal.Storage;
 
 /** A night of some hundred made-up stations of Kazakhstan in 2023 over a storage, with an officer for each post. */
 final class SmallNight implements AutoCloseable {
-    static final long STATIONS = 600;
+    static final Path CACHE = cache();
     static final NightElection ELECTION = election();
     static final String CONTEST = ELECTION.files().ballots().getFirst().id();
 
@@ -42,12 +41,17 @@ final class SmallNight implements AutoCloseable {
         this.night = night;
     }
 
+    private static Path cache() {
+        try {
+            return Files.createTempDirectory("dauys-rehearsals-");
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     private static NightElection election() {
         try {
-            Path home = Path.of("..").toAbsolutePath().normalize();
-            Path cache = Files.createTempDirectory("dauys-rehearsals-");
-            return new ElectionFolder(home, home.resolve("elections/kazakhstan-2023"), cache, Optional.of(STATIONS))
-                    .open();
+            return SmallElection.in(CACHE);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

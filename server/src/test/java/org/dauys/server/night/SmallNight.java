@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,7 +35,7 @@ final class SmallNight implements AutoCloseable {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-03-19T18:00:00Z"), ZoneOffset.UTC);
     private static final Signer SIGNER = signer();
-    private static final long VERSION_EVERY_MILLIS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     final CountingNight night;
 
@@ -63,7 +64,12 @@ final class SmallNight implements AutoCloseable {
 
     /** The night that a storage holds. */
     static SmallNight over(Storage storage) {
-        return new SmallNight(CountingNight.open(ELECTION, journal(storage), CLOCK, VERSION_EVERY_MILLIS));
+        return over(storage, PAUSE);
+    }
+
+    /** The same, in which those who listen are told of changes with this pause between. */
+    static SmallNight over(Storage storage, Duration pause) {
+        return new SmallNight(CountingNight.open(ELECTION, journal(storage), CLOCK, pause));
     }
 
     static Journal journal(Storage storage) {

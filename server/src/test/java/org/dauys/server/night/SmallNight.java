@@ -30,6 +30,7 @@ import org.dauys.journal.Storage;
 /** A night of some hundred made-up stations of Kazakhstan in 2023 over a storage, with an officer for each post. */
 final class SmallNight implements AutoCloseable {
     static final long STATIONS = 600;
+    private static final int LEFT = 25;
     static final NightElection ELECTION = election();
     static final String CONTEST = ELECTION.files().ballots().getFirst().id();
 
@@ -95,7 +96,7 @@ final class SmallNight implements AutoCloseable {
 
     /** Imports what a rehearsal imports. */
     SmallNight begun() {
-        new Rehearsing(night, ELECTION.label().orElseThrow()).begin();
+        new Rehearsing(night, ELECTION.label().orElseThrow(), LEFT).begin();
         return this;
     }
 
@@ -113,7 +114,7 @@ final class SmallNight implements AutoCloseable {
     /** The protocols that are not imported and have a paper, in the order of the stations. */
     static List<Paper> left() {
         return IntStream.range(0, ELECTION.register().size())
-                .filter(station -> station % 25 == 0)
+                .filter(station -> station % LEFT == 0)
                 .mapToObj(station -> new Paper(ELECTION.register().code(station), CONTEST))
                 .filter(paper -> ELECTION.rehearsed(paper).isPresent())
                 .toList();

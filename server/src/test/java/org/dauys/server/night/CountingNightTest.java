@@ -3,6 +3,7 @@ package org.dauys.server.night;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -199,6 +200,19 @@ class CountingNightTest {
         assertThatThrownBy(() -> SmallNight.over(without))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("would have been refused");
+    }
+
+    /** With a day between two versions the first would come tomorrow if it waited for its turn. */
+    @Test
+    void theFirstChangeIsToldAtOnce() throws InterruptedException {
+        try (SmallNight small = SmallNight.over(storage, Duration.ofDays(1))) {
+            BlockingQueue<Long> told = new LinkedBlockingQueue<>();
+            small.night.listen(told::add);
+
+            small.staffed();
+
+            assertThat(told.poll(30, TimeUnit.SECONDS)).isNotNull().isPositive();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,13 +28,14 @@ import org.dauys.journal.Storage;
 
 /** A night of some hundred made-up stations of Kazakhstan in 2023 over a storage, with an officer for each post. */
 final class SmallNight implements AutoCloseable {
+    private static final int LEFT = 25;
     static final Path CACHE = cache();
     static final NightElection ELECTION = election();
     static final String CONTEST = ELECTION.files().ballots().getFirst().id();
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-03-19T18:00:00Z"), ZoneOffset.UTC);
     private static final Signer SIGNER = signer();
-    private static final long VERSION_EVERY_MILLIS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     final CountingNight night;
 
@@ -67,7 +69,12 @@ final class SmallNight implements AutoCloseable {
 
     /** The night that a storage holds. */
     static SmallNight over(Storage storage) {
-        return new SmallNight(CountingNight.open(ELECTION, journal(storage), CLOCK, VERSION_EVERY_MILLIS));
+        return over(storage, PAUSE);
+    }
+
+    /** The same, in which those who listen are told of changes with this pause between. */
+    static SmallNight over(Storage storage, Duration pause) {
+        return new SmallNight(CountingNight.open(ELECTION, journal(storage), CLOCK, pause));
     }
 
     static Journal journal(Storage storage) {
@@ -93,7 +100,7 @@ final class SmallNight implements AutoCloseable {
 
     /** Imports what a rehearsal imports. */
     SmallNight begun() {
-        new Rehearsing(night, ELECTION.label().orElseThrow()).begin();
+        new Rehearsing(night, ELECTION.label().orElseThrow(), LEFT).begin();
         return this;
     }
 
@@ -111,7 +118,7 @@ final class SmallNight implements AutoCloseable {
     /** The protocols that are not imported and have a paper, in the order of the stations. */
     static List<Paper> left() {
         return IntStream.range(0, ELECTION.register().size())
-                .filter(station -> station % 25 == 0)
+                .filter(station -> station % LEFT == 0)
                 .mapToObj(station -> new Paper(ELECTION.register().code(station), CONTEST))
                 .filter(paper -> ELECTION.rehearsed(paper).isPresent())
                 .toList();

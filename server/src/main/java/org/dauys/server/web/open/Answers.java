@@ -22,7 +22,6 @@ import org.springframework.web.context.request.WebRequest;
  */
 @Component
 public class Answers {
-    private static final Duration FRESH = Duration.ofSeconds(1);
     private static final Duration FOR_EVER = Duration.ofDays(365);
     private static final int MOST = 300;
     private static final MediaType PAGE = new MediaType("text", "html", StandardCharsets.UTF_8);
@@ -58,7 +57,7 @@ public class Answers {
         headers.setCacheControl(
                 asked.filter(version -> version == published.version()).isPresent()
                         ? CacheControl.maxAge(FOR_EVER).cachePublic().immutable()
-                        : CacheControl.maxAge(FRESH).cachePublic().mustRevalidate());
+                        : CacheControl.noCache().cachePublic());
         headers.setVary(List.of(HttpHeaders.ACCEPT));
         if (request.checkNotModified(tag)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);

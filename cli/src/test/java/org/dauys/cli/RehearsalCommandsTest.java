@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import org.dauys.documents.Headway;
 import org.dauys.reading.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,9 +91,11 @@ class RehearsalCommandsTest {
         Path cache = temporary.resolve("cache");
         var findings = new Findings();
 
-        Path first = Demonstration.of(election, cache, findings).orElseThrow();
+        Path first =
+                Demonstration.of(election, cache, findings, Headway.UNWATCHED).orElseThrow();
         FileTime made = Files.getLastModifiedTime(first.resolve("protocols.csv"));
-        Path again = Demonstration.of(election, cache, findings).orElseThrow();
+        Path again =
+                Demonstration.of(election, cache, findings, Headway.UNWATCHED).orElseThrow();
 
         assertThat(Demonstration.isOf(election)).isTrue();
         assertThat(again).isEqualTo(first);
@@ -102,7 +105,7 @@ class RehearsalCommandsTest {
         }
 
         Shell.replace(election.resolve("rehearsal.yaml"), "stations: 10223", "stations: 400");
-        Demonstration.of(election, cache, findings);
+        Demonstration.of(election, cache, findings, Headway.UNWATCHED);
 
         try (var lines = Files.lines(first.resolve("stations.csv"))) {
             assertThat(lines).hasSize(401);

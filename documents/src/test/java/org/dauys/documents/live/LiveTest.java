@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.dauys.counting.TurnoutBounds;
 import org.dauys.documents.FolderOnDisk;
 import org.dauys.documents.FolderReader;
 import org.dauys.documents.Forms;
+import org.dauys.documents.Headway;
 import org.dauys.documents.Laws;
 import org.dauys.documents.Page;
 import org.dauys.documents.Words;
@@ -71,7 +73,7 @@ class LiveTest {
     void aNightWithoutFaultsGivesTheSeatsOfThePublishedVotes() throws IOException {
         var opened = rehearsed("none");
 
-        String text = TabulateText.of(Language.EN, opened.live(), 0, Page.PLAIN);
+        String text = TabulateText.of(Language.EN, opened.live(), opened.live().findings(), 0, Page.PLAIN);
 
         assertThat(text)
                 .contains("REHEARSAL")
@@ -79,6 +81,19 @@ class LiveTest {
                 .containsPattern("JSDP +331,058 +5.20% +4 +4 +4");
         assertThat(CertainText.of(Language.EN, opened.live(), TurnoutBounds.ALL, Page.PLAIN))
                 .contains("69 of 69 seats certain", "Yes");
+    }
+
+    @Test
+    void addingUpAndExaminingSayHowFarTheyAre() throws IOException {
+        var opened = rehearsed("none");
+        List<String> reached = new ArrayList<>();
+        Headway headway = (part, done, all) -> reached.add(part + " " + done + " of " + all);
+
+        Live.of(opened.record(), opened.statute(), opened.night(), TurnoutBounds.ALL, new Findings(), headway)
+                .orElseThrow()
+                .findings(headway);
+
+        assertThat(reached).containsExactly("SET_ASIDE 300 of 300", "EXAMINE 300 of 300");
     }
 
     @Test
@@ -147,7 +162,8 @@ class LiveTest {
         var opened = rehearsed("slip:5,swapped:2,missing:3,copied:2,turnout:1");
         Live live = opened.live();
 
-        assertThat(TabulateText.of(language, live, 0, Page.PLAIN)).isNotBlank();
+        assertThat(TabulateText.of(language, live, live.findings(), 0, Page.PLAIN))
+                .isNotBlank();
         assertThat(CheckedText.of(language, live, live.findings(), true, Page.PLAIN))
                 .isNotBlank();
         assertThat(CertainText.of(language, live, TurnoutBounds.ALL, Page.PLAIN))

@@ -34,6 +34,7 @@ final class Commands {
               dauys seat elections/taiwan-2020 16
               dauys site
               dauys up
+              dauys backup /mnt/backups/evening
             """;
 
     private final Session session;
@@ -86,7 +87,7 @@ final class Commands {
         add("watch", new WatchCommand(session, laws).spec());
         add("score", new ScoreCommand(session, laws).spec());
         add("site", new SiteCommand(session, laws).spec());
-        add("up", new UpCommand(session).spec());
+        ServerCommand.all(session).forEach(this::add);
         add("completion", CommandSpec.wrapWithoutInspection((Callable<Integer>) this::completion));
         return prepared(new CommandLine(root));
     }

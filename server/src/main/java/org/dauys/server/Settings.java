@@ -40,7 +40,10 @@ public record Settings(
                 said.value("address").orElse("127.0.0.1"),
                 said.value("port").map(Settings::port).orElse(USUAL_PORT),
                 data,
-                data.resolve("programs"),
+                said.value("programs")
+                        .map(Path::of)
+                        .orElse(data.resolve("programs"))
+                        .toAbsolutePath(),
                 said.value("database-url").map(url -> named(url, said)),
                 home,
                 said.value("public-url").filter(url -> url.startsWith("https:")).isPresent());

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -31,6 +30,7 @@ public final class Cluster implements AutoCloseable {
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     static final String SUPERUSER = "postgres";
+    private static final String SUPERUSER_SECRET = "database-superuser";
     private static final String DATABASE = "dauys";
     private static final String OWNER = "dauys_owner";
     private static final String APPLICATION = "dauys_application";
@@ -71,7 +71,7 @@ public final class Cluster implements AutoCloseable {
         Path data = home.resolve("postgresql");
         Postmaster postmaster = new Postmaster(programs, data, home.resolve("postgresql.log"));
         if (!Files.exists(data)) {
-            postmaster.create(secrets.file("database-superuser"));
+            postmaster.create(secrets.file(SUPERUSER_SECRET));
         }
         postmaster.clear();
         int port = freePort();
@@ -79,7 +79,7 @@ public final class Cluster implements AutoCloseable {
         postmaster.start(settings);
         Database database = database(port, secrets);
         Cluster cluster = new Cluster(lock, postmaster, settings, database);
-        cluster.prepare("jdbc:postgresql://127.0.0.1:%d/".formatted(port), secrets.secret("database-superuser"));
+        cluster.prepare(superuser(port, secrets));
         cluster.watch();
         return cluster;
     }
@@ -91,17 +91,33 @@ public final class Cluster implements AutoCloseable {
                 new Database.Credentials(APPLICATION, secrets.secret("database-application")));
     }
 
-    /** The database of a folder while somebody else, who has started it, runs it. */
+    /** The database of a folder while somebody, who has started it, runs it. */
     public static Optional<Database> running(Path folder) throws IOException {
+        Optional<Integer> port = port(folder);
+        return port.isPresent() ? Optional.of(database(port.get(), secrets(folder))) : Optional.empty();
+    }
+
+    /** The superuser of the database of a folder while somebody, who has started it, runs it. */
+    public static Optional<Superuser> superuser(Path folder) throws IOException {
+        Optional<Integer> port = port(folder);
+        return port.isPresent() ? Optional.of(superuser(port.get(), secrets(folder))) : Optional.empty();
+    }
+
+    private static Superuser superuser(int port, Secrets secrets) throws IOException {
+        return new Superuser(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, SUPERUSER), secrets.secret(SUPERUSER_SECRET));
+    }
+
+    private static Secrets secrets(Path folder) throws IOException {
+        return new Secrets(folder.toRealPath().resolve("secrets"));
+    }
+
+    private static Optional<Integer> port(Path folder) throws IOException {
         if (!Files.exists(folder.resolve("postgresql"))) {
             throw new IOException("There is no database in this folder of data: %s.".formatted(folder));
         }
         Path home = folder.toRealPath();
-        Postmaster postmaster = new Postmaster(home, home.resolve("postgresql"), home.resolve("postgresql.log"));
-        Optional<Integer> port = postmaster.port();
-        return port.isPresent()
-                ? Optional.of(database(port.get(), new Secrets(home.resolve("secrets"))))
-                : Optional.empty();
+        return new Postmaster(home, home.resolve("postgresql"), home.resolve("postgresql.log")).port();
     }
 
     /** Where it is and who may enter. */
@@ -163,8 +179,8 @@ public final class Cluster implements AutoCloseable {
     }
 
     /** Makes the roles and the database, or what is missing of them, with the passwords that are in the secrets. */
-    private void prepare(String server, String password) throws IOException {
-        try (Connection connection = DriverManager.getConnection(server + SUPERUSER, SUPERUSER, password);
+    private void prepare(Superuser superuser) throws IOException {
+        try (Connection connection = superuser.connect();
                 Statement statement = connection.createStatement()) {
             role(statement, database.owner());
             role(statement, database.application());

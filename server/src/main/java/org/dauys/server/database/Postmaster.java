@@ -22,6 +22,9 @@ import java.util.concurrent.TimeoutException;
 final class Postmaster {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** The name of our configuration in the folder of data. */
+    static final String SETTINGS = "dauys.conf";
+
     /** The fourth line of {@code postmaster.pid} is the port. */
     private static final int PORT_AFTER = 3;
 
@@ -54,7 +57,7 @@ final class Postmaster {
 
     /** Starts it in the background, apart from the terminal, and waits until it answers. */
     void start(List<String> settings) throws IOException {
-        Files.write(data.resolve("dauys.conf"), settings);
+        Files.write(data.resolve(SETTINGS), settings);
         run(
                 "pg_ctl",
                 "start",
@@ -62,7 +65,7 @@ final class Postmaster {
                 "--timeout=60",
                 "--pgdata=" + data,
                 "--log=" + log,
-                "--options=-c config_file=" + data.resolve("dauys.conf"));
+                "--options=-c config_file=" + data.resolve(SETTINGS));
     }
 
     /** Ends it: sessions are cut off, what was committed is on the disk. */

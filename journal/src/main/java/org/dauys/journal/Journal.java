@@ -34,11 +34,14 @@ public final class Journal {
 
     /**
      * Takes in what was appended to the storage by others, or by an attempt whose end was not seen. Answers the size
-     * before.
+     * before. A storage that has fewer rows than it had stops it.
      */
     public synchronized long catchUp() {
         long before = tree.size();
         long size = storage.size();
+        if (size < before) {
+            throw notWhatWasAppended(size);
+        }
         for (long from = before; from < size; from += ROWS_AT_ONCE) {
             long to = Math.min(from + ROWS_AT_ONCE, size);
             var rows = storage.rows(from, to);

@@ -26,8 +26,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Cluster implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Cluster.class.getName());
-    private static final int ATTEMPTS = 20;
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     static final String SUPERUSER = "postgres";
     private static final String SUPERUSER_SECRET = "database-superuser";
@@ -216,33 +216,33 @@ public final class Cluster implements AutoCloseable {
         });
     }
 
-    /** When it was killed: on the same port, so that the connections of the pool find it. Not while it is being ended. */
-    private synchronized void startAgain() {
-        if (closed) {
-            return;
-        }
-        LOG.log(System.Logger.Level.WARNING, "PostgreSQL has died; starting it again.");
-        try {
-            restart();
-            watch();
-        } catch (IOException fault) {
-            LOG.log(System.Logger.Level.ERROR, "PostgreSQL does not start again.", fault);
+    /** On the same port, so that the connections of the pool find it; until it runs, or is being ended. */
+    private void startAgain() {
+        Duration pause = PAUSE;
+        while (!isEndingOrRuns()) {
+            LockSupport.parkNanos(pause.toNanos());
+            Duration longer = pause.multipliedBy(2);
+            pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
         }
     }
 
-    /** Its children, which die after it, hold its memory for a moment; until then it does not start. */
-    private void restart() throws IOException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                postmaster.clear();
-                postmaster.start(settings);
-                return;
-            } catch (IOException fault) {
-                if (attempt == ATTEMPTS) {
-                    throw fault;
-                }
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
+    /**
+     * An attempt fails while the children of one that was killed, which die after it, hold its memory, and as long as there
+     * is no room on the disk.
+     */
+    private synchronized boolean isEndingOrRuns() {
+        if (closed) {
+            return true;
+        }
+        LOG.log(System.Logger.Level.WARNING, "PostgreSQL has died; starting it again.");
+        try {
+            postmaster.clear();
+            postmaster.start(settings);
+            watch();
+            return true;
+        } catch (IOException fault) {
+            LOG.log(System.Logger.Level.WARNING, "PostgreSQL does not start yet.", fault);
+            return false;
         }
     }
 }

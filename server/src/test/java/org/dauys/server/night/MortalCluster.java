@@ -9,12 +9,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dauys.journal.Signer;
 import org.dauys.server.Eventually;
-import org.dauys.server.TestServer;
 import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Database;
 import org.dauys.server.journal.PostgresStorage;
@@ -23,6 +23,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A PostgreSQL of its own with the tables of the log, and the ways in which it dies. */
 final class MortalCluster implements AutoCloseable {
+    private static final Path BINARIES = Path.of("target", "postgresql");
+
     private final Path folder;
     private final Cluster cluster;
     private final Signer signer;
@@ -34,7 +36,7 @@ final class MortalCluster implements AutoCloseable {
     }
 
     static MortalCluster start(Path folder) throws IOException, GeneralSecurityException {
-        Cluster cluster = Cluster.start(folder, TestServer.BINARIES);
+        Cluster cluster = Cluster.start(folder, BINARIES);
         Database database = cluster.database();
         Flyway.configure()
                 .dataSource(
@@ -94,7 +96,7 @@ final class MortalCluster implements AutoCloseable {
                 ResultSet found = connection.createStatement().executeQuery("""
                         select pid from pg_stat_activity
                         where usename = current_user and pid <> pg_backend_pid() order by backend_start""")) {
-            var sessions = new java.util.ArrayList<ProcessHandle>();
+            var sessions = new ArrayList<ProcessHandle>();
             while (found.next()) {
                 ProcessHandle.of(found.getLong(1)).ifPresent(sessions::add);
             }

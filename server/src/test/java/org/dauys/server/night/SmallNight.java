@@ -77,6 +77,11 @@ final class SmallNight implements AutoCloseable {
         return new SmallNight(CountingNight.open(ELECTION, journal(storage), CLOCK, pause));
     }
 
+    /** The night that the storage of another log holds. */
+    static SmallNight over(Storage storage, Signer signer) {
+        return new SmallNight(CountingNight.open(ELECTION, Journal.open(storage, signer.stamps()), CLOCK));
+    }
+
     static Journal journal(Storage storage) {
         return Journal.open(storage, SIGNER.stamps());
     }

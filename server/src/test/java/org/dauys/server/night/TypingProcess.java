@@ -1,6 +1,5 @@
 package org.dauys.server.night;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
-import javax.sql.DataSource;
 import org.dauys.counting.acts.AccountAct;
 import org.dauys.counting.acts.Dossier;
 import org.dauys.counting.acts.Entry;
@@ -44,7 +42,6 @@ final class TypingProcess {
     static final int TYPISTS = 12;
 
     private static final Duration BREATH = Duration.ofMillis(15);
-    private static final int CONNECTIONS = 4;
 
     private final CountingNight night;
     private final OutputStream said = new FileOutputStream(FileDescriptor.out);
@@ -62,7 +59,8 @@ final class TypingProcess {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         System.setOut(System.err);
         Map<String, String> told = Map.copyOf(System.getenv());
-        Storage storage = new PostgresStorage(pool(told));
+        Storage storage =
+                new PostgresStorage(Pool.of(value(told, "URL"), value(told, "USER"), value(told, "PASSWORD")));
         if (arguments.length > 1) {
             storage = new Hasty(storage);
         }
@@ -73,16 +71,6 @@ final class TypingProcess {
 
     private static String value(Map<String, String> told, String name) {
         return told.getOrDefault("TYPING_" + name, "");
-    }
-
-    private static DataSource pool(Map<String, String> told) {
-        var pool = new HikariDataSource();
-        pool.setJdbcUrl(value(told, "URL"));
-        pool.setUsername(value(told, "USER"));
-        pool.setPassword(value(told, "PASSWORD"));
-        pool.setMaximumPoolSize(CONNECTIONS);
-        pool.setConnectionTimeout(Duration.ofSeconds(2).toMillis());
-        return pool;
     }
 
     private void type() throws IOException, InterruptedException {

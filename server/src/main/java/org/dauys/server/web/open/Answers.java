@@ -66,7 +66,15 @@ public class Answers {
         return new ResponseEntity<>(content.get(), headers, HttpStatus.OK);
     }
 
-    /** A page that many ask for: it is made once for each moment. */
+    /** What many ask for: it is made once for each moment. */
+    public byte[] once(Published published, String variant, String place, Supplier<byte[]> content) {
+        if (made.size() > MOST) {
+            made.clear();
+        }
+        return made.computeIfAbsent(tag(published, variant) + place, _ -> content.get());
+    }
+
+    /** A page that many ask for. */
     ResponseEntity<byte[]> page(
             WebRequest request,
             Published published,
@@ -74,12 +82,12 @@ public class Answers {
             Optional<Long> asked,
             String place,
             Supplier<String> html) {
-        return answer(request, published, variant, asked, PAGE, () -> {
-            if (made.size() > MOST) {
-                made.clear();
-            }
-            return made.computeIfAbsent(
-                    tag(published, variant) + place, _ -> html.get().getBytes(StandardCharsets.UTF_8));
-        });
+        return answer(
+                request,
+                published,
+                variant,
+                asked,
+                PAGE,
+                () -> once(published, variant, place, () -> html.get().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -216,7 +216,6 @@ class OpenApi {
 
     private ResponseEntity<byte[]> table(
             HttpServletRequest request, Published published, Map<String, Object> head, Supplier<Table> table) {
-        String place = request.getRequestURI() + "?" + request.getQueryString();
         if (wantsCsv(request)) {
             return answers.answer(
                     new ServletWebRequest(request),
@@ -224,21 +223,14 @@ class OpenApi {
                     "csv",
                     Optional.empty(),
                     CSV,
-                    () -> answers.once(
-                            published, "csv", place, () -> table.get().csv().getBytes(StandardCharsets.UTF_8)));
+                    () -> table.get().csv().getBytes(StandardCharsets.UTF_8));
         }
-        return answers.answer(
-                new ServletWebRequest(request),
-                published,
-                "json",
-                Optional.empty(),
-                MediaType.APPLICATION_JSON,
-                () -> answers.once(published, "json", place, () -> {
-                    Map<String, Object> whole = object("version", published.version());
-                    whole.putAll(new TreeMap<>(head));
-                    whole.put("rows", table.get().objects());
-                    return json(whole);
-                }));
+        return answer(request, published, () -> {
+            Map<String, Object> whole = object("version", published.version());
+            whole.putAll(new TreeMap<>(head));
+            whole.put("rows", table.get().objects());
+            return whole;
+        });
     }
 
     private ResponseEntity<byte[]> answer(

@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /**
@@ -62,19 +63,14 @@ public class Answers {
         if (request.checkNotModified(tag)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
         }
+        if (request instanceof ServletWebRequest web) {
+            ReadyAnswers.mayBeKept(web.getRequest(), published);
+        }
         headers.setContentType(type);
         return new ResponseEntity<>(content.get(), headers, HttpStatus.OK);
     }
 
-    /** What many ask for: it is made once for each moment. */
-    public byte[] once(Published published, String variant, String place, Supplier<byte[]> content) {
-        if (made.size() > MOST) {
-            made.clear();
-        }
-        return made.computeIfAbsent(tag(published, variant) + place, _ -> content.get());
-    }
-
-    /** A page that many ask for. */
+    /** A page that many ask for: it is made once for each moment. */
     ResponseEntity<byte[]> page(
             WebRequest request,
             Published published,
@@ -82,12 +78,12 @@ public class Answers {
             Optional<Long> asked,
             String place,
             Supplier<String> html) {
-        return answer(
-                request,
-                published,
-                variant,
-                asked,
-                PAGE,
-                () -> once(published, variant, place, () -> html.get().getBytes(StandardCharsets.UTF_8)));
+        return answer(request, published, variant, asked, PAGE, () -> {
+            if (made.size() > MOST) {
+                made.clear();
+            }
+            return made.computeIfAbsent(
+                    tag(published, variant) + place, _ -> html.get().getBytes(StandardCharsets.UTF_8));
+        });
     }
 }

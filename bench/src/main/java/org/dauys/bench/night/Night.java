@@ -25,8 +25,8 @@ public final class Night {
     private static final int TYPISTS = Integer.getInteger("typists", 300);
     private static final int READERS = Integer.getInteger("readers", 2000);
     private static final int EVERY_HOW_MANIETH_READS_A_PAGE = 20;
-    private static final Duration AT_EASE = Duration.ofSeconds(Integer.getInteger("seconds", 40));
-    private static final Duration EACH = Duration.ofSeconds(Integer.getInteger("each", 30));
+    private static final Duration AT_EASE = Duration.ofSeconds(Integer.getInteger("seconds", 30));
+    private static final Duration EACH = Duration.ofSeconds(Integer.getInteger("each", 20));
     private static final Duration HURRIED = Duration.ofSeconds(10);
     private static final int BEFORE = 1500;
     private static final Duration DRAIN = Duration.ofSeconds(2);

@@ -69,13 +69,16 @@ final class Work {
         });
     }
 
-    /** Each typist takes so long for a protocol: opens it, is saved half-way, sends it, and sees the desk again. */
+    /**
+     * Each typist has a protocol every so often, the first ones within that time one after the other: opens it, is saved
+     * once, sends it, and sees the desk again. Whoever types is still when the time is over; what is typed is not sent.
+     */
     Done atEase(Duration time, Duration each) throws InterruptedException {
         return all(time, each, (browser, paper, done) -> {
-            typedAtEase(browser, paper, "enter", 0, each, done);
+            typedAtEase(browser, paper, "enter", 0, done);
             typed.add(paper);
         }, (browser, paper, done) -> {
-            typedAtEase(browser, paper, "enter-again", 1, each, done);
+            typedAtEase(browser, paper, "enter-again", 1, done);
             agreed.add(paper);
         });
     }
@@ -92,10 +95,10 @@ final class Work {
             for (Future<?> one : all) {
                 one.get();
             }
+            done.nanos = System.nanoTime() - begun;
         } catch (ExecutionException fault) {
             throw new IllegalStateException(fault);
         }
-        done.nanos = System.nanoTime() - begun;
         return done;
     }
 
@@ -120,6 +123,7 @@ final class Work {
                         Thread.sleep(PATIENCE_MILLIS);
                     } else {
                         turn.take(browser, paper, done);
+                        Thread.sleep(Duration.ofNanos(Math.clamp(end - System.nanoTime(), 0, each.toNanos())));
                     }
                 }
                 return browser;
@@ -127,12 +131,10 @@ final class Work {
         }
     }
 
-    private static void typedAtEase(Browser browser, Paper paper, String act, int seen, Duration each, Done done)
-            throws IOException, InterruptedException {
+    private static void typedAtEase(Browser browser, Paper paper, String act, int seen, Done done)
+            throws IOException {
         page(browser, paper.address(), done);
-        Thread.sleep(each.dividedBy(2));
         browser.post(paper.address() + "/draft", "seen=" + seen + paper.fields(), "application/json");
-        Thread.sleep(each.dividedBy(2));
         send(browser, paper, act, seen, done);
         page(browser, "/entry", done);
     }

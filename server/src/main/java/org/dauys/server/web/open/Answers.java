@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /**
@@ -61,6 +62,9 @@ public class Answers {
         headers.setVary(List.of(HttpHeaders.ACCEPT));
         if (request.checkNotModified(tag)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
+        }
+        if (request instanceof ServletWebRequest web) {
+            ReadyAnswers.mayBeKept(web.getRequest(), published);
         }
         headers.setContentType(type);
         return new ResponseEntity<>(content.get(), headers, HttpStatus.OK);

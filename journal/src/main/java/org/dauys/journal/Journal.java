@@ -127,6 +127,18 @@ public final class Journal {
         return storage.lastCheckpoint().map(Note::read);
     }
 
+    /** All checkpoints kept, in order. */
+    public List<Note> checkpoints() {
+        return storage.checkpoints().stream()
+                .map(kept -> Note.read(kept.note()))
+                .toList();
+    }
+
+    /** The leaf hash of an entry. */
+    public Hash leaf(long index) {
+        return tree.leaf(index);
+    }
+
     /** The entries from one index up to and without another. */
     public List<Bytes> entries(long from, long to) {
         if (from < 0 || from > to || to > size()) {

@@ -54,6 +54,34 @@ class RehearsalCommandsTest {
         assertThat(scored.out()).contains("\"fault\" : \"slip\"", "\"false-alarm-rate\"", "\"ru\" : \"Репетиция");
     }
 
+    /** Twelve million voters on a few stations: each has more than the law allows, and that is said. */
+    @Test
+    void thatStationsAreTooLargeIsSaid() throws IOException {
+        Path into = temporary.resolve("few");
+
+        var made = dauys("rehearse", KAZAKHSTAN_2023, "--stations", 50, "--faults", "none", "-o", into, "--json");
+        WrittenJson.assertValid(made.out(), "rehearse");
+        long largest = WrittenJson.read(made.out()).path("largest-station").longValue();
+        var russian =
+                dauys("rehearse", KAZAKHSTAN_2023, "--stations", 50, "-o", temporary.resolve("few-ru"), "--lang", "ru");
+
+        assertThat(largest).isGreaterThan(240_000);
+        assertThat(Files.readString(into.resolve("night.yaml")))
+                .endsWith("checks: { P304: { tolerance: " + largest + " } }\n");
+        assertThat(russian.out()).contains("поднимает предел правила P304");
+        assertThat(dauys("findings", into, "--laws", LAWS).out()).endsWith("Nothing.\n");
+    }
+
+    @Test
+    void aRehearsalOfAllStationsNeedsNoOtherLimit() throws IOException {
+        Path into = temporary.resolve("all");
+
+        var made = dauys("rehearse", KAZAKHSTAN_2023, "-o", into);
+
+        assertThat(made.out()).doesNotContain("P304");
+        assertThat(Files.readString(into.resolve("night.yaml"))).doesNotContain("checks");
+    }
+
     @Test
     void whatCannotBeMadeIsSaid() {
         var few = dauys("rehearse", KAZAKHSTAN_2023, "--stations", 20, "-o", temporary.resolve("few"));

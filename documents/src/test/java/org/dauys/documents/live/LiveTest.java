@@ -39,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveTest {
     private static final Path ELECTION = Path.of("..", "elections", "kazakhstan-2023");
@@ -51,12 +52,16 @@ class LiveTest {
     private record Opened(ElectionRecord record, Statute statute, Night night, Live live) {}
 
     private Opened rehearsed(String faults) throws IOException {
+        return rehearsed(300, 3, faults);
+    }
+
+    private Opened rehearsed(int stations, long seed, String faults) throws IOException {
         var findings = new Findings();
         var goal = Goals.read(FolderOnDisk.at(ELECTION), findings).orElseThrow();
         var spec = FaultSpec.read(faults, "faults", findings).orElseThrow();
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
-        Path folder = temporary.resolve("rehearsed");
-        var wish = new Rehearsal.Wish(300, 3, spec);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        Path folder = temporary.resolve("rehearsed-" + stations + "-" + seed);
+        var wish = new Rehearsal.Wish(stations, seed, spec);
         Rehearsal.write(goal, FolderOnDisk.at(ELECTION), wish, random::nextLong, folder, _ -> {});
         ElectionRecord record =
                 FolderReader.read(FolderOnDisk.at(folder), findings).orElseThrow();
@@ -81,6 +86,16 @@ class LiveTest {
                 .containsPattern("JSDP +331,058 +5.20% +4 +4 +4");
         assertThat(CertainText.of(Language.EN, opened.live(), TurnoutBounds.ALL, Page.PLAIN))
                 .contains("69 of 69 seats certain", "Yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {21, 50, 100, 500, 2_000, 10_223})
+    void beforeFaultsArePlantedNoProtocolIsRefusedOrNeedsAReason(int stations) throws IOException {
+        for (long seed = 1; seed <= (stations > 2_000 ? 1 : 3); seed++) {
+            assertThat(rehearsed(stations, seed, "none").live().findings())
+                    .filteredOn(finding -> finding.severity() != Severity.QUESTION)
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -9,6 +9,7 @@
   let shown = Number(body.dataset.version);
   let wanted = shown;
   let busy = false;
+  let said = 0;
 
   const address = version => {
     const url = new URL(location.href);
@@ -59,6 +60,7 @@
       return;
     }
     busy = true;
+    let next = false;
     try {
       const answer = await fetch(address(wanted), { headers: { Accept: 'text/html' } });
       if (!answer.ok) {
@@ -83,11 +85,16 @@
       shown = Math.max(shown, version);
       body.dataset.version = shown;
       const news = document.getElementById('news');
-      if (news) {
+      if (news && Date.now() - said > 15000) {
+        said = Date.now();
         news.textContent = news.dataset.text + ' ' + shown;
       }
+      next = wanted > shown;
     } finally {
       busy = false;
+    }
+    if (next) {
+      renew();
     }
   };
 
@@ -109,7 +116,7 @@
     }
   };
 
-  // What came while a page was fetched is fetched now.
+  // What could not be fetched is tried again.
   setInterval(renew, 1000);
 
   let source = null;

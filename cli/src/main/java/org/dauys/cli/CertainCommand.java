@@ -54,8 +54,9 @@ final class CertainCommand implements Callable<Integer> {
         if (bounds.isEmpty()) {
             return session.fail(Exit.BAD_INPUT, "fault.turnout", written.orElse(""));
         }
-        var desk = new NightDesk(session, Arguments.isGiven(json), Arguments.value(laws, Path.class));
-        return desk.open(Arguments.required(folder, Path.class), bounds.get(), live -> certain(live, bounds.get()));
+        try (var desk = new NightDesk(session, Arguments.isGiven(json), Arguments.value(laws, Path.class))) {
+            return desk.open(Arguments.required(folder, Path.class), bounds.get(), live -> certain(live, bounds.get()));
+        }
     }
 
     /** The bounds that are written {@code 40..70}, in per cent. */

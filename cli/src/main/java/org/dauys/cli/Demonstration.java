@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.dauys.documents.FolderOnDisk;
 import org.dauys.documents.FolderTexts;
+import org.dauys.documents.Headway;
 import org.dauys.documents.rehearsal.FaultSpec;
 import org.dauys.documents.rehearsal.Goal;
 import org.dauys.documents.rehearsal.Goals;
@@ -40,9 +41,10 @@ final class Demonstration {
      *
      * @param cache where rehearsals are kept
      * @param findings what is wrong with the election
+     * @param headway is told how far it is, if it is made
      * @return nothing if there are findings
      */
-    static Optional<Path> of(Path election, Path cache, Findings findings) throws IOException {
+    static Optional<Path> of(Path election, Path cache, Findings findings, Headway headway) throws IOException {
         FolderOnDisk from = FolderOnDisk.at(election);
         Path kept = cache.resolve(from.name() + ENDING);
         Path mark = cache.resolve(from.name() + ENDING + ".fingerprint");
@@ -62,7 +64,13 @@ final class Demonstration {
         remove(kept);
         long stations = goal.get().stations();
         var wish = new Rehearsal.Wish(stations, SEED, FaultSpec.usual(stations));
-        Rehearsal.write(goal.get(), from, wish, SeededChance.of(SEED), aside, _ -> {});
+        Rehearsal.write(
+                goal.get(),
+                from,
+                wish,
+                SeededChance.of(SEED),
+                aside,
+                made -> headway.reached(Headway.Part.REHEARSE, made, stations));
         Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
         Files.writeString(mark, fingerprint);
         return Optional.of(kept);

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dauys.counting.TurnoutBounds;
+import org.dauys.documents.Headway;
 import org.dauys.documents.export.Export;
 import org.dauys.documents.export.Format;
 import org.dauys.documents.export.Imprint;
@@ -27,7 +28,6 @@ final class ExportCommand implements Callable<Integer> {
     private static final String ALL = "all";
     private static final List<String> FORMATS = List.of("csv", "nist", ALL);
     private static final List<String> LEVELS = List.of("station", "commission", "constituency", ALL);
-    private static final long WORTH_SAYING = 100_000;
 
     private final Session session;
     private final OptionSpec laws;
@@ -76,11 +76,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var desk = new NightDesk(session, false, Arguments.value(laws, Path.class));
-        return desk.open(Arguments.required(folder, Path.class), TurnoutBounds.ALL, this::export);
+        try (var desk = new NightDesk(session, false, Arguments.value(laws, Path.class))) {
+            return desk.open(
+                    Arguments.required(folder, Path.class), TurnoutBounds.ALL, live -> export(live, desk.headway()));
+        }
     }
 
-    private Exit export(Live live) throws IOException {
+    private Exit export(Live live, Headway headway) throws IOException {
         Path into = Arguments.required(output, Path.class);
         List<String> files = Export.write(
                 Results.of(live),
@@ -88,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
                 chosen(format, Format.class),
                 chosen(level, Level.class),
                 Target.folder(into),
-                this::reached);
+                headway);
         files.forEach(file -> session.out().println(into.resolve(file)));
         return Exit.DONE;
     }
@@ -96,11 +98,5 @@ final class ExportCommand implements Callable<Integer> {
     private static <E extends Enum<E>> Set<E> chosen(OptionSpec option, Class<E> type) {
         String word = Arguments.required(option, String.class);
         return word.equals(ALL) ? EnumSet.allOf(type) : EnumSet.of(Enum.valueOf(type, word.toUpperCase(Locale.ROOT)));
-    }
-
-    private void reached(long rows) {
-        if (rows > 0 && rows % WORTH_SAYING == 0) {
-            session.terminal().err().println(session.text("progress.rows", rows));
-        }
     }
 }

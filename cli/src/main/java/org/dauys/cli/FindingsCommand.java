@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dauys.counting.TurnoutBounds;
+import org.dauys.documents.Headway;
 import org.dauys.documents.live.CheckedText;
 import org.dauys.documents.live.Live;
 import org.dauys.documents.live.LiveJson;
@@ -49,14 +50,16 @@ final class FindingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var desk = new NightDesk(session, Arguments.isGiven(json), Arguments.value(laws, Path.class));
-        return desk.open(Arguments.required(folder, Path.class), TurnoutBounds.ALL, this::findings);
+        try (var desk = new NightDesk(session, Arguments.isGiven(json), Arguments.value(laws, Path.class))) {
+            return desk.open(
+                    Arguments.required(folder, Path.class), TurnoutBounds.ALL, live -> findings(live, desk.headway()));
+        }
     }
 
-    private Exit findings(Live live) {
+    private Exit findings(Live live, Headway headway) {
         Optional<String> ofRule = Arguments.value(rule, String.class);
         Optional<String> ofStation = Arguments.value(station, String.class);
-        List<Finding> found = live.findings().stream()
+        List<Finding> found = live.findings(headway).stream()
                 .filter(finding -> ofRule.map(finding.rule().code()::equals).orElse(true))
                 .filter(finding -> ofStation.map(finding.subject()::equals).orElse(true))
                 .toList();

@@ -5,11 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.dauys.counting.Evidence;
 import org.dauys.counting.Examination;
+import org.dauys.documents.Headway;
 import org.dauys.documents.live.ImportText;
 import org.dauys.documents.live.Live;
 import org.dauys.documents.night.Night;
@@ -30,6 +34,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class ImportCommand implements Callable<Integer> {
     private static final String PROTOCOLS = "protocols";
+
+    /** After how many stations it is said how far the work is. */
+    private static final int PIECE = 1 << 15;
 
     private final Session session;
     private final OptionSpec laws;
@@ -70,11 +77,12 @@ final class ImportCommand implements Callable<Integer> {
             return session.fail(Exit.BAD_INPUT, "fault.no-night", into);
         }
         var findings = new Findings();
-        var desk = new NightDesk(session, Arguments.isGiven(json), Arguments.value(laws, Path.class));
-        return switch (desk.ready(into, findings)) {
-            case NightDesk.Ready.Failed(var code) -> code;
-            case NightDesk.Ready.Done(var opened) -> read(desk, opened, findings);
-        };
+        try (var desk = new NightDesk(session, Arguments.isGiven(json), Arguments.value(laws, Path.class))) {
+            return switch (desk.ready(into, findings)) {
+                case NightDesk.Ready.Failed(var code) -> code;
+                case NightDesk.Ready.Done(var opened) -> read(desk, opened, findings);
+            };
+        }
     }
 
     private List<ProtocolFiles.Named> named() {
@@ -97,17 +105,19 @@ final class ImportCommand implements Callable<Integer> {
             return desk.complain(opened.folder(), findings.all());
         }
         Optional<Draft> draft = ProtocolFiles.read(
-                named(), night.orElseThrow().register(), night.orElseThrow().ballots(), findings);
+                named(), night.orElseThrow().register(), night.orElseThrow().ballots(), findings, opened.headway());
         if (draft.isEmpty()) {
+            desk.close();
             new Desk(session, Arguments.isGiven(json)).say(findings.all());
             return Exit.BAD_INPUT.code();
         }
-        return show(opened.folder(), live.get(), draft.get(), night.orElseThrow());
+        List<Finding> found = found(draft.get(), night.orElseThrow(), opened.headway());
+        return show(opened.folder(), live.get(), draft.get(), found);
     }
 
-    private int show(Path into, Live live, Draft draft, Night night) throws IOException {
+    private int show(Path into, Live live, Draft draft, List<Finding> found) throws IOException {
         Preview preview = Preview.of(draft, live.tabulation());
-        var text = new ImportText(live, preview, found(draft, night));
+        var text = new ImportText(live, preview, found);
         boolean accepted = Arguments.isGiven(accept) && preview.fits();
         if (accepted) {
             take(into);
@@ -125,28 +135,46 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** What the rules would find in the protocols of the files by themselves. */
-    private static List<Finding> found(Draft draft, Night night) {
+    private static List<Finding> found(Draft draft, Night night, Headway headway) {
         var tabulation = new Tabulation(draft.register(), draft.sheets());
+        var examination = new Examination(tabulation, Live.checks(night), Evidence.NONE);
+        int stations = draft.register().size();
         List<Finding> found = new ArrayList<>();
-        new Examination(tabulation, Live.checks(night), Evidence.NONE)
-                .stations(0, draft.register().size(), found::add);
+        for (int from = 0; from < stations; from += PIECE) {
+            examination.stations(from, Math.min(from + PIECE, stations), found::add);
+            headway.reached(Headway.Part.EXAMINE, Math.min(from + PIECE, stations), stations);
+        }
         return found;
     }
 
-    /** Copies the files into the folder: each is written aside and then named, so that none is there in part. */
+    /**
+     * Copies the files into the folder: all are written aside before the first gets its name, so that none is there in part,
+     * nor some of them where the disk has no room for all.
+     */
     private void take(Path into) throws IOException {
         Path protocols = Files.createDirectories(into.resolve(PROTOCOLS));
-        for (ProtocolFiles.Named file : named()) {
-            Path name = free(protocols, String.valueOf(file.path().getFileName()));
-            Path aside = protocols.resolve(name.getFileName() + ".part");
-            Files.copy(file.path(), aside, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(aside, name, StandardCopyOption.ATOMIC_MOVE);
+        SequencedMap<Path, Path> named = new LinkedHashMap<>();
+        try {
+            for (ProtocolFiles.Named file : named()) {
+                Path name = free(protocols, String.valueOf(file.path().getFileName()), named.keySet());
+                Path aside = protocols.resolve(name.getFileName() + ".part");
+                named.put(name, aside);
+                Files.copy(file.path(), aside, StandardCopyOption.REPLACE_EXISTING);
+            }
+            for (var each : named.entrySet()) {
+                Files.move(each.getValue(), each.getKey(), StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            for (Path aside : named.values()) {
+                Files.deleteIfExists(aside);
+            }
         }
     }
 
-    private static Path free(Path folder, String name) {
+    /** A name that no file of the folder has, nor one that is taken over beside it. */
+    private static Path free(Path folder, String name, Set<Path> taken) {
         Path path = folder.resolve(name);
-        for (int number = 2; Files.exists(path); number++) {
+        for (int number = 2; Files.exists(path) || taken.contains(path); number++) {
             path = folder.resolve(number + "-" + name);
         }
         return path;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dauys.counting.TurnoutBounds;
 import org.dauys.documents.Forms;
+import org.dauys.documents.Headway;
 import org.dauys.documents.Laws;
 import org.dauys.documents.live.Live;
 import org.dauys.documents.night.Night;
@@ -16,15 +17,17 @@ import org.dauys.reading.Finding;
 import org.dauys.reading.Findings;
 import org.dauys.statute.Statute;
 
-/** Opens the night of an election for a command and says why if that fails. */
-final class NightDesk {
+/** Opens the night of an election for a command and says why if that fails; while it works, a bar says how far it is. */
+final class NightDesk implements AutoCloseable {
     private final Session session;
     private final Desk desk;
+    private final ProgressBar bar;
     private final Optional<Path> laws;
 
     NightDesk(Session session, boolean json, Optional<Path> laws) {
         this.session = session;
         this.desk = new Desk(session, json);
+        this.bar = new ProgressBar(session, json);
         this.laws = laws;
     }
 
@@ -43,16 +46,17 @@ final class NightDesk {
      * What a night is read from.
      *
      * @param folder the folder with the protocols: that of the election, or of its rehearsal
+     * @param headway is told how far reading and adding up are
      */
-    record Opened(Path folder, ElectionRecord record, Statute statute, Forms forms) {
+    record Opened(Path folder, ElectionRecord record, Statute statute, Forms forms, Headway headway) {
         /** What was read with the reading of its law. */
-        static Opened of(Path folder, Opening.Ready ready) {
-            return new Opened(folder, ready.record(), ready.statute(), Forms.beside(ready.laws()));
+        static Opened of(Path folder, Opening.Ready ready, Headway headway) {
+            return new Opened(folder, ready.record(), ready.statute(), Forms.beside(ready.laws()), headway);
         }
 
         /** The files of the night, if there is nothing to report. */
         Optional<Night> night(Findings findings) {
-            return NightReader.read(folder, record, id -> forms.form(id, findings), findings);
+            return NightReader.read(folder, record, id -> forms.form(id, findings), findings, headway);
         }
 
         /** The night added up and examined, if there is nothing to report. */
@@ -61,7 +65,7 @@ final class NightDesk {
         }
 
         private Optional<Live> live(Night night, TurnoutBounds bounds, Findings findings) {
-            return Live.of(record, statute, night, bounds, findings);
+            return Live.of(record, statute, night, bounds, findings, headway);
         }
     }
 
@@ -81,6 +85,16 @@ final class NightDesk {
                         : work.with(live.get()).code();
             }
         };
+    }
+
+    /** Says on the terminal how far the work is. */
+    Headway headway() {
+        return bar;
+    }
+
+    @Override
+    public void close() {
+        bar.close();
     }
 
     /** What comes of looking for a night. */
@@ -107,7 +121,7 @@ final class NightDesk {
         Optional<Path> found = laws.or(() -> Laws.above(asked).map(Laws::folder));
         Opening opening = Opening.ready(folder.get(), found);
         return opening instanceof Opening.Ready ready
-                ? new Ready.Done(Opened.of(folder.get(), ready))
+                ? new Ready.Done(Opened.of(folder.get(), ready, bar))
                 : new Ready.Failed(desk.complain(folder.get(), opening));
     }
 
@@ -118,11 +132,12 @@ final class NightDesk {
         if (!Demonstration.isOf(asked)) {
             return Optional.empty();
         }
-        return Demonstration.of(asked, Demonstration.kept(asked), findings);
+        return Demonstration.of(asked, Demonstration.kept(asked), findings, bar);
     }
 
     /** The findings as they are said of files. */
     int complain(Path folder, List<Finding> findings) {
+        bar.close();
         return desk.complain(folder, new Opening.Faulty(Exit.BAD_INPUT, findings));
     }
 }

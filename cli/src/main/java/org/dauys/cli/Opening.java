@@ -9,6 +9,7 @@ import org.dauys.documents.Account;
 import org.dauys.documents.FolderCode;
 import org.dauys.documents.FolderOnDisk;
 import org.dauys.documents.FolderReader;
+import org.dauys.documents.Headway;
 import org.dauys.documents.Laws;
 import org.dauys.documents.Parallels;
 import org.dauys.documents.live.Live;
@@ -108,7 +109,7 @@ sealed interface Opening {
      */
     static Opening counted(Path folder, Ready ready, Reasoning reasoning) throws IOException {
         return NightReader.isNight(folder)
-                ? night(NightDesk.Opened.of(folder, ready), reasoning)
+                ? night(NightDesk.Opened.of(folder, ready, Headway.UNWATCHED), reasoning)
                 : counted(ready.statute(), ready.record(), reasoning);
     }
 

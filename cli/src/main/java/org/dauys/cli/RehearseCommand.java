@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dauys.documents.FolderOnDisk;
+import org.dauys.documents.Headway;
 import org.dauys.documents.Spelling;
 import org.dauys.documents.rehearsal.FaultSpec;
 import org.dauys.documents.rehearsal.Goal;
@@ -106,8 +107,16 @@ final class RehearseCommand implements Callable<Integer> {
         if (!Spelling.isId(id)) {
             return session.fail(Exit.BAD_INPUT, "fault.not-an-id", id);
         }
-        var progress = new Progress(session, wish.stations());
-        Rehearsal.Made made = Rehearsal.write(goal, from, wish, SeededChance.of(wish.seed()), into, progress::reached);
+        Rehearsal.Made made;
+        try (var bar = new ProgressBar(session, Arguments.isGiven(json))) {
+            made = Rehearsal.write(
+                    goal,
+                    from,
+                    wish,
+                    SeededChance.of(wish.seed()),
+                    into,
+                    stations -> bar.reached(Headway.Part.REHEARSE, stations, wish.stations()));
+        }
         if (Arguments.isGiven(json)) {
             session.out().print(ScoreJson.of(into.toString(), wish, made));
         } else {
@@ -115,27 +124,5 @@ final class RehearseCommand implements Callable<Integer> {
             session.out().println(into);
         }
         return Exit.DONE.code();
-    }
-
-    /** Says how far a long work is, at most ten times. */
-    private static final class Progress {
-        private static final long WORTH_SAYING = 100_000;
-
-        private final Session session;
-        private final long all;
-        private long next;
-
-        Progress(Session session, long all) {
-            this.session = session;
-            this.all = all;
-            this.next = all / 10;
-        }
-
-        void reached(long done) {
-            if (all >= WORTH_SAYING && done >= next && done < all) {
-                session.terminal().err().println(session.text("progress.stations", done, all));
-                next += all / 10;
-            }
-        }
     }
 }

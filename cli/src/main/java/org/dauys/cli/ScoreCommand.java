@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.dauys.documents.Headway;
 import org.dauys.documents.rehearsal.Alarm;
 import org.dauys.documents.rehearsal.FaultKey;
 import org.dauys.documents.rehearsal.Score;
@@ -47,7 +48,10 @@ final class ScoreCommand implements Callable<Integer> {
         }
         var findings = new Findings();
         Optional<FaultKey> key = FaultKey.read(rehearsal, findings);
-        Optional<List<Alarm>> alarms = alarms(rehearsal, ready, findings);
+        Optional<List<Alarm>> alarms;
+        try (var bar = new ProgressBar(session, Arguments.isGiven(json))) {
+            alarms = alarms(rehearsal, ready, findings, bar);
+        }
         if (key.isEmpty() || alarms.isEmpty()) {
             return desk.complain(rehearsal, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
         }
@@ -61,10 +65,11 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     /** What the rules find in the protocols in force, if the night can be read. */
-    private static Optional<List<Alarm>> alarms(Path rehearsal, Opening.Ready ready, Findings findings) {
-        NightDesk.Opened opened = NightDesk.Opened.of(rehearsal, ready);
+    private static Optional<List<Alarm>> alarms(
+            Path rehearsal, Opening.Ready ready, Findings findings, Headway headway) {
+        NightDesk.Opened opened = NightDesk.Opened.of(rehearsal, ready, headway);
         return opened.night(findings)
                 .flatMap(night -> opened.live(night, findings))
-                .map(live -> live.findings().stream().map(Alarm::of).toList());
+                .map(live -> live.findings(headway).stream().map(Alarm::of).toList());
     }
 }

@@ -2,12 +2,15 @@ package org.dauys.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dauys.counting.TurnoutBounds;
+import org.dauys.documents.Headway;
 import org.dauys.documents.live.Live;
 import org.dauys.documents.live.LiveJson;
 import org.dauys.documents.live.TabulateText;
+import org.dauys.protocol.Finding;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -40,11 +43,13 @@ final class TabulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var desk = new NightDesk(session, Arguments.isGiven(json), Arguments.value(laws, Path.class));
-        return desk.open(Arguments.required(folder, Path.class), TurnoutBounds.ALL, this::tabulate);
+        try (var desk = new NightDesk(session, Arguments.isGiven(json), Arguments.value(laws, Path.class))) {
+            return desk.open(
+                    Arguments.required(folder, Path.class), TurnoutBounds.ALL, live -> tabulate(live, desk.headway()));
+        }
     }
 
-    private Exit tabulate(Live live) {
+    private Exit tabulate(Live live, Headway headway) {
         Optional<String> code = Arguments.value(area, String.class);
         int commission =
                 code.map(live.tabulation().register().hierarchy()::position).orElse(0);
@@ -52,11 +57,12 @@ final class TabulateCommand implements Callable<Integer> {
             session.fail(Exit.BAD_INPUT, "fault.no-commission", code.orElse(""));
             return Exit.BAD_INPUT;
         }
-        session.out()
-                .print(
-                        Arguments.isGiven(json)
-                                ? LiveJson.totals(live)
-                                : TabulateText.of(session.language(), live, commission, session.page()));
+        if (Arguments.isGiven(json)) {
+            session.out().print(LiveJson.totals(live));
+        } else {
+            List<Finding> found = live.findings(headway);
+            session.out().print(TabulateText.of(session.language(), live, found, commission, session.page()));
+        }
         return Exit.DONE;
     }
 }

@@ -61,17 +61,18 @@ final class WatchCommand implements Callable<Integer> {
             return session.fail(Exit.BAD_INPUT, "fault.watch");
         }
         var findings = new Findings();
-        var desk = new NightDesk(session, Arguments.isGiven(json), Arguments.value(laws, Path.class));
-        return switch (desk.ready(Arguments.required(folder, Path.class), findings)) {
-            case NightDesk.Ready.Failed(var code) -> code;
-            case NightDesk.Ready.Done(var opened) -> {
-                Optional<Night> night = opened.night(findings);
-                Optional<Live> live = night.flatMap(one -> opened.live(one, findings));
-                yield live.isEmpty()
-                        ? desk.complain(opened.folder(), findings.all())
-                        : show(new Replay(live.get(), opened.statute(), night.orElseThrow()), length, parts);
-            }
-        };
+        try (var desk = new NightDesk(session, Arguments.isGiven(json), Arguments.value(laws, Path.class))) {
+            return switch (desk.ready(Arguments.required(folder, Path.class), findings)) {
+                case NightDesk.Ready.Failed(var code) -> code;
+                case NightDesk.Ready.Done(var opened) -> {
+                    Optional<Night> night = opened.night(findings);
+                    Optional<Live> live = night.flatMap(one -> opened.live(one, findings));
+                    yield live.isEmpty()
+                            ? desk.complain(opened.folder(), findings.all())
+                            : show(new Replay(live.get(), opened.statute(), night.orElseThrow()), length, parts);
+                }
+            };
+        }
     }
 
     private int show(Replay replay, int length, int parts) {

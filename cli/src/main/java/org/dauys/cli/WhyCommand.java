@@ -51,8 +51,10 @@ final class WhyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<String> asked = Arguments.value(figure, String.class).filter(TotalText::names);
         if (asked.isPresent()) {
-            return new NightDesk(session, Arguments.isGiven(json), Arguments.value(laws, Path.class))
-                    .open(Arguments.required(folder, Path.class), TurnoutBounds.ALL, live -> total(live, asked.get()));
+            try (var desk = new NightDesk(session, Arguments.isGiven(json), Arguments.value(laws, Path.class))) {
+                return desk.open(
+                        Arguments.required(folder, Path.class), TurnoutBounds.ALL, live -> total(live, asked.get()));
+            }
         }
         var desk = new Desk(session, Arguments.isGiven(json));
         return desk.open(Arguments.required(folder, Path.class), Arguments.value(laws, Path.class), this::why);

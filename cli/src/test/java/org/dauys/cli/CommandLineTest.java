@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.dauys.election.Language;
@@ -93,7 +94,8 @@ class CommandLineTest {
 
     private static String colourful(String... options) {
         var out = new ByteArrayOutputStream();
-        var terminal = new Terminal(Shell.print(out), Shell.print(new ByteArrayOutputStream()), true, 80);
+        var terminal =
+                new Terminal(Shell.print(out), Shell.print(new ByteArrayOutputStream()), true, 80, Optional.empty());
         var words = new java.util.ArrayList<>(List.of("count", KAZAKHSTAN_2023.toString()));
         words.addAll(List.of(options));
         Main.run(terminal, words.toArray(String[]::new));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import org.dauys.documents.Headway;
 import org.dauys.reading.Findings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,34 @@ class RehearsalCommandsTest {
         assertThat(scored.out()).contains("\"fault\" : \"slip\"", "\"false-alarm-rate\"", "\"ru\" : \"Репетиция");
     }
 
+    /** Twelve million voters on a few stations: each has more than the law allows, and that is said. */
+    @Test
+    void thatStationsAreTooLargeIsSaid() throws IOException {
+        Path into = temporary.resolve("few");
+
+        var made = dauys("rehearse", KAZAKHSTAN_2023, "--stations", 50, "--faults", "none", "-o", into, "--json");
+        WrittenJson.assertValid(made.out(), "rehearse");
+        long largest = WrittenJson.read(made.out()).path("largest-station").longValue();
+        var russian =
+                dauys("rehearse", KAZAKHSTAN_2023, "--stations", 50, "-o", temporary.resolve("few-ru"), "--lang", "ru");
+
+        assertThat(largest).isGreaterThan(240_000);
+        assertThat(Files.readString(into.resolve("night.yaml")))
+                .endsWith("checks: { P304: { tolerance: " + largest + " } }\n");
+        assertThat(russian.out()).contains("поднимает предел правила P304");
+        assertThat(dauys("findings", into, "--laws", LAWS).out()).endsWith("Nothing.\n");
+    }
+
+    @Test
+    void aRehearsalOfAllStationsNeedsNoOtherLimit() throws IOException {
+        Path into = temporary.resolve("all");
+
+        var made = dauys("rehearse", KAZAKHSTAN_2023, "-o", into);
+
+        assertThat(made.out()).doesNotContain("P304");
+        assertThat(Files.readString(into.resolve("night.yaml"))).doesNotContain("checks");
+    }
+
     @Test
     void whatCannotBeMadeIsSaid() {
         var few = dauys("rehearse", KAZAKHSTAN_2023, "--stations", 20, "-o", temporary.resolve("few"));
@@ -90,9 +119,11 @@ class RehearsalCommandsTest {
         Path cache = temporary.resolve("cache");
         var findings = new Findings();
 
-        Path first = Demonstration.of(election, cache, findings).orElseThrow();
+        Path first =
+                Demonstration.of(election, cache, findings, Headway.UNWATCHED).orElseThrow();
         FileTime made = Files.getLastModifiedTime(first.resolve("protocols.csv"));
-        Path again = Demonstration.of(election, cache, findings).orElseThrow();
+        Path again =
+                Demonstration.of(election, cache, findings, Headway.UNWATCHED).orElseThrow();
 
         assertThat(Demonstration.isOf(election)).isTrue();
         assertThat(again).isEqualTo(first);
@@ -102,7 +133,7 @@ class RehearsalCommandsTest {
         }
 
         Shell.replace(election.resolve("rehearsal.yaml"), "stations: 10223", "stations: 400");
-        Demonstration.of(election, cache, findings);
+        Demonstration.of(election, cache, findings, Headway.UNWATCHED);
 
         try (var lines = Files.lines(first.resolve("stations.csv"))) {
             assertThat(lines).hasSize(401);

@@ -193,6 +193,12 @@ public final class Narrator {
         return words().capital(new Questions(teller, titles, readings, citations, further).of(question));
     }
 
+    /** What must be decided, by whom, under which article, and what can be chosen; several lines. */
+    public String asked(Question question) {
+        return words().capital(
+                        String.join("\n", new Questions(teller, titles, readings, citations, further).asked(question)));
+    }
+
     private Optional<Conclusion> published(StatuteStep.VotesOfAll votes, String option) {
         return teller.result()
                 .explanation()

@@ -8,7 +8,16 @@ import org.dauys.figures.Question;
 
 /** Says what must be decided before a count can go on. */
 record Questions(Teller teller, Titles titles, Readings readings, Citations citations, FurtherSteps further) {
+    /** The question, and how to write its answer into the file of decisions. */
     String of(Question question) {
+        List<String> lines = new ArrayList<>(asked(question));
+        lines.add(teller.say("question-write", Map.of()));
+        lines.addAll(written(question));
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** The question alone, in lines. */
+    List<String> asked(Question question) {
         boolean isFurther = further.knows(question.path());
         List<String> lines = new ArrayList<>();
         lines.add(isFurther ? further.title(question) : titles.of(question.path()));
@@ -22,9 +31,7 @@ record Questions(Teller teller, Titles titles, Readings readings, Citations cita
             String said = isFurther ? further.choice(question, choice) : choice(question, choice);
             lines.add("  - " + (said.equals(choice) ? choice : choice + ": " + said));
         }
-        lines.add(teller.say("question-write", Map.of()));
-        lines.addAll(written(question));
-        return String.join("\n", lines) + "\n";
+        return lines;
     }
 
     private String choice(Question question, String choice) {

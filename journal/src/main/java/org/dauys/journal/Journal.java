@@ -34,11 +34,14 @@ public final class Journal {
 
     /**
      * Takes in what was appended to the storage by others, or by an attempt whose end was not seen. Answers the size
-     * before.
+     * before. A storage that has fewer rows than it had stops it.
      */
     public synchronized long catchUp() {
         long before = tree.size();
         long size = storage.size();
+        if (size < before) {
+            throw notWhatWasAppended(size);
+        }
         for (long from = before; from < size; from += ROWS_AT_ONCE) {
             long to = Math.min(from + ROWS_AT_ONCE, size);
             var rows = storage.rows(from, to);
@@ -122,6 +125,18 @@ public final class Journal {
     /** The last checkpoint kept. */
     public Optional<Note> lastCheckpoint() {
         return storage.lastCheckpoint().map(Note::read);
+    }
+
+    /** All checkpoints kept, in order. */
+    public List<Note> checkpoints() {
+        return storage.checkpoints().stream()
+                .map(kept -> Note.read(kept.note()))
+                .toList();
+    }
+
+    /** The leaf hash of an entry. */
+    public Hash leaf(long index) {
+        return tree.leaf(index);
     }
 
     /** The entries from one index up to and without another. */

@@ -164,6 +164,18 @@ class JournalTest {
     }
 
     @Test
+    void aLogThatHasBecomeShorterIsNotGoneOnWith() {
+        journal.append(Logs.entries(0, 5));
+        assertThat(journal.catchUp()).isEqualTo(5);
+
+        storage.rows.removeLast();
+
+        assertThatThrownBy(journal::catchUp)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Row 4");
+    }
+
+    @Test
     void whatIsReadIsWhatWasAppended() {
         journal.append(Logs.entries(0, 5));
         storage.rewrite(2, "other");

@@ -35,6 +35,16 @@ public final class Server implements AutoCloseable {
      * @param clock the one clock of everything that the server records or lets expire
      */
     public static Server start(Settings settings, Clock clock) throws IOException {
+        return start(settings, clock, Map.of());
+    }
+
+    /**
+     * Starts the database, migrates it, and answers.
+     *
+     * @param clock the one clock of everything that the server records or lets expire
+     * @param said what the environment would say, as {@code DAUYS_ELECTION}; the environment overrides it
+     */
+    public static Server start(Settings settings, Clock clock, Map<String, String> said) throws IOException {
         OwnFolder.make(settings.data());
         Optional<Cluster> cluster = settings.database().isPresent()
                 ? Optional.empty()
@@ -42,7 +52,7 @@ public final class Server implements AutoCloseable {
         try {
             Database database =
                     settings.database().or(() -> cluster.map(Cluster::database)).orElseThrow();
-            return new Server(application(settings, database, clock), cluster);
+            return new Server(application(settings, database, clock, said), cluster);
         } catch (RuntimeException fault) {
             if (cluster.isPresent()) {
                 cluster.get().close();
@@ -51,11 +61,12 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static ConfigurableApplicationContext application(Settings settings, Database database, Clock clock) {
+    private static ConfigurableApplicationContext application(
+            Settings settings, Database database, Clock clock, Map<String, String> said) {
         SpringApplication application = new SpringApplication(Application.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(properties(settings, database));
+        application.setDefaultProperties(properties(settings, database, said));
         application.addInitializers(context -> {
             GenericApplicationContext parts = (GenericApplicationContext) context;
             parts.registerBean(Settings.class, () -> settings);
@@ -64,8 +75,8 @@ public final class Server implements AutoCloseable {
         return application.run();
     }
 
-    private static Map<String, Object> properties(Settings settings, Database database) {
-        var properties = new HashMap<String, Object>();
+    private static Map<String, Object> properties(Settings settings, Database database, Map<String, String> said) {
+        var properties = new HashMap<String, Object>(said);
         properties.put("server.address", settings.address());
         properties.put("server.port", settings.port());
         properties.put("server.servlet.session.cookie.secure", settings.encrypted());

@@ -1,8 +1,10 @@
 package org.dauys.server;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -37,6 +39,16 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.dauys.cli..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPackageOfTheServerSeesItselfThroughAnother() {
+        slices().matching("org.dauys.server.(**)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(resideInAPackage("org.dauys.server.pages.."), alwaysTrue())
+                .as("no package of the server sees itself through another, but for what templates show")
                 .check(CLASSES);
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,7 +81,6 @@ public final class Browser implements AutoCloseable {
                 .join();
         var browser = new Browser(process, socket, answers, client);
         browser.send("Page.enable", Map.of());
-        browser.send("Page.setBypassCSP", Map.of("enabled", true));
         return browser;
     }
 
@@ -213,11 +213,41 @@ public final class Browser implements AutoCloseable {
     /** Presses a key: {@code Tab}, {@code Enter}. */
     public void press(String key) throws InterruptedException {
         int code = key.equals("Tab") ? 9 : 13;
-        for (String type : List.of("rawKeyDown", "keyUp")) {
-            send(
-                    "Input.dispatchKeyEvent",
-                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
+        Map<String, Object> pressed = new HashMap<>(Map.of("key", key, "code", key, "windowsVirtualKeyCode", code));
+        if (key.equals("Enter")) {
+            pressed.put("text", "\r");
         }
+        stroke(pressed);
+    }
+
+    /** Types letters and digits, key by key. */
+    public void type(String text) throws InterruptedException {
+        for (int letter : text.codePoints().toArray()) {
+            String one = Character.toString(letter);
+            stroke(Map.of("key", one, "text", one));
+        }
+    }
+
+    private void stroke(Map<String, ?> pressed) throws InterruptedException {
+        Map<String, Object> event = new HashMap<>(pressed);
+        event.put("type", pressed.containsKey("text") ? "keyDown" : "rawKeyDown");
+        send("Input.dispatchKeyEvent", event);
+        event.remove("text");
+        event.put("type", "keyUp");
+        send("Input.dispatchKeyEvent", event);
+    }
+
+    /** Cuts the line, or mends it. */
+    public void cut(boolean isCut) throws InterruptedException {
+        send("Network.enable", Map.of());
+        send(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", isCut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** Forgets all cookies. */
+    public void forget() throws InterruptedException {
+        send("Network.clearBrowserCookies", Map.of());
     }
 
     /** What axe finds of serious or critical obstacles. */

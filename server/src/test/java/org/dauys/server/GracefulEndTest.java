@@ -32,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GracefulEndTest {
-    private static final String STATIONS = "DAUYS_REHEARSAL_STATIONS";
     private static final String TURNOUT = """
             {"kind":"report-turnout","commission":"ABAI","hour":"03:00","measure":"number","figure":777,"of":1}""";
 
@@ -43,12 +42,7 @@ class GracefulEndTest {
         Settings settings = Settings.read(
                 new String[] {"--port", "0", "--data", folder.toString(), "--home", ".."},
                 Map.of("DAUYS_PROGRAMS", Path.of("target", "postgresql").toString()));
-        System.setProperty(STATIONS, "600");
-        try {
-            return Server.start(settings, Clock.systemUTC());
-        } finally {
-            System.clearProperty(STATIONS);
-        }
+        return Server.start(settings, Clock.systemUTC(), Map.of("DAUYS_REHEARSAL_STATIONS", "600"));
     }
 
     private static Account officer(Server server) {

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ public final class Visitor {
     private static final Pattern PROOF = Pattern.compile("name=\"csrf\" content=\"([^\"]*)\"");
 
     private final URI server;
+    private final Supplier<Accounts> accounts;
+    private final Supplier<MovableClock> clock;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -33,6 +36,15 @@ public final class Visitor {
     /** One that visits this server. */
     public Visitor(URI server) {
         this.server = server;
+        this.accounts = () -> TestServer.running().part(Accounts.class);
+        this.clock = () -> TestServer.CLOCK;
+    }
+
+    /** One that visits a server other than that of most tests, which has this clock. */
+    public Visitor(Server server, MovableClock clock) {
+        this.server = server.address();
+        this.accounts = () -> server.part(Accounts.class);
+        this.clock = () -> clock;
     }
 
     /** An answer to a request. */
@@ -74,6 +86,16 @@ public final class Visitor {
                 .header("Content-Type", "application/json")
                 .header("X-CSRF-TOKEN", proof)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Hands in an act under a key, as a program with the session of this browser does. */
+    public Answer json(String path, String key, String act) {
+        return send(request(path)
+                .setHeader("Accept", "*/*")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .header("X-CSRF-TOKEN", proof)
+                .POST(HttpRequest.BodyPublishers.ofString(act)));
     }
 
     private Answer post(String path, Map<String, String> form, String accepted) {
@@ -128,12 +150,13 @@ public final class Visitor {
 
     /** Shows a second factor, which the account gets if it has none; the clock goes on, since a code is good once. */
     public Visitor confirm() {
-        Accounts accounts = TestServer.running().part(Accounts.class);
+        MovableClock time = clock.get();
         if (factor.length == 0) {
-            factor = TestFactor.set(accounts, accounts.named(account).orElseThrow(), TestServer.CLOCK);
+            Accounts all = accounts.get();
+            factor = TestFactor.set(all, all.named(account).orElseThrow(), time);
         }
-        TestServer.CLOCK.pass(Duration.ofSeconds(30));
-        Answer answer = post("/confirm", Map.of("code", TestFactor.code(factor, TestServer.CLOCK), "to", "/account"));
+        time.pass(Duration.ofSeconds(30));
+        Answer answer = post("/confirm", Map.of("code", TestFactor.code(factor, time), "to", "/account"));
         if (!answer.location().equals("/account")) {
             throw new IllegalStateException("The code must be right: " + answer.status());
         }

@@ -2,6 +2,7 @@ package org.dauys.statute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dauys.apportionment.Admission;
 import org.dauys.apportionment.Sum;
 import org.dauys.figures.Citation;
@@ -32,6 +33,34 @@ record Admitting(AreaCount area, List<AreaCount> parts, List<Admission> admissio
         }
         return area.reasoning()
                 .conclude("admitted", new ThresholdStep.MeetsOne(rule.clause().citation(), area.votes(), met));
+    }
+
+    /** Admits the next list, or the next of several that are equal as decided, until enough take part. */
+    Optional<Stop> admitNextUntil(Provision.AdmitNextUntil rule) {
+        ThresholdStep.WithFurtherLists undecided = furtherLists(rule);
+        List<String> level = undecided.next(undecided.taking());
+        if (level.isEmpty()) {
+            area.admitted(area.reasoning().conclude("taking-part", undecided));
+            return Optional.empty();
+        }
+        return area.decided(area.question("next-list", level, rule.clause(), rule.authority()), decision -> {
+            area.admitted(area.reasoning().conclude("taking-part", undecided.with(decision)));
+            return Optional.empty();
+        });
+    }
+
+    private ThresholdStep.WithFurtherLists furtherLists(Provision.AdmitNextUntil rule) {
+        Citation basis = rule.clause().citation();
+        Reasoning here = area.reasoning();
+        var together = here.conclude("together", new Given<>(basis, rule.together()));
+        var lists = here.conclude("lists-at-least", new Given<>(basis, rule.lists()));
+        boolean enough = rule.equality() == Condition.Equality.TAKES_PART;
+        return new ThresholdStep.WithFurtherLists(
+                basis, area.votes(), area.admitted(), base(basis), together, enough, lists, Optional.empty());
+    }
+
+    private Figure<Long> base(Citation basis) {
+        return area.base().orElseThrow(() -> new IllegalStateException("A share must have a base: " + basis));
     }
 
     private void meet(Condition condition, Reasoning here, List<Figure<Tally>> met) {
@@ -89,11 +118,9 @@ record Admitting(AreaCount area, List<AreaCount> parts, List<Admission> admissio
 
     private Admission share(Condition.Share condition, Figure<Tally> votes, Reasoning here) {
         Citation basis = condition.clause().citation();
-        Figure<Long> base =
-                area.base().orElseThrow(() -> new IllegalStateException("A threshold must have a base: " + basis));
         var least = here.conclude("threshold", new Given<>(basis, condition.least()));
         boolean takesPart = condition.equality() == Condition.Equality.TAKES_PART;
-        var admission = new Admission(basis, votes, base, least, takesPart);
+        var admission = new Admission(basis, votes, base(basis), least, takesPart);
         admissions.add(admission);
         return admission;
     }

@@ -7,20 +7,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dauys.apportionment.Admission;
 import org.dauys.apportionment.Allotment;
-import org.dauys.apportionment.CompensationStep;
-import org.dauys.apportionment.HighestAverages;
 import org.dauys.apportionment.Method;
-import org.dauys.apportionment.Quota;
-import org.dauys.apportionment.QuotaRule;
-import org.dauys.apportionment.SeatsBeyond;
 import org.dauys.apportionment.Sum;
 import org.dauys.election.Constituency;
-import org.dauys.election.Reserved;
-import org.dauys.figures.Citation;
 import org.dauys.figures.Decision;
 import org.dauys.figures.Decisions;
 import org.dauys.figures.Figure;
-import org.dauys.figures.Given;
 import org.dauys.figures.Question;
 import org.dauys.figures.Reasoning;
 import org.dauys.figures.Tally;
@@ -100,6 +92,20 @@ final class AreaCount {
         return decisions;
     }
 
+    /** The number or answer on which the steps that are carried out now hang, if any. */
+    Optional<Figure<?>> ground() {
+        return Optional.ofNullable(ground);
+    }
+
+    void ground(Figure<?> found) {
+        ground = found;
+    }
+
+    /** The seats set aside before the others are distributed. */
+    Optional<Figure<Tally>> aside() {
+        return Optional.ofNullable(aside);
+    }
+
     /** Of what shares are taken, once a step has said so. */
     Optional<Figure<Long>> base() {
         return Optional.ofNullable(base);
@@ -148,6 +154,16 @@ final class AreaCount {
     void seats(Figure<Tally> found) {
         seats = found;
         distribution = null;
+    }
+
+    /** The seats that a method is asked for follow from the votes of those who take part now. */
+    void distributedBy(Method method) {
+        distribution = new Result.Distribution(method, admitted);
+    }
+
+    /** The seats as the method gave them that was asked, or as they follow from those. */
+    void allotted(Figure<Tally> found) {
+        seats = found;
     }
 
     /** The seats stay open, because what they depend on is. */
@@ -233,28 +249,28 @@ final class AreaCount {
                 base = reasoning.conclude("base", new Sum(clause.citation(), votes(), ballots.others(sum)));
             case Provision.AdmitLists rule -> admitted = new Admitting(this, parts, admissions).admit(rule);
             case Provision.AdmitNextUntil rule -> {
-                return admitNextUntil(rule);
+                return new Admitting(this, parts, admissions).admitNextUntil(rule);
             }
             case Provision.OneOf oneOf -> {
-                return oneOf(oneOf);
+                return new Choosing(this).oneOf(oneOf);
             }
             case Provision.Ask ask -> {
-                return ask(ask);
+                return new Choosing(this).ask(ask);
             }
             case Provision.AllotByLargestRemainders rule -> {
-                return allot(rule.clause(), rules.method(rule, admitted.value()));
+                return new Allotting(this).largestRemainders(rule);
             }
             case Provision.AllotByHighestAverages rule -> {
-                return highestAverages(rule);
+                return new Allotting(this).highestAverages(rule);
             }
             case Provision.AllotWithNextList rule -> {
-                return withNextList(rule);
+                return new Allotting(this).withNextList(rule);
             }
             case Provision.LeaveUnfilled(var clause) -> {
                 return unfilled(clause);
             }
             case Provision.ElectByPlurality rule -> {
-                return plurality(rule);
+                return new Electing(this).plurality(rule);
             }
             case TransferProvision.TransferFragments rule -> admitted = new Transfer(this).fragments(rule);
             case TransferProvision.SetAsidePreferential rule -> aside = new Transfer(this).preferential(rule);
@@ -274,55 +290,6 @@ final class AreaCount {
                 throw new IllegalStateException("%s has no votes to count.".formatted(rule));
         }
         return Optional.empty();
-    }
-
-    private Optional<Stop> admitNextUntil(Provision.AdmitNextUntil rule) {
-        Citation basis = rule.clause().citation();
-        Figure<Long> of = base().orElseThrow(() -> new IllegalStateException("A share must have a base: " + basis));
-        var together = reasoning.conclude("together", new Given<>(basis, rule.together()));
-        var lists = reasoning.conclude("lists-at-least", new Given<>(basis, rule.lists()));
-        boolean enough = rule.equality() == Condition.Equality.TAKES_PART;
-        var undecided = new ThresholdStep.WithFurtherLists(
-                basis, votes(), admitted, of, together, enough, lists, Optional.empty());
-        List<String> level = undecided.next(undecided.taking());
-        if (level.isEmpty()) {
-            admitted = reasoning.conclude("taking-part", undecided);
-            return Optional.empty();
-        }
-        return decided(question("next-list", level, rule.clause(), rule.authority()), decision -> {
-            admitted = reasoning.conclude(
-                    "taking-part",
-                    new ThresholdStep.WithFurtherLists(
-                            basis, votes(), admitted, of, together, enough, lists, Optional.of(decision)));
-            return Optional.empty();
-        });
-    }
-
-    private Optional<Stop> oneOf(Provision.OneOf rule) {
-        Figure<Long> number = switch (rule.number()) {
-            case LISTS_ADMITTED -> howMany("lists-admitted", rule.clause(), admitted);
-            case CANDIDATES -> howMany("candidates", rule.clause(), votes());
-            case SEATS -> mandates();
-        };
-        ground = number;
-        return count(rule.cases().stream()
-                .filter(one -> one.when().contains(number.value()))
-                .findFirst()
-                .orElseThrow()
-                .steps());
-    }
-
-    private Figure<Long> howMany(String word, Clause clause, Figure<Tally> those) {
-        return reasoning.conclude(word, new StatuteStep.HowMany(clause.citation(), those));
-    }
-
-    private Optional<Stop> ask(Provision.Ask rule) {
-        var question =
-                question(rule.question(), List.copyOf(rule.readings().keySet()), rule.clause(), rule.authority());
-        return decided(question, decision -> {
-            chosen(rule.question(), rule.clause(), decision);
-            return count(rule.reading(decision.chosen().getFirst()).steps());
-        });
     }
 
     void chosen(String word, Clause clause, Decision decision) {
@@ -350,27 +317,6 @@ final class AreaCount {
                 : Optional.of(Stop.unfit(question, decision.get()));
     }
 
-    private Optional<Stop> highestAverages(Provision.AllotByHighestAverages rule) {
-        return switch (rule.from()) {
-            case NO_SEATS -> allot(rule.clause(), rules.method(rule, admitted.value()));
-            case SEATS_WON -> beyondWon(rule);
-        };
-    }
-
-    /** The averages go on from the seats won elsewhere; the seats there are come on top of them. */
-    private Optional<Stop> beyondWon(Provision.AllotByHighestAverages rule) {
-        Citation basis = rule.clause().citation();
-        Figure<Tally> won = facts.won(admitted.value().claimants());
-        Figure<Long> all = reasoning.conclude("seats-in-all", new Sum(basis, won, List.of(mandates())));
-        Reasoning here = reasoning.within("in-all");
-        HighestAverages method = rules.method(rule, admitted.value());
-        return settle(method.goOn(admitted, all, won, decisions, here)).or(() -> {
-            Figure<Tally> due = seats().orElseThrow();
-            seats = reasoning.conclude("seats", new SeatsBeyond(basis, due, won));
-            return Optional.empty();
-        });
-    }
-
     /** Nobody can take seats without a vote: the law found for no country says what then, so someone must. */
     Optional<Stop> nobodyTakesPart(Clause clause) {
         var question = question("nobody-takes-part", List.of("unfilled"), clause, rules.authority());
@@ -380,39 +326,11 @@ final class AreaCount {
         });
     }
 
-    private Optional<Stop> allot(Clause clause, Method method) {
-        if (admitted.value().total() == 0) {
-            return nobodyTakesPart(clause);
-        }
-        if (mandates().value() == 0) {
-            seats = reasoning.conclude("seats", new CompensationStep.NoneDue(clause.citation(), admitted, mandates()));
-            return Optional.empty();
-        }
-        distribution = new Result.Distribution(method, admitted);
-        Figure<Tally> set = aside;
-        return set == null
-                ? settle(method.allot(admitted, mandates(), decisions, reasoning))
-                : besides(clause.citation(), set, method);
-    }
-
-    /** Distributes the seats that are left beside those set aside. */
-    private Optional<Stop> besides(Citation basis, Figure<Tally> set, Method method) {
-        Reasoning rest = reasoning.within("rest");
-        Figure<Long> left = rest.conclude("mandates", new TransferStep.SeatsLeft(basis, mandates(), set));
-        return settle(method.allot(admitted, left, decisions, rest)).or(() -> {
-            Figure<Tally> distributed = seats().orElseThrow();
-            seats = reasoning.conclude(
-                    "seats",
-                    new TransferStep.SeatsTogether(basis, votes().value().claimants(), List.of(set, distributed)));
-            return Optional.empty();
-        });
-    }
-
     /** Keeps the seats of an allotment, or stops. */
     Optional<Stop> settle(Allotment allotment) {
         return switch (allotment) {
             case Allotment.Settled(var settled) -> {
-                seats = settled;
+                allotted(settled);
                 yield Optional.empty();
             }
             case Allotment.Awaiting(var question, var _) -> Optional.of(Stop.waiting(question));
@@ -424,60 +342,5 @@ final class AreaCount {
         var step = new StatuteStep.Unfilled(clause.citation(), votes(), Optional.ofNullable(ground));
         seats = reasoning.conclude("seats", step);
         return Optional.empty();
-    }
-
-    private Optional<Stop> withNextList(Provision.AllotWithNextList rule) {
-        List<String> next = StatuteStep.WithNextList.next(votes().value(), admitted.value());
-        return next.size() > 1
-                ? decided(
-                        question("next-list", next, rule.clause(), rules.authority()),
-                        decision -> joined(rule, Optional.of(decision)))
-                : joined(rule, Optional.empty());
-    }
-
-    private Optional<Stop> joined(Provision.AllotWithNextList rule, Optional<Decision> decision) {
-        var basis = rule.clause().citation();
-        var joined = reasoning.conclude(
-                "with-next-list",
-                new StatuteStep.WithNextList(basis, Optional.ofNullable(ground), votes(), admitted, decision));
-        var quota = reasoning.conclude("quota", new Quota(basis, QuotaRule.HARE, 0, joined, mandates()));
-        var correction = reasoning.conclude("correction", new Given<>(basis, rule.correction()));
-        var atLeast = reasoning.conclude("at-least", new Given<>(basis, rule.atLeast()));
-        seats = reasoning.conclude(
-                "seats",
-                new StatuteStep.SeatsWithNextList(basis, joined, admitted, quota, correction, atLeast, mandates()));
-        return Optional.empty();
-    }
-
-    private Optional<Stop> plurality(Provision.ElectByPlurality rule) {
-        if (votes().value().size() == 1) {
-            return situation(rule, "sole-candidate", rule.soleCandidate());
-        }
-        Optional<Figure<Long>> against = ballots.other(Reserved.AGAINST_ALL);
-        if (against.isPresent()) {
-            var ahead = reasoning.conclude(
-                    "against-all-ahead",
-                    new StatuteStep.AgainstAllAhead(
-                            rule.againstAllAhead().clause().citation(), votes(), against.get()));
-            if (ahead.value()) {
-                ground = ahead;
-                return situation(rule, "against-all-decided", rule.againstAllAhead());
-            }
-        }
-        return allot(rule.clause(), rules.method(rule, votes().value()));
-    }
-
-    private Optional<Stop> situation(Provision.ElectByPlurality rule, String word, Situation situation) {
-        return switch (situation) {
-            case Situation.Elected _ -> allot(rule.clause(), rules.method(rule, votes().value()));
-            case Situation.RepeatElection(var clause) -> unfilled(clause);
-            case Situation.Ask(var clause, var authority) ->
-                decided(question(word, List.of("elected", "repeat-election"), clause, authority), decision -> {
-                    chosen(word, clause, decision);
-                    return decision.chosen().contains("elected")
-                            ? allot(rule.clause(), rules.method(rule, votes().value()))
-                            : unfilled(clause);
-                });
-        };
     }
 }

@@ -12,9 +12,10 @@ import org.dauys.reading.Fields;
  * Reads rules on tiers.
  *
  * @param clauses reads the sentences
- * @param steps reads the methods that they use
+ * @param methods reads the methods that they use
+ * @param authority reads who decides
  */
-record LevelingReader(ClauseReader clauses, StepReader steps) {
+record LevelingReader(ClauseReader clauses, AllotmentReader methods, Function<Fields, Optional<String>> authority) {
     private static final long MOST_SEATS = 1_000;
 
     Optional<Provision> takeOffSeatsWon(Fields rule) {
@@ -38,7 +39,7 @@ record LevelingReader(ClauseReader clauses, StepReader steps) {
 
     Optional<Provision> growHouse(Fields rule) {
         Optional<Clause> clause = clauses.clause(rule);
-        Optional<StepReader.DivisorsWord> divisors = rule.word("divisors", StepReader.DivisorsWord.class);
+        Optional<DivisorsWord> divisors = rule.word("divisors", DivisorsWord.class);
         var minimum = rule.word("minimum", Leveling.GrowHouse.Minimum.class);
         Optional<Long> uncovered = rule.wholeNumber("left-uncovered", 0, MOST_SEATS);
         return clause.isEmpty() || divisors.isEmpty() || minimum.isEmpty() || uncovered.isEmpty()
@@ -50,20 +51,20 @@ record LevelingReader(ClauseReader clauses, StepReader steps) {
     Optional<Provision> subDistribute(Fields rule) {
         var atLeast = rule.word("at-least", Leveling.SubDistribute.AtLeast.class);
         return both(
-                steps.highestAverages(rule),
+                methods.highestAverages(rule),
                 atLeast,
                 (averages, least) -> new Leveling.SubDistribute(averages.clause(), averages, least));
     }
 
     Optional<Provision> placeSeats(Fields rule) {
         return both(
-                claims(rule, steps.highestAverages(rule)),
+                claims(rule, methods.highestAverages(rule)),
                 per(rule),
                 (claims, per) -> new Leveling.PlaceSeats(claims.clause(), claims, per));
     }
 
     Optional<Provision> levelOneByOne(Fields rule) {
-        Optional<Provision.AllotByHighestAverages> turns = claims(rule, steps.highestAverages(rule));
+        Optional<Provision.AllotByHighestAverages> turns = claims(rule, methods.highestAverages(rule));
         return both(
                 turns,
                 per(rule),
@@ -77,12 +78,12 @@ record LevelingReader(ClauseReader clauses, StepReader steps) {
     Optional<Provision> coverWinners(Fields rule) {
         Optional<Clause> clause = clauses.clause(rule);
         Optional<String> by = rule.text("by");
-        var ties = steps.ties(rule);
+        var ties = methods.exceptions().ties(rule);
         return both(clause, by, (words, section) -> new Leveling.CoverWinners(words, section, ties));
     }
 
     Optional<Provision> allotSemiLinked(Fields rule) {
-        Optional<Provision.AllotByLargestRemainders> quota = steps.largestRemainders(rule);
+        Optional<Provision.AllotByLargestRemainders> quota = methods.largestRemainders(rule);
         Optional<Long> linked = rule.wholeNumber("linked", 0, MOST_SEATS);
         Optional<Fraction> part = StepReader.share(rule, "part");
         Optional<Long> takePart = rule.wholeNumber("seats-to-take-part", 1, MOST_SEATS);
@@ -101,7 +102,7 @@ record LevelingReader(ClauseReader clauses, StepReader steps) {
 
     private Optional<Provision.AllotByLargestRemainders> count(Fields rule, String key) {
         Optional<Fields> count = rule.mapping(key);
-        Optional<Provision.AllotByLargestRemainders> read = count.flatMap(steps::largestRemainders);
+        Optional<Provision.AllotByLargestRemainders> read = count.flatMap(methods::largestRemainders);
         count.ifPresent(Fields::close);
         return read;
     }
@@ -109,7 +110,7 @@ record LevelingReader(ClauseReader clauses, StepReader steps) {
     Optional<Provision> allotWholeShares(Fields rule) {
         Optional<Clause> clause = clauses.clause(rule);
         Optional<Long> least = rule.wholeNumber("at-least", 0, MOST_SEATS);
-        Optional<String> who = steps.authority(rule);
+        Optional<String> who = authority.apply(rule);
         return clause.isEmpty() || least.isEmpty() || who.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Leveling.AllotWholeShares(clause.get(), least.get(), who.get()));
@@ -134,8 +135,8 @@ record LevelingReader(ClauseReader clauses, StepReader steps) {
     /** The method of a rule: by a quota, or by divisors. */
     private Optional<Provision> method(Fields rule) {
         return rule.has("quota")
-                ? steps.largestRemainders(rule).map(Function.identity())
-                : steps.highestAverages(rule).map(Function.identity());
+                ? methods.largestRemainders(rule).map(Function.identity())
+                : methods.highestAverages(rule).map(Function.identity());
     }
 
     private static <A, B> Optional<Provision> both(

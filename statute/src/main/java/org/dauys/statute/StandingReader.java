@@ -50,7 +50,7 @@ record StandingReader(ClauseReader clauses, Function<Fields, List<TieClause>> ti
     Optional<Provision> toAverages(Fields rule) {
         Scope scope = StepReader.scope(rule);
         Optional<Clause> clause = clauses.clause(rule);
-        Optional<Divisors> divisors = StepReader.divisors(rule);
+        Optional<Divisors> divisors = rule.word("divisors", DivisorsWord.class).map(DivisorsWord::divisors);
         Optional<Fraction> part = leastPart(rule);
         Optional<Long> each = rule.optionalWholeNumber("at-most-each", 1, MOST_SEATS);
         List<TieClause> equal = ties.apply(rule);

@@ -1,24 +1,15 @@
 package org.dauys.statute;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.regex.Pattern;
-import org.dauys.apportionment.Divisors;
-import org.dauys.apportionment.OverAward;
-import org.dauys.apportionment.QuotaRule;
-import org.dauys.election.RegisteredList;
 import org.dauys.figures.Fraction;
 import org.dauys.reading.Fields;
-import org.dauys.statute.Provision.AllotByHighestAverages.From;
-import org.dauys.statute.Provision.BaseOfShares.Part;
-import org.dauys.statute.TransferProvision.TransferFragments.Fate;
 
 /**
  * Reads the steps of a section. Each step is a mapping of one key, the name of the procedure.
@@ -66,31 +57,6 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
         ALLOT_WHOLE_SHARES
     }
 
-    /** The sequences of divisors, by the words of statutes. */
-    enum DivisorsWord {
-        DHONDT,
-        SAINTE_LAGUE,
-        MODIFIED_SAINTE_LAGUE,
-        DANISH,
-        IMPERIALI,
-        ADAMS,
-        DEAN,
-        HUNTINGTON_HILL;
-
-        Divisors divisors() {
-            return switch (this) {
-                case DHONDT -> Divisors.DHONDT;
-                case SAINTE_LAGUE -> Divisors.SAINTE_LAGUE;
-                case MODIFIED_SAINTE_LAGUE -> Divisors.MODIFIED_SAINTE_LAGUE;
-                case DANISH -> Divisors.DANISH;
-                case IMPERIALI -> Divisors.IMPERIALI;
-                case ADAMS -> Divisors.ADAMS;
-                case DEAN -> Divisors.DEAN;
-                case HUNTINGTON_HILL -> Divisors.HUNTINGTON_HILL;
-            };
-        }
-    }
-
     /** The steps under a key; empty if there is no list of them or one cannot be read, which is reported. */
     Optional<List<Provision>> steps(Fields fields, String key, Lead above) {
         List<Provision> steps = new ArrayList<>();
@@ -105,29 +71,33 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
 
     private Optional<Provision> step(Keyed<Procedure> keyed, Lead above) {
         Fields rule = keyed.fields();
-        var leveling = new LevelingReader(clauses, this);
+        var admission = new AdmissionReader(clauses, this::authority);
+        var allotments = new AllotmentReader(clauses, exceptions());
+        var leveling = new LevelingReader(clauses, allotments, this::authority);
+        var standing = new StandingReader(clauses, exceptions()::ties);
+        var twice = new DoubleReader(clauses, exceptions()::ties);
         Optional<? extends Provision> step = switch (keyed.word()) {
-            case BASE_OF_SHARES -> baseOfShares(rule);
-            case ADMIT_LISTS -> admitLists(rule);
-            case ADMIT_NEXT_UNTIL -> admitNextUntil(rule);
+            case BASE_OF_SHARES -> admission.baseOfShares(rule);
+            case ADMIT_LISTS -> admission.admitLists(rule);
+            case ADMIT_NEXT_UNTIL -> admission.admitNextUntil(rule);
             case ONE_OF -> oneOf(rule, above);
-            case ALLOT_BY_LARGEST_REMAINDERS -> largestRemainders(rule);
-            case ALLOT_BY_HIGHEST_AVERAGES -> highestAverages(rule);
-            case ALLOT_WITH_NEXT_LIST -> withNextList(rule, above);
-            case TRANSFER_FRAGMENTS -> fragments(rule);
-            case SET_ASIDE_PREFERENTIAL -> preferential(rule);
+            case ALLOT_BY_LARGEST_REMAINDERS -> allotments.largestRemainders(rule);
+            case ALLOT_BY_HIGHEST_AVERAGES -> allotments.highestAverages(rule);
+            case ALLOT_WITH_NEXT_LIST -> AllotmentReader.withNextList(rule, clauseOr(rule, above));
+            case TRANSFER_FRAGMENTS -> allotments.fragments(rule);
+            case SET_ASIDE_PREFERENTIAL -> allotments.preferential(rule);
             case LEAVE_UNFILLED -> clauseOr(rule, above).map(Provision.LeaveUnfilled::new);
             case ASK -> ask(rule);
             case LIMIT_TO_CANDIDATES ->
                 clauses.clause(rule).map(clause -> new StandingRule.LimitToCandidates(clause, scope(rule)));
-            case AWARD_WHOLE_QUOTAS -> standing().wholeQuotas(rule);
-            case AWARD_TO_REMAINDERS -> standing().toRemainders(rule);
-            case AWARD_TO_AVERAGES -> standing().toAverages(rule);
-            case SEAT_FOR_MAJORITY -> standing().forMajority(rule);
+            case AWARD_WHOLE_QUOTAS -> standing.wholeQuotas(rule);
+            case AWARD_TO_REMAINDERS -> standing.toRemainders(rule);
+            case AWARD_TO_AVERAGES -> standing.toAverages(rule);
+            case SEAT_FOR_MAJORITY -> standing.forMajority(rule);
             case JOIN_LISTS -> joinLists(rule);
-            case VOTER_NUMBERS -> new DoubleReader(clauses, this::ties).voterNumbers(rule);
-            case ALLOT_TO_CONSTITUENCIES -> new DoubleReader(clauses, this::ties).toConstituencies(rule);
-            case ELECT_BY_PLURALITY -> plurality(rule);
+            case VOTER_NUMBERS -> twice.voterNumbers(rule);
+            case ALLOT_TO_CONSTITUENCIES -> twice.toConstituencies(rule);
+            case ELECT_BY_PLURALITY -> allotments.plurality(rule);
             case ELECTED_ELSEWHERE -> clauses.clause(rule).map(Provision.ElectedElsewhere::new);
             case TAKE_OFF_SEATS_WON -> leveling.takeOffSeatsWon(rule);
             case APPORTION_SEATS -> leveling.apportionSeats(rule);
@@ -146,8 +116,8 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
         return step.map(provision -> provision);
     }
 
-    private StandingReader standing() {
-        return new StandingReader(clauses, this::ties);
+    private ExceptionReader exceptions() {
+        return new ExceptionReader(clauses, this::authority);
     }
 
     private Optional<Provision> joinLists(Fields rule) {
@@ -164,62 +134,14 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
                 : Optional.of(new JoinLists(clause.get(), scope, by, steps.get(), within.get()));
     }
 
-    /** The sequence of divisors of a rule. */
-    static Optional<Divisors> divisors(Fields rule) {
-        return rule.word("divisors", DivisorsWord.class).map(DivisorsWord::divisors);
-    }
-
     /** The rule's own clause, or that of the reading or the case above it. */
     private Optional<Clause> clauseOr(Fields rule, Lead above) {
         return ClauseReader.isGiven(rule) || !above.given() ? clauses.clause(rule) : above.clause();
     }
 
-    private Optional<Provision> baseOfShares(Fields rule) {
-        Scope scope = scope(rule);
-        List<Part> parts = parts(rule);
-        return clauses.clause(rule).map(clause -> new Provision.BaseOfShares(clause, scope, parts));
-    }
-
-    private static List<Part> parts(Fields rule) {
-        List<Part> parts = Keyed.words(rule, "sum", Part.class);
-        boolean whole =
-                rule.hasList("sum") && parts.size() == rule.sequence("sum").size();
-        if (whole && !parts.contains(Part.LIST_VOTES)) {
-            rule.report(StatuteCode.STEPS_INCOMPLETE, "sum", "", "list-votes");
-        }
-        for (Part part : new LinkedHashSet<>(parts)) {
-            if (Collections.frequency(parts, part) > 1) {
-                rule.report(StatuteCode.REPEATED, "sum", Keyed.written(part));
-            }
-        }
-        return parts;
-    }
-
     /** Over which votes a rule is carried out; in each constituency where the file does not say. */
     static Scope scope(Fields rule) {
         return rule.optionalWord("in", Scope.class).orElse(Scope.EACH_CONSTITUENCY);
-    }
-
-    private Optional<Provision> admitLists(Fields rule) {
-        Scope scope = scope(rule);
-        Optional<Clause> clause = clauses.clause(rule);
-        List<Condition> anyOf = new ConditionReader(clauses).conditions(rule, clause);
-        return clause.isEmpty() || anyOf.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Provision.AdmitLists(clause.get(), scope, anyOf));
-    }
-
-    private Optional<Provision> admitNextUntil(Fields rule) {
-        Scope scope = scope(rule);
-        Optional<Clause> clause = clauses.clause(rule);
-        Optional<Long> lists = rule.wholeNumber("lists", 1, 100);
-        Optional<Fraction> together = share(rule, "together");
-        Optional<Condition.Equality> equality = ConditionReader.equality(rule);
-        Optional<String> who = authority(rule);
-        return clause.isEmpty() || lists.isEmpty() || together.isEmpty() || equality.isEmpty() || who.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Provision.AdmitNextUntil(
-                        clause.get(), scope, lists.get(), together.get(), equality.get(), who.get()));
     }
 
     static Optional<Fraction> share(Fields rule, String key) {
@@ -284,60 +206,6 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
         return span;
     }
 
-    Optional<Provision.AllotByLargestRemainders> largestRemainders(Fields rule) {
-        Scope scope = scope(rule);
-        Optional<Clause> clause = clauses.clause(rule);
-        Optional<QuotaRule> quota = rule.word("quota", QuotaRule.class);
-        boolean canOverAward = quota.isPresent() && quota.get().addend() > 0;
-        Optional<OverAward> overAward = canOverAward
-                ? rule.word("over-award", OverAward.class)
-                : rule.optionalWord("over-award", OverAward.class).or(() -> Optional.of(OverAward.WITHDRAW));
-        List<TieClause> ties = ties(rule);
-        return clause.isEmpty() || quota.isEmpty() || overAward.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Provision.AllotByLargestRemainders(
-                        clause.get(), scope, quota.get(), overAward.get(), ties));
-    }
-
-    Optional<Provision.AllotByHighestAverages> highestAverages(Fields rule) {
-        Scope scope = scope(rule);
-        From from = rule.optionalWord("from", From.class).orElse(From.NO_SEATS);
-        Optional<Clause> clause = clauses.clause(rule);
-        Optional<DivisorsWord> divisors = rule.word("divisors", DivisorsWord.class);
-        List<TieClause> ties = ties(rule);
-        return clause.isEmpty() || divisors.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Provision.AllotByHighestAverages(
-                        clause.get(), scope, divisors.get().divisors(), from, ties));
-    }
-
-    private Optional<Provision> withNextList(Fields rule, Lead above) {
-        Optional<Clause> clause = clauseOr(rule, above);
-        Optional<Fraction> correction = share(rule, "correction");
-        Optional<Long> atLeast = rule.wholeNumber("at-least", 0, 1_000);
-        return clause.isEmpty() || correction.isEmpty() || atLeast.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Provision.AllotWithNextList(clause.get(), correction.get(), atLeast.get()));
-    }
-
-    private Optional<Provision> fragments(Fields rule) {
-        Optional<Clause> clause = clauses.clause(rule);
-        Optional<Fate> losers = rule.word("losers", Fate.class);
-        Optional<Fate> surplus = rule.word("surplus", Fate.class);
-        return clause.isEmpty() || losers.isEmpty() || surplus.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TransferProvision.TransferFragments(clause.get(), losers.get(), surplus.get()));
-    }
-
-    private Optional<Provision> preferential(Fields rule) {
-        Optional<Clause> clause = clauses.clause(rule);
-        Optional<RegisteredList.Kind> kind = rule.word("kind", RegisteredList.Kind.class);
-        Optional<Fraction> part = share(rule, "part");
-        return clause.isEmpty() || kind.isEmpty() || part.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TransferProvision.SetAsidePreferential(clause.get(), kind.get(), part.get()));
-    }
-
     private Optional<Provision> ask(Fields rule) {
         Optional<Clause> clause = clauses.clause(rule);
         Optional<String> question = question(rule);
@@ -358,24 +226,6 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
                 : Optional.of(new Provision.Ask(clause.get(), question.get(), authority.get(), readings));
     }
 
-    private Optional<Provision> plurality(Fields rule) {
-        Optional<Clause> clause = clauses.clause(rule);
-        List<TieClause> ties = ties(rule);
-        Optional<Situation> against = situation(rule, "against-all-ahead");
-        Optional<Situation> sole = situation(rule, "sole-candidate");
-        return clause.isEmpty() || against.isEmpty() || sole.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Provision.ElectByPlurality(clause.get(), ties, against.get(), sole.get()));
-    }
-
-    List<TieClause> ties(Fields rule) {
-        return new ExceptionReader(clauses, this::authority).ties(rule);
-    }
-
-    private Optional<Situation> situation(Fields rule, String key) {
-        return new ExceptionReader(clauses, this::authority).situation(rule, key);
-    }
-
     /** The name of a question, which ends the name of its figure. */
     private static Optional<String> question(Fields rule) {
         Optional<String> name = rule.text("question");
@@ -386,7 +236,7 @@ record StepReader(ClauseReader clauses, SequencedSet<String> authorities) {
         return name;
     }
 
-    Optional<String> authority(Fields rule) {
+    private Optional<String> authority(Fields rule) {
         Optional<String> code = rule.text("decided-by");
         if (code.isPresent() && !authorities.isEmpty() && !authorities.contains(code.get())) {
             rule.report(StatuteCode.UNKNOWN_AUTHORITY, "decided-by", code.get(), String.join(", ", authorities));

@@ -110,6 +110,11 @@ public sealed interface ThresholdStep extends StatuteStep<Tally> {
             return Map.of("exactly-that-share", enough ? "takes-part" : "stays-out");
         }
 
+        /** The same with the choice between equals decided. */
+        WithFurtherLists with(Decision decided) {
+            return new WithFurtherLists(basis, votes, admitted, base, together, enough, lists, Optional.of(decided));
+        }
+
         /** Whether some that take part are enough. */
         private boolean suffice(List<String> names) {
             long sum = names.stream().mapToLong(votes.value()::of).reduce(0, Math::addExact);

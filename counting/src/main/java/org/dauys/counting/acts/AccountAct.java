@@ -3,20 +3,10 @@ package org.dauys.counting.acts;
 /** What happens to an account, and what was refused. */
 public sealed interface AccountAct extends NightAct {
     /** The officer of the entry logged in. */
-    record LogIn() implements AccountAct {
-        @Override
-        public Kind kind() {
-            return Kind.LOG_IN;
-        }
-    }
+    record LogIn() implements AccountAct {}
 
     /** The officer of the entry logged out. */
-    record LogOut() implements AccountAct {
-        @Override
-        public Kind kind() {
-            return Kind.LOG_OUT;
-        }
-    }
+    record LogOut() implements AccountAct {}
 
     /**
      * A login was refused.
@@ -25,12 +15,7 @@ public sealed interface AccountAct extends NightAct {
      *     wrong field be kept
      * @param why a word for the reason, e.g. {@code password}
      */
-    record RefuseLogin(String account, String why) implements AccountAct {
-        @Override
-        public Kind kind() {
-            return Kind.REFUSE_LOGIN;
-        }
-    }
+    record RefuseLogin(String account, String why) implements AccountAct {}
 
     /**
      * An act was refused.
@@ -40,36 +25,16 @@ public sealed interface AccountAct extends NightAct {
      * @param subject on what: station and contest, commission, question or account; empty if none
      * @param code the code of the refusal
      */
-    record Refuse(String officer, Kind refused, String subject, String code) implements AccountAct {
-        @Override
-        public Kind kind() {
-            return Kind.REFUSE;
-        }
-    }
+    record Refuse(String officer, Kind refused, String subject, String code) implements AccountAct {}
 
     /** An officer gets a post. */
-    record Appoint(String officer, Post post) implements AccountAct {
-        @Override
-        public Kind kind() {
-            return Kind.APPOINT;
-        }
-    }
+    record Appoint(String officer, Post post) implements AccountAct {}
 
     /** An officer loses a post. */
-    record Dismiss(String officer, Post post, String reason) implements AccountAct {
-        @Override
-        public Kind kind() {
-            return Kind.DISMISS;
-        }
-    }
+    record Dismiss(String officer, Post post, String reason) implements AccountAct {}
 
     /** An account changed. */
-    record ChangeAccount(String officer, Change change) implements AccountAct {
-        @Override
-        public Kind kind() {
-            return Kind.CHANGE_ACCOUNT;
-        }
-    }
+    record ChangeAccount(String officer, Change change) implements AccountAct {}
 
     /** How an account can change. */
     enum Change {

@@ -46,7 +46,7 @@ final class Books {
         Declaration declaration = declarations.get(contest);
         return declaration != null
                 && declaration.rulings().stream()
-                        .anyMatch(ruling -> ruling.document().equals(document));
+                        .anyMatch(ruled -> ruled.act().document().equals(document));
     }
 
     /** The protocols of a contest that stand in the way of its declaration, in the order of the register. */

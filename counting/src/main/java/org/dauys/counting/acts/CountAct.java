@@ -15,12 +15,7 @@ public sealed interface CountAct extends NightAct {
      * @param type the media type
      * @param bytes how many bytes are stored
      */
-    record AttachImage(Paper paper, String sha256, String type, long bytes) implements CountAct {
-        @Override
-        public Kind kind() {
-            return Kind.ATTACH_IMAGE;
-        }
-    }
+    record AttachImage(Paper paper, String sha256, String type, long bytes) implements CountAct {}
 
     /**
      * Gives the figures of an upper commission's own protocol; a later one takes the place of an earlier one.
@@ -37,11 +32,6 @@ public sealed interface CountAct extends NightAct {
         public SumUp {
             figures = Map.copyOf(figures);
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.SUM_UP;
-        }
     }
 
     /**
@@ -53,12 +43,7 @@ public sealed interface CountAct extends NightAct {
      * @param figure the number, or the numerator of the share
      * @param of 1 for a number, or the denominator of the share
      */
-    record ReportTurnout(String commission, String hour, Measure measure, long figure, long of) implements CountAct {
-        @Override
-        public Kind kind() {
-            return Kind.REPORT_TURNOUT;
-        }
-    }
+    record ReportTurnout(String commission, String hour, Measure measure, long figure, long of) implements CountAct {}
 
     /** An answer to a question of the count. */
     sealed interface Answer extends CountAct {
@@ -90,11 +75,6 @@ public sealed interface CountAct extends NightAct {
             among = List.copyOf(among);
             chosen = List.copyOf(chosen);
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.DRAW_LOT;
-        }
     }
 
     /** Decides a question that the law leaves open, or that hangs on what is not known of the law. */
@@ -104,11 +84,6 @@ public sealed interface CountAct extends NightAct {
         public Decide {
             among = List.copyOf(among);
             chosen = List.copyOf(chosen);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.DECIDE;
         }
     }
 
@@ -134,11 +109,6 @@ public sealed interface CountAct extends NightAct {
             return rows.stream().map(row -> new Paper(row.station(), contest));
         }
 
-        @Override
-        public Kind kind() {
-            return Kind.IMPORT;
-        }
-
         /**
          * One protocol.
          *
@@ -160,12 +130,7 @@ public sealed interface CountAct extends NightAct {
      * @param what what it is, e.g. {@code preliminary-results}
      * @param sha256 the hash of what was published, 64 hexadecimal digits in lower case
      */
-    record Publish(String what, String sha256) implements CountAct {
-        @Override
-        public Kind kind() {
-            return Kind.PUBLISH;
-        }
-    }
+    record Publish(String what, String sha256) implements CountAct {}
 
     /**
      * Declares the result of a contest. From now on only a ruling lets its figures change.
@@ -174,12 +139,7 @@ public sealed interface CountAct extends NightAct {
      * @param sha256 the fingerprint of the data that is declared, 64 hexadecimal digits in lower case
      * @param document the decision of the commission
      */
-    record Declare(String contest, String sha256, String document) implements CountAct {
-        @Override
-        public Kind kind() {
-            return Kind.DECLARE;
-        }
-    }
+    record Declare(String contest, String sha256, String document) implements CountAct {}
 
     /**
      * A legal act after the declaration. Acts that cite it as their document may change figures of the contest.
@@ -190,10 +150,5 @@ public sealed interface CountAct extends NightAct {
      * @param on its day
      * @param reason what it orders
      */
-    record Ruling(String contest, String document, String authority, LocalDate on, String reason) implements CountAct {
-        @Override
-        public Kind kind() {
-            return Kind.RULING;
-        }
-    }
+    record Ruling(String contest, String document, String authority, LocalDate on, String reason) implements CountAct {}
 }

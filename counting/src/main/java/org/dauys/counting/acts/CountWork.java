@@ -51,7 +51,7 @@ record CountWork(Books books, Gate gate, long index, Entry entry) {
                 books.publications.add(new Publication(publish, entry.officer(), entry.time(), index));
             case CountAct.Declare declare ->
                 books.declarations.put(
-                        declare.contest(), new Declaration(declare, entry.officer(), entry.time(), List.of()));
+                        declare.contest(), new Declaration(index, declare, entry.officer(), entry.time(), List.of()));
             case CountAct.Ruling ruling ->
                 books.declarations.computeIfPresent(ruling.contest(), (_, declared) -> with(declared, ruling));
         }
@@ -66,12 +66,14 @@ record CountWork(Books books, Gate gate, long index, Entry entry) {
                 Citation.of(Scrutiny.JOURNAL, String.valueOf(index)));
     }
 
-    private static Declaration with(Declaration declared, CountAct.Ruling ruling) {
+    private Declaration with(Declaration declared, CountAct.Ruling ruling) {
+        var ruled = new Declaration.Ruled(index, ruling, entry.time());
         return new Declaration(
+                declared.index(),
                 declared.act(),
                 declared.officer(),
                 declared.time(),
-                Stream.concat(declared.rulings().stream(), Stream.of(ruling)).toList());
+                Stream.concat(declared.rulings().stream(), Stream.of(ruled)).toList());
     }
 
     /** Takes over one protocol, which is with the commission at the top from now on. */

@@ -93,6 +93,44 @@ public enum Kind {
         this.roles = Collections.unmodifiableSet(set);
     }
 
+    /** The kind of an act. */
+    static Kind of(NightAct act) {
+        return switch (act) {
+            case ProtocolAct.Enter _ -> ENTER;
+            case ProtocolAct.EnterAgain _ -> ENTER_AGAIN;
+            case ProtocolAct.Retype _ -> RETYPE;
+            case ProtocolAct.CloseFinding _ -> CLOSE_FINDING;
+            case ProtocolAct.Approve _ -> APPROVE;
+            case ProtocolAct.Return _ -> RETURN;
+            case ProtocolAct.Quarantine _ -> QUARANTINE;
+            case ProtocolAct.Clear _ -> CLEAR;
+            case ProtocolAct.Transmit _ -> TRANSMIT;
+            case ProtocolAct.Correct _ -> CORRECT;
+            case ProtocolAct.Recount _ -> RECOUNT;
+            case ProtocolAct.Dispute _ -> DISPUTE;
+            case ProtocolAct.Settle _ -> SETTLE;
+            case ProtocolAct.Invalidate _ -> INVALIDATE;
+            case ProtocolAct.Repeat _ -> REPEAT;
+            case ProtocolAct.Reopen _ -> REOPEN;
+            case CountAct.AttachImage _ -> ATTACH_IMAGE;
+            case CountAct.SumUp _ -> SUM_UP;
+            case CountAct.ReportTurnout _ -> REPORT_TURNOUT;
+            case CountAct.DrawLot _ -> DRAW_LOT;
+            case CountAct.Decide _ -> DECIDE;
+            case CountAct.Import _ -> IMPORT;
+            case CountAct.Publish _ -> PUBLISH;
+            case CountAct.Declare _ -> DECLARE;
+            case CountAct.Ruling _ -> RULING;
+            case AccountAct.LogIn _ -> LOG_IN;
+            case AccountAct.LogOut _ -> LOG_OUT;
+            case AccountAct.RefuseLogin _ -> REFUSE_LOGIN;
+            case AccountAct.Refuse _ -> REFUSE;
+            case AccountAct.Appoint _ -> APPOINT;
+            case AccountAct.Dismiss _ -> DISMISS;
+            case AccountAct.ChangeAccount _ -> CHANGE_ACCOUNT;
+        };
+    }
+
     /** Whether it decides something, so that a second factor is asked for. */
     public boolean isDecisive() {
         return decisive;

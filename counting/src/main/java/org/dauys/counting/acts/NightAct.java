@@ -3,5 +3,7 @@ package org.dauys.counting.acts;
 /** What somebody does on election night: to a protocol, to the count as a whole, or to an account. */
 public sealed interface NightAct permits ProtocolAct, CountAct, AccountAct {
     /** What kind of act it is; it says who may do it. */
-    Kind kind();
+    default Kind kind() {
+        return Kind.of(this);
+    }
 }

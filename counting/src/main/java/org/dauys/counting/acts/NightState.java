@@ -2,6 +2,7 @@ package org.dauys.counting.acts;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +142,11 @@ public final class NightState {
     /** The dossiers of protocols to which something happened, in the order of their stations. */
     public List<Dossier> dossiers() {
         return books.touched();
+    }
+
+    /** The same by protocol, as it is now, in no order: quickly copied while nothing else may happen. */
+    public Map<Paper, Dossier> dossiersByPaper() {
+        return new HashMap<>(books.dossiers);
     }
 
     /** What the rules find in the figures on which two agree, or in those in force; the gravest first. */

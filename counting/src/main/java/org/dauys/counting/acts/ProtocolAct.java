@@ -44,11 +44,6 @@ public sealed interface ProtocolAct extends NightAct {
         public Enter {
             figures = Map.copyOf(figures);
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.ENTER;
-        }
     }
 
     /** The second entry, typed without sight of the first. */
@@ -56,11 +51,6 @@ public sealed interface ProtocolAct extends NightAct {
         /** The act with its own map. */
         public EnterAgain {
             figures = Map.copyOf(figures);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.ENTER_AGAIN;
         }
     }
 
@@ -71,11 +61,6 @@ public sealed interface ProtocolAct extends NightAct {
             figures = Map.copyOf(figures);
             blank = blank.stream().sorted().toList();
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.RETYPE;
-        }
     }
 
     /**
@@ -84,52 +69,22 @@ public sealed interface ProtocolAct extends NightAct {
      * @param rule the code of the rule
      * @param line the code of the line; empty if the rule found it in the whole protocol
      */
-    record CloseFinding(Paper paper, long seen, String rule, String line, String reason) implements Reasoned {
-        @Override
-        public Kind kind() {
-            return Kind.CLOSE_FINDING;
-        }
-    }
+    record CloseFinding(Paper paper, long seen, String rule, String line, String reason) implements Reasoned {}
 
     /** Approves it. */
-    record Approve(Paper paper, long seen) implements ProtocolAct {
-        @Override
-        public Kind kind() {
-            return Kind.APPROVE;
-        }
-    }
+    record Approve(Paper paper, long seen) implements ProtocolAct {}
 
     /** Sends it back: before approval to be entered anew, after transmission to the commission below. */
-    record Return(Paper paper, long seen, String reason) implements Reasoned {
-        @Override
-        public Kind kind() {
-            return Kind.RETURN;
-        }
-    }
+    record Return(Paper paper, long seen, String reason) implements Reasoned {}
 
     /** Sets it aside. */
-    record Quarantine(Paper paper, long seen, String reason) implements Reasoned {
-        @Override
-        public Kind kind() {
-            return Kind.QUARANTINE;
-        }
-    }
+    record Quarantine(Paper paper, long seen, String reason) implements Reasoned {}
 
     /** Lets it count that was set aside. */
-    record Clear(Paper paper, long seen, String reason, String document) implements Documented {
-        @Override
-        public Kind kind() {
-            return Kind.CLEAR;
-        }
-    }
+    record Clear(Paper paper, long seen, String reason, String document) implements Documented {}
 
     /** Hands it to the commission above the one that has it. */
-    record Transmit(Paper paper, long seen) implements ProtocolAct {
-        @Override
-        public Kind kind() {
-            return Kind.TRANSMIT;
-        }
-    }
+    record Transmit(Paper paper, long seen) implements ProtocolAct {}
 
     /** Corrects slips of the pen. */
     record Correct(Paper paper, long seen, List<Amendment> amendments, String reason, String document)
@@ -137,11 +92,6 @@ public sealed interface ProtocolAct extends NightAct {
         /** The act with its own list. */
         public Correct {
             amendments = List.copyOf(amendments);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.CORRECT;
         }
     }
 
@@ -152,50 +102,20 @@ public sealed interface ProtocolAct extends NightAct {
         public Recount {
             amendments = List.copyOf(amendments);
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.RECOUNT;
-        }
     }
 
     /** Notes that it is disputed. */
-    record Dispute(Paper paper, long seen, String reason, String document) implements Documented {
-        @Override
-        public Kind kind() {
-            return Kind.DISPUTE;
-        }
-    }
+    record Dispute(Paper paper, long seen, String reason, String document) implements Documented {}
 
     /** Ends a dispute. */
-    record Settle(Paper paper, long seen, String reason, String document) implements Documented {
-        @Override
-        public Kind kind() {
-            return Kind.SETTLE;
-        }
-    }
+    record Settle(Paper paper, long seen, String reason, String document) implements Documented {}
 
     /** Finds the voting invalid. */
-    record Invalidate(Paper paper, long seen, String reason, String document) implements Documented {
-        @Override
-        public Kind kind() {
-            return Kind.INVALIDATE;
-        }
-    }
+    record Invalidate(Paper paper, long seen, String reason, String document) implements Documented {}
 
     /** Orders repeat voting, whose protocol is awaited from now on. */
-    record Repeat(Paper paper, long seen, String reason, String document) implements Documented {
-        @Override
-        public Kind kind() {
-            return Kind.REPEAT;
-        }
-    }
+    record Repeat(Paper paper, long seen, String reason, String document) implements Documented {}
 
     /** Opens it again, to be entered anew; until it is approved again it is set aside. */
-    record Reopen(Paper paper, long seen, String reason, String document) implements Documented {
-        @Override
-        public Kind kind() {
-            return Kind.REOPEN;
-        }
-    }
+    record Reopen(Paper paper, long seen, String reason, String document) implements Documented {}
 }

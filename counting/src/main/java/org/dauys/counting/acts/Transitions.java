@@ -27,8 +27,10 @@ import static org.dauys.counting.acts.Stage.QUARANTINED;
 import static org.dauys.counting.acts.Stage.TRANSMITTED;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,6 +79,8 @@ public final class Transitions {
             from(QUARANTINED, INVALIDATE, INVALIDATED),
             from(INVALIDATED, REPEAT, AWAITED));
 
+    private static final Map<Stage, Map<Kind, Transition>> BY_STAGE = byStage();
+
     private Transitions() {}
 
     /**
@@ -97,6 +101,13 @@ public final class Transitions {
         return new Transition(from, act, Set.of(to));
     }
 
+    private static Map<Stage, Map<Kind, Transition>> byStage() {
+        Map<Stage, Map<Kind, Transition>> all = new EnumMap<>(Stage.class);
+        ALL.forEach(transition -> all.computeIfAbsent(transition.from(), _ -> new EnumMap<>(Kind.class))
+                .put(transition.act(), transition));
+        return all;
+    }
+
     /** All transitions, in the order of the stages. */
     public static List<Transition> all() {
         return ALL;
@@ -104,9 +115,7 @@ public final class Transitions {
 
     /** What an act does to a stage, if it can be done in it. */
     public static Optional<Transition> of(Stage from, Kind act) {
-        return ALL.stream()
-                .filter(transition -> transition.from() == from && transition.act() == act)
-                .findFirst();
+        return Optional.ofNullable(BY_STAGE.get(from)).map(transitions -> transitions.get(act));
     }
 
     /** What can be done to a protocol in a stage. */

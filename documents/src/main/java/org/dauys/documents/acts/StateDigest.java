@@ -52,7 +52,14 @@ public final class StateDigest {
                 .values()
                 .forEach(one -> line(
                         one.officer(),
-                        List.of(one.time().toEpochMilli(), Shape.object(one.act()), records(one.rulings()))));
+                        List.of(
+                                one.index(),
+                                one.time().toEpochMilli(),
+                                Shape.object(one.act()),
+                                one.rulings().stream()
+                                        .<Object>map(ruled -> List.of(
+                                                ruled.index(), ruled.time().toEpochMilli(), Shape.object(ruled.act())))
+                                        .toList())));
         state.publications()
                 .forEach(one ->
                         line(one.officer(), List.of(one.index(), one.time().toEpochMilli(), Shape.object(one.act()))));

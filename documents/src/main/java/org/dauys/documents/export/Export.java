@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.LongConsumer;
+import org.dauys.documents.Headway;
 import org.dauys.statute.Result;
 
 /**
@@ -35,34 +35,29 @@ public final class Export {
      * @param formats in which forms
      * @param levels which levels
      * @param target takes the files
-     * @param progress is told the number of rows of stations written, now and then
+     * @param headway is told how far it is
      * @return the names of the files, in the order in which they were written
      * @throws IOException if one cannot be written
      */
     public static List<String> write(
-            Results results,
-            Imprint imprint,
-            Set<Format> formats,
-            Set<Level> levels,
-            Target target,
-            LongConsumer progress)
+            Results results, Imprint imprint, Set<Format> formats, Set<Level> levels, Target target, Headway headway)
             throws IOException {
         var export = new Export(results, levels, target);
         if (formats.contains(Format.CSV)) {
-            export.tables(progress);
+            export.tables(headway);
         }
         if (formats.contains(Format.NIST)) {
-            var report = new NistReport(results, imprint, levels);
+            var report = new NistReport(results, imprint, levels, headway);
             export.file(NIST, report::write);
         }
         return List.copyOf(export.written);
     }
 
-    private void tables(LongConsumer progress) throws IOException {
+    private void tables(Headway headway) throws IOException {
         var areas = new AreaTables(results);
         if (levels.contains(Level.STATION)) {
             var stations = new StationTable(results);
-            table("results-stations.csv", stations.columns(), into -> stations.write(into, progress));
+            table("results-stations.csv", stations.columns(), into -> stations.write(into, headway));
         }
         if (levels.contains(Level.COMMISSION)) {
             table("results-commissions.csv", areas.ofCommissions(), areas::commissions);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dauys.documents.Headway;
 import org.dauys.election.Commission;
 import org.dauys.protocol.Figures;
 import org.dauys.protocol.Item;
@@ -26,13 +27,15 @@ final class NistCounts {
     private final Register register;
     private final Set<Level> levels;
     private final Map<String, ByConstituency> stations;
+    private final Headway.Sum done;
     private final Map<String, List<AreaSums>> areas = new HashMap<>();
 
-    NistCounts(Results results, Set<Level> levels, Map<String, ByConstituency> stations) {
+    NistCounts(Results results, Set<Level> levels, Map<String, ByConstituency> stations, Headway.Sum done) {
         this.tabulation = results.tabulation();
         this.register = tabulation.register();
         this.levels = Set.copyOf(levels);
         this.stations = Map.copyOf(stations);
+        this.done = done;
         tabulation.sheets().keySet().forEach(contest -> areas.put(contest, AreaSums.of(tabulation, contest)));
     }
 
@@ -60,6 +63,7 @@ final class NistCounts {
                     count(NistIds.station(register.code(station)), "total", figure, into);
                 }
             });
+            done.add(stations(ballot).size(constituency));
         }
     }
 

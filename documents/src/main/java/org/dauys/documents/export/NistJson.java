@@ -8,14 +8,29 @@ import org.dauys.election.Text;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes the objects of an election report one after another; nothing of them is kept. */
+/**
+ * Writes the objects of an election report one after another; nothing of them is kept. Each place, contest, selection and
+ * count has a line of its own.
+ */
 final class NistJson {
     private static final String MODEL = "ElectionResults.";
     private static final int BUFFER = 1 << 16;
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final ObjectWriteContext LINES = new ObjectWriteContext.Base() {
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new NistLines();
+        }
+    };
 
     private final JsonGenerator generator;
 
@@ -35,8 +50,8 @@ final class NistJson {
      * @throws IOException if the stream cannot be written
      */
     static void write(OutputStream stream, Content content) throws IOException {
-        try (JsonGenerator generator = FACTORY.createGenerator(
-                ObjectWriteContext.empty(), new BufferedOutputStream(stream, BUFFER), JsonEncoding.UTF8)) {
+        try (JsonGenerator generator =
+                FACTORY.createGenerator(LINES, new BufferedOutputStream(stream, BUFFER), JsonEncoding.UTF8)) {
             content.write(new NistJson(generator));
         } catch (JacksonIOException fault) {
             throw fault.getCause();

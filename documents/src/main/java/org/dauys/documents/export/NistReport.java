@@ -5,12 +5,17 @@ import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.dauys.documents.Headway;
 import org.dauys.election.Election;
 import org.dauys.election.Party;
 import org.dauys.election.Text;
+import org.dauys.protocol.Layout;
+import org.dauys.tabulation.Sheet;
 
 /**
  * An {@code ElectionReport} of NIST SP 1500-100, Election Results Reporting, version 2.0, as JSON.
@@ -32,16 +37,19 @@ public final class NistReport {
     private final Results results;
     private final Imprint imprint;
     private final Set<Level> levels;
+    private final Headway headway;
 
     /**
      * A report of results.
      *
      * @param levels the levels whose counts are in it; those of constituencies always are
+     * @param headway is told how far it is
      */
-    public NistReport(Results results, Imprint imprint, Set<Level> levels) {
+    public NistReport(Results results, Imprint imprint, Set<Level> levels, Headway headway) {
         this.results = results;
         this.imprint = imprint;
         this.levels = Set.copyOf(levels);
+        this.headway = headway;
     }
 
     /**
@@ -56,12 +64,29 @@ public final class NistReport {
     private void report(NistJson into) {
         Map<String, ByConstituency> stations = new HashMap<>();
         results.tabulation().sheets().forEach((contest, sheet) -> stations.put(contest, ByConstituency.of(sheet)));
+        long all = levels.contains(Level.STATION) ? entries(stations) : 0;
+        var done = new Headway.Sum(headway, Headway.Part.WRITE_REPORT, 0, all);
         head(into);
-        new NistUnits(results, levels, stations).write(into);
+        new NistUnits(results, levels, stations).write(into, done);
         parties(into);
         into.list("Election");
-        election(new NistCounts(results, levels, stations), into);
+        election(new NistCounts(results, levels, stations, done), into);
         into.endList().close();
+        headway.reached(Headway.Part.WRITE_REPORT, all, all);
+    }
+
+    /** How many entries of stations there are at most: each as a place, for each option and against all, and its ballots. */
+    private long entries(Map<String, ByConstituency> stations) {
+        long entries = 0;
+        for (Sheet sheet : results.tabulation().sheets().values()) {
+            List<Layout> layouts = sheet.ballot().layouts();
+            ByConstituency own =
+                    Optional.ofNullable(stations.get(sheet.ballot().id())).orElseThrow();
+            for (int i = 0; i < layouts.size(); i++) {
+                entries += (long) own.size(i) * (layouts.get(i).options().size() + 2);
+            }
+        }
+        return entries + results.tabulation().register().size();
     }
 
     private void head(NistJson into) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dauys.documents.Headway;
 import org.dauys.election.Commission;
 import org.dauys.election.Constituency;
 import org.dauys.tabulation.Ballot;
@@ -15,6 +16,7 @@ import org.dauys.tabulation.Tabulation;
 
 /** The places of a report: the areas of commissions, the constituencies, and the polling stations. */
 final class NistUnits {
+    private static final int OFTEN = 1000;
     static final String COMPLETED = "completed";
 
     private final Tabulation tabulation;
@@ -33,7 +35,7 @@ final class NistUnits {
         this.stations = new HashMap<>(stations);
     }
 
-    void write(NistJson into) {
+    void write(NistJson into, Headway.Sum done) {
         into.list("GpUnit");
         commissions(into);
         for (Sheet sheet : tabulation.sheets().values()) {
@@ -43,6 +45,9 @@ final class NistUnits {
         }
         for (int station = 0; hasStations && station < register.size(); station++) {
             station(station, into);
+            if (station % OFTEN == 0) {
+                done.add(Math.min(OFTEN, register.size() - station));
+            }
         }
         into.endList();
     }

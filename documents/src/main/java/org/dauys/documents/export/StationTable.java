@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongConsumer;
+import org.dauys.documents.Headway;
 import org.dauys.protocol.Figures;
 import org.dauys.protocol.Layout;
 import org.dauys.tabulation.Register;
@@ -18,7 +18,7 @@ import org.dauys.tabulation.Version;
  * other tables are those of the rows whose {@code counts} is {@code yes}.
  */
 final class StationTable {
-    private static final long OFTEN = 1000;
+    private static final int OFTEN = 1000;
     private static final List<String> COLUMNS = List.of(
             "contest",
             "station",
@@ -51,23 +51,24 @@ final class StationTable {
     /**
      * Writes it.
      *
-     * @param progress is told the number of rows, now and then
+     * @param headway is told how far it is
      */
-    void write(Csv into, LongConsumer progress) throws IOException {
-        long rows = 0;
+    void write(Csv into, Headway headway) throws IOException {
+        long all = (long) results.tabulation().sheets().size() * register.size();
+        long done = 0;
         for (Sheet sheet : results.tabulation().sheets().values()) {
             var columns = new Columns(sheet, lines);
             for (int station = 0; station < register.size(); station++) {
                 if (sheet.takesPart(station)) {
                     row(sheet, station, columns.of(sheet.constituency(station)), into);
-                    rows++;
-                    if (rows % OFTEN == 0) {
-                        progress.accept(rows);
-                    }
+                }
+                done++;
+                if (done % OFTEN == 0) {
+                    headway.reached(Headway.Part.WRITE_TABLES, done, all);
                 }
             }
         }
-        progress.accept(rows);
+        headway.reached(Headway.Part.WRITE_TABLES, all, all);
     }
 
     private void row(Sheet sheet, int station, int[] order, Csv into) throws IOException {

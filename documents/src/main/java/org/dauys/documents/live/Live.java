@@ -11,11 +11,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dauys.counting.Evidence;
 import org.dauys.counting.Examination;
 import org.dauys.counting.Gate;
 import org.dauys.counting.LiveCount;
 import org.dauys.counting.TurnoutBounds;
+import org.dauys.documents.Headway;
 import org.dauys.documents.night.Night;
 import org.dauys.election.ElectionRecord;
 import org.dauys.protocol.Checks;
@@ -47,19 +49,33 @@ public record Live(ElectionRecord record, Optional<Night.Label> label, LiveCount
             .thenComparing(Finding::contest)
             .thenComparingInt(Finding::line);
 
+    /** Adds up a night that nobody waits for. */
+    public static Optional<Live> of(
+            ElectionRecord record, Statute statute, Night night, TurnoutBounds bounds, Findings findings) {
+        return of(record, statute, night, bounds, findings, Headway.UNWATCHED);
+    }
+
     /**
      * Adds up a night: protocols that a rule refuses are set aside, then what was done to protocols is applied, and those
      * that were corrected are examined again.
      *
      * @param bounds what is assumed of stations whose votes are to come
      * @param findings receives why an act does not fit; then nothing is given
+     * @param headway is told how far it is
      */
     public static Optional<Live> of(
-            ElectionRecord record, Statute statute, Night night, TurnoutBounds bounds, Findings findings) {
+            ElectionRecord record,
+            Statute statute,
+            Night night,
+            TurnoutBounds bounds,
+            Findings findings,
+            Headway headway) {
         var tabulation = new Tabulation(night.register(), night.protocols().sheets());
         var examination = new Examination(tabulation, checks(night), evidence(night));
         var gate = new Gate(examination);
-        unsettled(gate, night.register().size()).forEach(gate::settle);
+        for (int station : unsettled(gate, night.register().size(), headway)) {
+            gate.settle(station);
+        }
         var changes = Acts.apply(tabulation, night.acts(), night.repeats().sheets(), findings);
         if (changes.isEmpty()) {
             return Optional.empty();
@@ -69,13 +85,42 @@ public record Live(ElectionRecord record, Optional<Night.Label> label, LiveCount
                 new Live(record, night.label(), new LiveCount(statute, record, tabulation, bounds), examination));
     }
 
-    /** The stations that the gate must settle, found by two threads. */
-    private static IntStream unsettled(Gate gate, int stations) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(1)) {
-            var first = CompletableFuture.supplyAsync(
-                    () -> gate.unsettled(0, stations / 2).toArray(), threads);
-            int[] second = gate.unsettled(stations / 2, stations).toArray();
-            return IntStream.concat(IntStream.of(first.join()), IntStream.of(second));
+    /** Works on stations, from one position to another that is left out. */
+    @FunctionalInterface
+    private interface Piece<T> {
+        T of(int from, int to);
+    }
+
+    /** What comes of each piece of all stations, in their order. */
+    private static <T> List<CompletableFuture<T>> pieces(
+            ExecutorService threads, int stations, Headway.Sum done, Piece<T> work) {
+        List<CompletableFuture<T>> pieces = new ArrayList<>();
+        for (int from = 0; from < stations; from += PIECE) {
+            int first = from;
+            int end = Math.min(stations - from, PIECE) + from;
+            pieces.add(CompletableFuture.supplyAsync(
+                    () -> {
+                        T piece = work.of(first, end);
+                        done.add(end - first);
+                        return piece;
+                    },
+                    threads));
+        }
+        return pieces;
+    }
+
+    /** The stations that the gate must settle. */
+    private static int[] unsettled(Gate gate, int stations, Headway headway) {
+        var done = new Headway.Sum(headway, Headway.Part.SET_ASIDE, 0, stations);
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            return pieces(
+                            threads,
+                            stations,
+                            done,
+                            (from, to) -> gate.unsettled(from, to).toArray())
+                    .stream()
+                    .flatMapToInt(piece -> IntStream.of(piece.join()))
+                    .toArray();
         }
     }
 
@@ -109,18 +154,23 @@ public record Live(ElectionRecord record, Optional<Night.Label> label, LiveCount
 
     /** Everything that the rules find, the gravest first, then by subject. */
     public List<Finding> findings() {
+        return findings(Headway.UNWATCHED);
+    }
+
+    /**
+     * Everything that the rules find, the gravest first, then by subject.
+     *
+     * @param headway is told how far it is
+     */
+    public List<Finding> findings(Headway headway) {
+        int stations = tabulation().register().size();
+        var done = new Headway.Sum(headway, Headway.Part.EXAMINE, 0, stations);
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<CompletableFuture<List<Finding>>> pieces = new ArrayList<>();
-            pieces.add(CompletableFuture.supplyAsync(() -> found(examination::around), threads));
-            int stations = tabulation().register().size();
-            for (int from = 0; from < stations; from += PIECE) {
-                int first = from;
-                int end = Math.min(stations - from, PIECE) + from;
-                pieces.add(CompletableFuture.supplyAsync(
-                        () -> found(each -> examination.stations(first, end, each)), threads));
-            }
+            var around = CompletableFuture.supplyAsync(() -> found(examination::around), threads);
+            var pieces =
+                    pieces(threads, stations, done, (from, to) -> found(each -> examination.stations(from, to, each)));
             // What is equal in this order stays in that of its piece, which no thread changes.
-            return pieces.stream()
+            return Stream.concat(Stream.of(around), pieces.stream())
                     .flatMap(piece -> piece.join().stream())
                     .sorted(ORDER)
                     .toList();

@@ -21,12 +21,14 @@ import org.dauys.tabulation.Tabulation;
 public final class TabulateText {
     private final LiveWords say;
     private final Live live;
+    private final List<Finding> found;
     private final Lines lines;
     private final int commission;
 
-    private TabulateText(LiveWords say, Page page, int commission) {
+    private TabulateText(LiveWords say, List<Finding> found, Page page, int commission) {
         this.say = say;
         this.live = say.live();
+        this.found = List.copyOf(found);
         this.lines = new Lines(page.width());
         this.commission = commission;
     }
@@ -34,10 +36,11 @@ public final class TabulateText {
     /**
      * The text.
      *
+     * @param found what the rules find
      * @param commission the position of the commission whose parts are shown, 0 for the whole election
      */
-    public static String of(Language language, Live live, int commission, Page page) {
-        var text = new TabulateText(LiveWords.of(language, live), page, commission);
+    public static String of(Language language, Live live, List<Finding> found, int commission, Page page) {
+        var text = new TabulateText(LiveWords.of(language, live), found, page, commission);
         text.say.head(text.lines);
         text.findings();
         text.contests();
@@ -53,7 +56,6 @@ public final class TabulateText {
     }
 
     private void findings() {
-        var found = live.findings();
         if (found.isEmpty()) {
             lines.paragraph("", say.words().of("night-no-findings"));
             return;

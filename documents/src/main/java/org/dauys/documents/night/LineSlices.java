@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 
 /**
  * A file in slices of whole lines, which several threads may read at a time, each into a buffer of its own.
@@ -23,6 +24,7 @@ final class LineSlices implements AutoCloseable {
     private final long size;
     private final Optional<String> header;
     private final long begin;
+    private final LongConsumer taken;
 
     /**
      * A slice in a buffer.
@@ -32,8 +34,9 @@ final class LineSlices implements AutoCloseable {
      */
     record Slice(int from, int to) {}
 
-    private LineSlices(FileChannel file) throws IOException {
+    private LineSlices(FileChannel file, LongConsumer taken) throws IOException {
         this.file = file;
+        this.taken = taken;
         this.size = file.size();
         byte[] first = new byte[(int) Math.min(LONGEST_LINE, size)];
         int end = newline(first, 0, read(first, 0, first.length));
@@ -42,9 +45,14 @@ final class LineSlices implements AutoCloseable {
         this.header = end < 0 ? Optional.empty() : Optional.of(new String(first, 0, stop, StandardCharsets.UTF_8));
     }
 
-    static LineSlices of(Path path) {
+    /**
+     * The slices of a file.
+     *
+     * @param taken is told of each slice, when it is read, how many bytes it has; by several threads
+     */
+    static LineSlices of(Path path, LongConsumer taken) {
         try {
-            return new LineSlices(FileChannel.open(path, StandardOpenOption.READ));
+            return new LineSlices(FileChannel.open(path, StandardOpenOption.READ), taken);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -81,6 +89,7 @@ final class LineSlices implements AutoCloseable {
         int held = read(buffer, start, buffer.length - 1);
         boolean last = start + held >= size;
         int own = Math.min(held, SLICE);
+        taken.accept(own);
         int from = newline(buffer, 0, own) + 1;
         if (from == 0) {
             return last ? Optional.of(new Slice(0, 0)) : Optional.empty();

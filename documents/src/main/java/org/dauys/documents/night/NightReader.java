@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.dauys.documents.FolderCode;
 import org.dauys.documents.FolderOnDisk;
 import org.dauys.documents.FolderTexts;
+import org.dauys.documents.Headway;
 import org.dauys.election.ElectionRecord;
 import org.dauys.protocol.Form;
 import org.dauys.reading.Findings;
@@ -27,9 +28,16 @@ public final class NightReader {
     private final Findings findings;
     private final NightFolder folder;
     private final NightSettings settings;
+    private final Headway headway;
 
-    private NightReader(Path path, ElectionRecord record, Function<String, Optional<Form>> forms, Findings findings) {
+    private NightReader(
+            Path path,
+            ElectionRecord record,
+            Function<String, Optional<Form>> forms,
+            Findings findings,
+            Headway headway) {
         this.path = path;
+        this.headway = headway;
         this.record = record;
         this.findings = findings;
         this.folder = new NightFolder(path, findings);
@@ -41,6 +49,12 @@ public final class NightReader {
         return FolderOnDisk.at(folder).files().contains(NightSettings.NAME);
     }
 
+    /** Reads the files of a night that nobody waits for. */
+    public static Optional<Night> read(
+            Path path, ElectionRecord record, Function<String, Optional<Form>> forms, Findings findings) {
+        return read(path, record, forms, findings, Headway.UNWATCHED);
+    }
+
     /**
      * Reads the files of a night.
      *
@@ -48,12 +62,17 @@ public final class NightReader {
      * @param record the election of the folder
      * @param forms the form of an id, if there is one without faults
      * @param findings receives every fault of every file
+     * @param headway is told how far it is
      * @return the night, if there was nothing to report
      */
     public static Optional<Night> read(
-            Path path, ElectionRecord record, Function<String, Optional<Form>> forms, Findings findings) {
+            Path path,
+            ElectionRecord record,
+            Function<String, Optional<Form>> forms,
+            Findings findings,
+            Headway headway) {
         var own = new Findings();
-        Optional<Night> night = new NightReader(path, record, forms, own).night();
+        Optional<Night> night = new NightReader(path, record, forms, own, headway).night();
         own.all().forEach(findings::add);
         return own.isEmpty() ? night : Optional.empty();
     }
@@ -82,15 +101,15 @@ public final class NightReader {
     private Optional<Register> register(Hierarchy hierarchy) {
         return folder.file(STATIONS)
                 .flatMap(file -> RegisterFile.read(
-                        file, STATIONS, hierarchy, record.election().contests(), findings));
+                        file, STATIONS, hierarchy, record.election().contests(), findings, headway));
     }
 
     private Optional<Night> night(Register register) {
         List<Ballot> ballots = settings.ballots();
         Optional<Draft> protocols =
-                ProtocolFiles.read(folder.tables(PROTOCOLS, "protocols"), register, ballots, findings);
-        Optional<Draft> repeats =
-                ProtocolFiles.read(folder.tables("repeat.csv", "repeat"), register, ballots, findings);
+                ProtocolFiles.read(folder.tables(PROTOCOLS, "protocols"), register, ballots, findings, headway);
+        Optional<Draft> repeats = ProtocolFiles.read(
+                folder.tables("repeat.csv", "repeat"), register, ballots, findings, Headway.UNWATCHED);
         var acts = new ActsFile().read(folder);
         var uppers = new UppersFile(register.hierarchy(), ballots).read(folder);
         var turnout = new TurnoutFile(register.hierarchy()).read(folder);

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dauys.documents.Headway;
 import org.dauys.reading.Findings;
 import org.dauys.tabulation.Ballot;
 import org.dauys.tabulation.Draft;
@@ -34,10 +35,15 @@ public final class ProtocolFiles {
 
     private final Draft draft;
     private final Findings findings;
+    private final Headway headway;
+    private final long bytes;
+    private long before;
 
-    private ProtocolFiles(Draft draft, Findings findings) {
+    private ProtocolFiles(Draft draft, Findings findings, Headway headway, long bytes) {
         this.draft = draft;
         this.findings = findings;
+        this.headway = headway;
+        this.bytes = bytes;
     }
 
     /**
@@ -52,19 +58,32 @@ public final class ProtocolFiles {
      * Reads some files.
      *
      * @param findings receives what is wrong with any of them
+     * @param headway is told how far it is
      * @return what they say; nothing if there was anything to report
      * @throws UncheckedIOException if a file cannot be read
      */
-    public static Optional<Draft> read(List<Named> files, Register register, List<Ballot> ballots, Findings findings) {
+    public static Optional<Draft> read(
+            List<Named> files, Register register, List<Ballot> ballots, Findings findings, Headway headway) {
         var own = new Findings();
         var draft = new Draft(register, ballots);
-        var reading = new ProtocolFiles(draft, own);
+        long bytes = files.stream().mapToLong(file -> size(file.path)).sum();
+        var reading = new ProtocolFiles(draft, own, headway, bytes);
         boolean whole = true;
         for (Named file : files) {
             whole &= reading.read(file);
+            reading.before += size(file.path);
         }
         own.all().forEach(findings::add);
         return whole && own.isEmpty() ? Optional.of(draft) : Optional.empty();
+    }
+
+    private static long size(Path path) {
+        return path.toFile().length();
+    }
+
+    /** Adds up the bytes that are read of one file, which may be read twice. */
+    private Headway.Sum taken() {
+        return new Headway.Sum(headway, Headway.Part.READ_PROTOCOLS, before, bytes);
     }
 
     private boolean read(Named file) {
@@ -73,7 +92,7 @@ public final class ProtocolFiles {
 
     /** Reads a file in the fast lane; false if anything is unusual, and then nothing of it is left. */
     private boolean quickly(Named file) {
-        try (LineSlices slices = LineSlices.of(file.path)) {
+        try (LineSlices slices = LineSlices.of(file.path, taken()::add)) {
             Optional<FastLane> lane = slices.header().flatMap(header -> FastLane.of(draft, header));
             if (lane.isEmpty()) {
                 return false;
@@ -131,7 +150,7 @@ public final class ProtocolFiles {
 
     private boolean carefully(Named file) {
         boolean isLong = isLong(file.path);
-        try (Utf8Reader text = new Utf8Reader(Files.newInputStream(file.path))) {
+        try (Utf8Reader text = new Utf8Reader(Files.newInputStream(file.path), taken()::add)) {
             Part part = draft.part(file.name);
             boolean whole = isLong
                     ? ProtocolTable.readLong(text, draft, part, findings)
@@ -143,7 +162,7 @@ public final class ProtocolFiles {
     }
 
     private static boolean isLong(Path path) {
-        try (LineSlices slices = LineSlices.of(path)) {
+        try (LineSlices slices = LineSlices.of(path, _ -> {})) {
             return slices.header().map(ProtocolTable::isLong).orElse(false);
         }
     }

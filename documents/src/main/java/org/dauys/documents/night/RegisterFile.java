@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.dauys.documents.Headway;
 import org.dauys.election.Contest;
 import org.dauys.reading.Findings;
 import org.dauys.tabulation.Hierarchy;
@@ -29,16 +30,20 @@ public final class RegisterFile {
      * @param name its name in findings
      * @param contests all contests of the election
      * @param findings receives what is wrong
+     * @param headway is told how far it is
      */
     public static Optional<Register> read(
-            Path path, String name, Hierarchy hierarchy, List<Contest> contests, Findings findings) {
-        Optional<Register> register = quickly(path, () -> new RegisterBuilder(hierarchy, contests, new Findings()));
-        return register.isPresent() ? register : carefully(path, name, hierarchy, contests, findings);
+            Path path, String name, Hierarchy hierarchy, List<Contest> contests, Findings findings, Headway headway) {
+        Optional<Register> register =
+                quickly(path, () -> new RegisterBuilder(hierarchy, contests, new Findings()), headway);
+        return register.isPresent() ? register : carefully(path, name, hierarchy, contests, findings, headway);
     }
 
     /** Reads the halves of a file in two threads; nothing if anything in it is unusual. */
-    private static Optional<Register> quickly(Path path, Supplier<RegisterBuilder> builders) {
-        try (LineSlices slices = LineSlices.of(path);
+    private static Optional<Register> quickly(Path path, Supplier<RegisterBuilder> builders, Headway headway) {
+        var taken = new Headway.Sum(
+                headway, Headway.Part.READ_STATIONS, 0, path.toFile().length());
+        try (LineSlices slices = LineSlices.of(path, taken::add);
                 ExecutorService threads = Executors.newFixedThreadPool(1)) {
             int half = (slices.count() + 1) / 2;
             RegisterBuilder first = builders.get();
@@ -72,10 +77,12 @@ public final class RegisterFile {
     }
 
     private static Optional<Register> carefully(
-            Path path, String name, Hierarchy hierarchy, List<Contest> contests, Findings findings) {
+            Path path, String name, Hierarchy hierarchy, List<Contest> contests, Findings findings, Headway headway) {
         var own = new Findings();
         var builder = new RegisterBuilder(hierarchy, contests, own);
-        try (Utf8Reader text = new Utf8Reader(Files.newInputStream(path))) {
+        var taken = new Headway.Sum(
+                headway, Headway.Part.READ_STATIONS, 0, path.toFile().length());
+        try (Utf8Reader text = new Utf8Reader(Files.newInputStream(path), taken::add)) {
             boolean whole = StationTable.read(name, text, builder, own);
             whole &= text.report(name, own);
             own.all().forEach(findings::add);

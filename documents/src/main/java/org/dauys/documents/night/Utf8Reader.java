@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.dauys.documents.FolderCode;
 import org.dauys.reading.Findings;
 import org.dauys.reading.Place;
@@ -18,6 +19,7 @@ import org.dauys.reading.Place;
 /** A stream of bytes as text in UTF-8; the text ends before the first byte that is not, which is remembered. */
 final class Utf8Reader extends Reader {
     private final InputStream stream;
+    private final LongConsumer taken;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
@@ -38,7 +40,17 @@ final class Utf8Reader extends Reader {
     private record Malformed(int line, String digits) {}
 
     Utf8Reader(InputStream stream) {
+        this(stream, _ -> {});
+    }
+
+    /**
+     * The text of a stream.
+     *
+     * @param taken is told of bytes, when they are read, how many they are
+     */
+    Utf8Reader(InputStream stream, LongConsumer taken) {
         this.stream = stream;
+        this.taken = taken;
     }
 
     /** Reports the first byte that is not UTF-8; says whether there was none. */
@@ -70,6 +82,7 @@ final class Utf8Reader extends Reader {
         bytes.compact();
         int count = stream.read(bytes.array(), bytes.position(), bytes.remaining());
         ended = count < 0;
+        taken.accept(Math.max(count, 0));
         bytes.position(bytes.position() + Math.max(count, 0)).flip();
     }
 

@@ -32,11 +32,13 @@ final class Copies {
     private final Goal goal;
     private final Folder from;
     private final Rehearsal.Wish wish;
+    private final Rehearsal.Made made;
 
-    Copies(Goal goal, Folder from, Rehearsal.Wish wish) {
+    Copies(Goal goal, Folder from, Rehearsal.Wish wish, Rehearsal.Made made) {
         this.goal = goal;
         this.from = from;
         this.wish = wish;
+        this.made = made;
     }
 
     void write(Path into) throws IOException {
@@ -71,7 +73,13 @@ final class Copies {
                 + "forms: { " + goal.contest() + ": " + goal.form() + " }\n"
                 + "options: { " + goal.contest() + ": [" + options() + "] }\n"
                 + "rehearsal: { seed: " + wish.seed() + ", stations: " + wish.stations() + ", faults: \""
-                + wish.faults().text() + "\" }\n";
+                + wish.faults().text() + "\" }\n"
+                + (made.isCrowded() ? crowded() : "");
+    }
+
+    /** Lets stations be as large as they must be where the totals of a country lie on a few. */
+    private String crowded() {
+        return "# " + Labels.inAll(Labels.CROWDED) + "\n" + "checks: { P304: { tolerance: " + made.largest() + " } }\n";
     }
 
     /** The lists on the ballot paper, in its order. */

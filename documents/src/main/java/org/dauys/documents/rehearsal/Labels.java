@@ -20,6 +20,11 @@ final class Labels {
             "Репетиция: все лица, их имена, признаки, регистрация, определение депутатов и акты вымышлены, никто настоящий не имеется в виду; опубликованы только голоса и мандаты.",
             "Rehearsal: all persons, their names, traits, registrations, designations and acts are made up, nobody real is meant; only votes and seats are the published ones.");
 
+    static final Text CROWDED = new Text(
+            "Учаске аз болғандықтан, олардың тізімдері заңдағы шектен үлкен; осы жаттығуда шек көтерілген.",
+            "Участков мало, поэтому их списки больше, чем допускает закон; в этой репетиции предел поднят.",
+            "There are few stations, so their registers are larger than the law allows; in this rehearsal the limit is raised.");
+
     private static final Text MARK = new Text("жаттығу", "репетиция", "rehearsal");
     private static final Text BEFORE = new Text("Жаттығу", "Репетиция", "Rehearsal");
 

@@ -16,7 +16,7 @@ final class Making {
     private static final int SIZES = 900;
     private static final int DISTRICTS = 350;
     private static final long LEAST = 50;
-    private static final long MOST = 3000;
+    static final long MOST = 3000;
     private static final long OFTEN = 1000;
 
     private final Goal goal;
@@ -30,6 +30,7 @@ final class Making {
     private final String day;
     private final Map<Fault, Long> planted = new EnumMap<>(Fault.class);
     private int made;
+    private long largest;
 
     Making(Goal goal, Shape shape, FaultSpec faults, Draws draws, Sheets sheets, LongConsumer progress) {
         this.goal = goal;
@@ -67,6 +68,11 @@ final class Making {
         uppers.write(goal.top().code(), sum);
         progress.accept(made);
         return planted;
+    }
+
+    /** The voters of the largest station that was made. */
+    long largest() {
+        return largest;
     }
 
     private long[] area(Goal.Part part, Shape.Branch branch, Pot pot) throws IOException {
@@ -158,6 +164,7 @@ final class Making {
         String twinCode = "";
         while (pot.stations() > 0) {
             long voters = draws.size(pot.voters(), pot.stations(), 1, place.least(), place.most(), SIZES);
+            largest = Math.max(largest, voters);
             Pot own = pot.part(1, voters, draws);
             long[] lines = own.protocol(draws);
             Station station = station(place, numbering, own);

@@ -8,6 +8,14 @@ final class Pot {
     private static final int TURNOUT = 180;
     private static final int RARE = 600;
 
+    /** At a station this many ballots, or one for a hundred that are found, may be missing: rule P206. */
+    private static final long FEW = 3;
+
+    private static final long WITH_HUNDRED = 101;
+
+    /** Above a station are as many levels, each of which may round. */
+    private static final long LEVELS = 2;
+
     private final long[] votes;
     private long stations;
     private long voters;
@@ -93,12 +101,34 @@ final class Pot {
         part.outside = knownOutside.orElseGet(() -> draws.share(outside, issued, part.issued, RARE));
         part.byCertificate = knownByCertificate.orElseGet(
                 () -> draws.share(byCertificate, issued - outside, part.issued - part.outside, RARE));
-        part.lost = draws.share(lost, issued, part.issued, RARE);
+        part.lost = bearable(part, draws.share(lost, issued, part.issued, RARE));
         part.invalid = draws.share(invalid, found(), part.found(), PLACES);
         long[] taken = draws.shares(votes, part.found() - part.invalid, PLACES);
         System.arraycopy(taken, 0, part.votes, 0, taken.length);
         without(part);
         return part;
+    }
+
+    /**
+     * How many ballots of a part were never put into a box: as drawn, but no more at a station than voters carry away, which
+     * no commission would wonder at – unless there are more in all than the stations can bear.
+     *
+     * @param part a part whose stations and ballots issued are known
+     */
+    private long bearable(Pot part, long drawn) {
+        if (lost > surelyBearable(issued, stations) + LEVELS) {
+            return drawn;
+        }
+        long most = part.stations == 1
+                ? Math.max(FEW, part.issued / WITH_HUNDRED)
+                : surelyBearable(part.issued, part.stations);
+        long least = lost - surelyBearable(issued - part.issued, stations - part.stations);
+        return Math.max(least, Math.min(drawn, most));
+    }
+
+    /** How many may be missing at some stations, however large each of them is; a station bears whole ballots alone. */
+    private static long surelyBearable(long issued, long stations) {
+        return Math.max(FEW * stations, issued / WITH_HUNDRED - 2 * stations);
     }
 
     private void without(Pot part) {

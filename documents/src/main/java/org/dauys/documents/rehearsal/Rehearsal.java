@@ -28,12 +28,18 @@ public final class Rehearsal {
      * What was made.
      *
      * @param stations how many stations
+     * @param largest the voters of the largest station
      * @param planted how many faults of each kind; fewer than wished for if the figures had no room for them
      */
-    public record Made(long stations, Map<Fault, Long> planted) {
+    public record Made(long stations, long largest, Map<Fault, Long> planted) {
         /** Its own map, in the order of the kinds. */
         public Made {
             planted = planted.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(planted));
+        }
+
+        /** Whether a station has more voters than one has at an election: the published totals lie on too few. */
+        public boolean isCrowded() {
+            return largest > Making.MOST;
         }
     }
 
@@ -75,11 +81,13 @@ public final class Rehearsal {
         Path whole = EmptyFolder.at(into);
         var draws = new Draws(chance);
         Shape shape = Shape.of(goal, wish.stations(), draws);
-        Map<Fault, Long> planted;
+        Made made;
         try (var sheets = new Sheets(whole, goal.contest(), Slots.codes(goal.options()))) {
-            planted = new Making(goal, shape, wish.faults(), draws, sheets, progress).all();
+            var making = new Making(goal, shape, wish.faults(), draws, sheets, progress);
+            Map<Fault, Long> planted = making.all();
+            made = new Made(wish.stations(), making.largest(), planted);
         }
-        new Copies(goal, from, wish).write(whole);
-        return new Made(wish.stations(), planted);
+        new Copies(goal, from, wish, made).write(whole);
+        return made;
     }
 }

@@ -28,6 +28,7 @@ public final class ScoreJson {
         object.put("label", JsonValues.text(Labels.MADE_UP));
         object.put("folder", folder);
         object.put("stations", made.stations());
+        object.put("largest-station", made.largest());
         object.put("seed", wish.seed());
         SequencedMap<String, Object> planted = new LinkedHashMap<>();
         wish.faults()

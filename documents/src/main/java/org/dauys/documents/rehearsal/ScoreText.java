@@ -59,6 +59,9 @@ public final class ScoreText {
             rows.add(name(fault), words.number(made.planted().getOrDefault(fault, 0L)));
         }
         rows.print(lines, "  ");
+        if (made.isCrowded()) {
+            lines.paragraph("", words.of("made-crowded", Map.of("largest", made.largest())));
+        }
         for (Fault fault : wish.faults().counts().keySet()) {
             long planted = made.planted().getOrDefault(fault, 0L);
             if (planted < wish.faults().of(fault)) {

@@ -7,11 +7,13 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import com.openhtmltopdf.util.XRLogger;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
@@ -28,6 +30,17 @@ import org.xml.sax.SAXException;
 
 /** A page as a tagged PDF with its fonts in it. */
 public final class Pdf {
+    /** Where the directory of a font's tables says how many there are, where it begins, and how long one is in it. */
+    private static final int TABLE_COUNT = 4;
+
+    private static final int FIRST_TABLE = 12;
+    private static final int TABLE_LENGTH = 16;
+
+    /** The tag {@code GSUB}, and one that nothing has. */
+    private static final int SUBSTITUTIONS = 0x47535542;
+
+    private static final int NOTHING = 0x78787878;
+
     static {
         XRLog.setLoggerImpl(new Quiet());
     }
@@ -75,8 +88,31 @@ public final class Pdf {
     }
 
     private static void font(PdfRendererBuilder builder, String family, String file, int weight) {
-        FSSupplier<InputStream> font = () -> Pdf.class.getResourceAsStream("fonts/" + file);
+        FSSupplier<InputStream> font = () -> new ByteArrayInputStream(withoutLigatures(file));
         builder.useFont(font, family, weight, FontStyle.NORMAL, true);
+    }
+
+    /**
+     * A font without its table of substitutions. One sign drawn for two letters, as for the ff of a fingerprint, would be
+     * lost to whoever copies the text or has it read aloud.
+     */
+    private static byte[] withoutLigatures(String file) {
+        try (InputStream font = Pdf.class.getResourceAsStream("fonts/" + file)) {
+            if (font == null) {
+                throw new IllegalStateException("The font %s must be there.".formatted(file));
+            }
+            byte[] bytes = font.readAllBytes();
+            ByteBuffer tables = ByteBuffer.wrap(bytes);
+            int count = tables.getShort(TABLE_COUNT);
+            for (int at = FIRST_TABLE; at < FIRST_TABLE + count * TABLE_LENGTH; at += TABLE_LENGTH) {
+                if (tables.getInt(at) == SUBSTITUTIONS) {
+                    tables.putInt(at, NOTHING);
+                }
+            }
+            return bytes;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** The date of the election stands for that of the making, and a fixed id, so that the bytes are the same. */

@@ -11,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.assertj.core.api.Assertions;
+import org.dauys.documents.Headway;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,6 +102,44 @@ class NistReportTest {
                 .isNotEmpty();
         assertThat(faults(report.replace("\"BallotsRejected\"", "\"BallotsInvalid\"")))
                 .isNotEmpty();
+    }
+
+    @Test
+    void eachPlaceSelectionAndCountHasALineOfItsOwn() {
+        List<String> lines = text(SmallNight.results()).lines().toList();
+
+        assertThat(lines)
+                .contains(
+                        "    {\"@type\": \"ElectionResults.BallotCounts\", \"GpUnitId\": \"station.C1\", "
+                                + "\"Type\": \"other\", \"OtherType\": \"lists\", \"BallotsCast\": 60, \"BallotsRejected\": 2},");
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("        {\"@type\": \"ElectionResults.VoteCounts\""))
+                .allSatisfy(line -> assertThat(JsonMapper.shared()
+                                .readTree(line.replaceFirst(",$", ""))
+                                .path("Count")
+                                .isNumber())
+                        .isTrue());
+        assertThat(lines)
+                .filteredOn(line -> line.contains("\"Type\": \"polling-place\""))
+                .hasSize(4);
+        assertThat(lines.getLast()).isEqualTo(" ]}");
+    }
+
+    @Test
+    void writingSaysHowFarItIsUpToTheEnd() throws IOException {
+        List<List<Long>> reached = new ArrayList<>();
+        var report = new NistReport(
+                SmallNight.results(), SmallNight.IMPRINT, EnumSet.allOf(Level.class), (part, done, all) -> {
+                    assertThat(part).isEqualTo(Headway.Part.WRITE_REPORT);
+                    reached.add(List.of(done, all));
+                });
+
+        report.write(OutputStream.nullOutputStream());
+
+        assertThat(reached)
+                .hasSizeGreaterThan(2)
+                .allSatisfy(one -> assertThat(one.getFirst()).isLessThanOrEqualTo(one.getLast()));
+        assertThat(reached.getLast().getFirst()).isEqualTo(reached.getLast().getLast());
     }
 
     /** 30 + 145 for A; N1 is set aside and S2 has no protocol, so neither has a count. */
@@ -246,7 +286,8 @@ class NistReportTest {
                 throw new IOException("full");
             }
         };
-        var report = new NistReport(SmallNight.results(), SmallNight.IMPRINT, EnumSet.allOf(Level.class));
+        var report =
+                new NistReport(SmallNight.results(), SmallNight.IMPRINT, EnumSet.allOf(Level.class), Headway.UNWATCHED);
 
         Assertions.assertThatIOException().isThrownBy(() -> report.write(full)).withMessage("full");
     }

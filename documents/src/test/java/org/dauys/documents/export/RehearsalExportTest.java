@@ -17,6 +17,7 @@ import java.util.random.RandomGeneratorFactory;
 import org.dauys.counting.TurnoutBounds;
 import org.dauys.documents.FolderOnDisk;
 import org.dauys.documents.FolderReader;
+import org.dauys.documents.Headway;
 import org.dauys.documents.Laws;
 import org.dauys.documents.live.Live;
 import org.dauys.documents.night.NightReader;
@@ -81,7 +82,7 @@ class RehearsalExportTest {
                 EnumSet.allOf(Format.class),
                 EnumSet.allOf(Level.class),
                 Target.folder(out),
-                _ -> {});
+                Headway.UNWATCHED);
         assertThat(files)
                 .containsExactly(
                         "rehearsal-results-stations.csv",

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dauys.documents.Headway;
 import org.dauys.election.Body;
 import org.dauys.election.Candidate;
 import org.dauys.election.Commission;
@@ -71,7 +72,7 @@ final class SmallNight {
             files.put(name, bytes.toString(StandardCharsets.UTF_8));
         };
         try {
-            Export.write(results, IMPRINT, formats, levels, target, _ -> {});
+            Export.write(results, IMPRINT, formats, levels, target, Headway.UNWATCHED);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

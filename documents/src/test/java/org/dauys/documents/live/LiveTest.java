@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.dauys.counting.TurnoutBounds;
 import org.dauys.documents.FolderOnDisk;
 import org.dauys.documents.FolderReader;
 import org.dauys.documents.Forms;
+import org.dauys.documents.Headway;
 import org.dauys.documents.Laws;
 import org.dauys.documents.Page;
 import org.dauys.documents.Words;
@@ -37,6 +39,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveTest {
     private static final Path ELECTION = Path.of("..", "elections", "kazakhstan-2023");
@@ -49,12 +52,16 @@ class LiveTest {
     private record Opened(ElectionRecord record, Statute statute, Night night, Live live) {}
 
     private Opened rehearsed(String faults) throws IOException {
+        return rehearsed(300, 3, faults);
+    }
+
+    private Opened rehearsed(int stations, long seed, String faults) throws IOException {
         var findings = new Findings();
         var goal = Goals.read(FolderOnDisk.at(ELECTION), findings).orElseThrow();
         var spec = FaultSpec.read(faults, "faults", findings).orElseThrow();
-        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(3);
-        Path folder = temporary.resolve("rehearsed");
-        var wish = new Rehearsal.Wish(300, 3, spec);
+        RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        Path folder = temporary.resolve("rehearsed-" + stations + "-" + seed);
+        var wish = new Rehearsal.Wish(stations, seed, spec);
         Rehearsal.write(goal, FolderOnDisk.at(ELECTION), wish, random::nextLong, folder, _ -> {});
         ElectionRecord record =
                 FolderReader.read(FolderOnDisk.at(folder), findings).orElseThrow();
@@ -71,7 +78,7 @@ class LiveTest {
     void aNightWithoutFaultsGivesTheSeatsOfThePublishedVotes() throws IOException {
         var opened = rehearsed("none");
 
-        String text = TabulateText.of(Language.EN, opened.live(), 0, Page.PLAIN);
+        String text = TabulateText.of(Language.EN, opened.live(), opened.live().findings(), 0, Page.PLAIN);
 
         assertThat(text)
                 .contains("REHEARSAL")
@@ -79,6 +86,29 @@ class LiveTest {
                 .containsPattern("JSDP +331,058 +5.20% +4 +4 +4");
         assertThat(CertainText.of(Language.EN, opened.live(), TurnoutBounds.ALL, Page.PLAIN))
                 .contains("69 of 69 seats certain", "Yes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {21, 50, 100, 500, 2_000, 10_223})
+    void beforeFaultsArePlantedNoProtocolIsRefusedOrNeedsAReason(int stations) throws IOException {
+        for (long seed = 1; seed <= (stations > 2_000 ? 1 : 3); seed++) {
+            assertThat(rehearsed(stations, seed, "none").live().findings())
+                    .filteredOn(finding -> finding.severity() != Severity.QUESTION)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void addingUpAndExaminingSayHowFarTheyAre() throws IOException {
+        var opened = rehearsed("none");
+        List<String> reached = new ArrayList<>();
+        Headway headway = (part, done, all) -> reached.add(part + " " + done + " of " + all);
+
+        Live.of(opened.record(), opened.statute(), opened.night(), TurnoutBounds.ALL, new Findings(), headway)
+                .orElseThrow()
+                .findings(headway);
+
+        assertThat(reached).containsExactly("SET_ASIDE 300 of 300", "EXAMINE 300 of 300");
     }
 
     @Test
@@ -147,7 +177,8 @@ class LiveTest {
         var opened = rehearsed("slip:5,swapped:2,missing:3,copied:2,turnout:1");
         Live live = opened.live();
 
-        assertThat(TabulateText.of(language, live, 0, Page.PLAIN)).isNotBlank();
+        assertThat(TabulateText.of(language, live, live.findings(), 0, Page.PLAIN))
+                .isNotBlank();
         assertThat(CheckedText.of(language, live, live.findings(), true, Page.PLAIN))
                 .isNotBlank();
         assertThat(CertainText.of(language, live, TurnoutBounds.ALL, Page.PLAIN))

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class DrawTest {
     private static final List<String> PARTIES =
-            List.of("AMANAT", "AQ_JOL", "AUYL", "BAYTAQ", "JSDP", "QHP", "RESPUBLICA");
+            List.of("AMANAT", "AQ_JOL", "AUYL", "BAYTAQ", "JSDP", "PPK", "RESPUBLICA");
 
     @Test
     void theOrderOfTheDocumentDoesNotMatter() {

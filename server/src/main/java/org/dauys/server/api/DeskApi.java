@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.dauys.counting.acts.AccountAct;
+import org.dauys.counting.acts.CountAct;
 import org.dauys.counting.acts.Entry;
 import org.dauys.counting.acts.NightAct;
 import org.dauys.documents.Json;
@@ -59,6 +60,10 @@ class DeskApi {
         if (act instanceof AccountAct) {
             throw new ProblemException(
                     HttpStatus.FORBIDDEN, "not-here", "What happens to accounts is recorded where it happens.");
+        }
+        if (act instanceof CountAct.Declare) {
+            throw new ProblemException(
+                    HttpStatus.FORBIDDEN, "not-here", "A result is declared on its page, which compares the data.");
         }
         if (key.isEmpty() || key.length() > Entry.LONGEST_NAME) {
             throw new ProblemException(

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.dauys.counting.acts.Declaration;
 import org.dauys.documents.Json;
 import org.dauys.election.Contest;
 import org.dauys.server.api.Problems.ProblemException;
+import org.dauys.server.journal.Ledger;
+import org.dauys.server.published.AsDeclared;
 import org.dauys.server.published.Board;
 import org.dauys.server.published.Published;
 import org.dauys.server.security.ForEveryone;
@@ -47,10 +50,14 @@ class OpenApi {
 
     private final Board board;
     private final Answers answers;
+    private final AsDeclared declared;
+    private final Ledger ledger;
 
-    OpenApi(Board board, Answers answers) {
+    OpenApi(Board board, Answers answers, AsDeclared declared, Ledger ledger) {
         this.board = board;
         this.answers = answers;
+        this.declared = declared;
+        this.ledger = ledger;
     }
 
     /** Where everything is. */
@@ -173,6 +180,27 @@ class OpenApi {
         var reports = new Reports(published);
         Contest asked = contest(reports, contest);
         return table(request, published, Map.of("contest", contest), () -> reports.protocols(asked));
+    }
+
+    /** All protocols that counted when the result was declared, whatever was changed later. */
+    @GetMapping({CONTEST + "/declared", CONTEST + "/declared.csv"})
+    ResponseEntity<byte[]> declared(
+            HttpServletRequest request, @PathVariable String election, @PathVariable String contest) {
+        Published published = published(election);
+        Contest asked = contest(new Reports(published), contest);
+        Declaration declaration = Optional.ofNullable(
+                        published.book().declarations().get(asked.id()))
+                .orElseThrow(() -> ProblemException.unknown("declaration", contest));
+        Published then = declared.at(declaration);
+        Map<String, Object> head = object(
+                "contest", contest,
+                "time", declaration.time().toString(),
+                "document", declaration.act().document(),
+                "sha256", declaration.act().sha256(),
+                "entry", declaration.index(),
+                "leaf", ledger.leaf(declaration.index()).base64(),
+                "proof", "/log/proof/" + declaration.index());
+        return table(request, then, head, () -> new Reports(then).protocols(asked));
     }
 
     /** A protocol: its figures if it counts, and what was done to it. */

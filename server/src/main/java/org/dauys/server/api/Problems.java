@@ -15,6 +15,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice(basePackageClasses = Problems.class)
 @Order(0)
 class Problems {
+    private static final String RETRY_AFTER_SECONDS = "5";
+
     /** What a request asked for and is not there, or what it must not be. */
     static final class ProblemException extends RuntimeException {
         private static final long serialVersionUID = 1;
@@ -56,9 +58,11 @@ class Problems {
     static ResponseEntity<ProblemDetail> answer(HttpStatus status, String code, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(URI.create("urn:dauys:problem:" + code));
-        return ResponseEntity.status(status)
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header("Cache-Control", "no-store")
-                .body(problem);
+                .header("Cache-Control", "no-store");
+        return status == HttpStatus.SERVICE_UNAVAILABLE
+                ? answer.header("Retry-After", RETRY_AFTER_SECONDS).body(problem)
+                : answer.body(problem);
     }
 }

@@ -78,6 +78,7 @@ final class Reports {
                 "declared",
                         Optional.ofNullable(published.book().declarations().get(contest.id()))
                                 .map(declaration -> (Object) object(
+                                        "data", at + "/declared",
                                         "time", declaration.time().toString(),
                                         "sha256", declaration.act().sha256(),
                                         "document", declaration.act().document())),

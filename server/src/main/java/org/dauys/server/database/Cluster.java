@@ -9,9 +9,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -25,8 +22,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Cluster implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Cluster.class.getName());
-    private static final int ATTEMPTS = 20;
     private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     /** The file that makes a folder of data that of a standby. */
     public static final String STANDBY_SIGN = "postgresql/standby.signal";
@@ -34,7 +31,7 @@ public final class Cluster implements AutoCloseable {
     static final String SUPERUSER = "postgres";
     private static final String SUPERUSER_SECRET = "database-superuser";
     private static final String STANDBY_SECRET = "database-standby";
-    private static final String DATABASE = "dauys";
+    static final String DATABASE = "dauys";
     private static final String OWNER = "dauys_owner";
     private static final String APPLICATION = "dauys_application";
 
@@ -118,7 +115,10 @@ public final class Cluster implements AutoCloseable {
         Cluster cluster =
                 started(lock, postmaster, new Configuration(data, port, replication, Optional.empty()), secrets);
         try {
-            cluster.prepare(secrets);
+            Roles.prepare(
+                    cluster.superuser,
+                    cluster.database,
+                    new Database.Credentials(Replication.STANDBY, secrets.secret(STANDBY_SECRET)));
             if (replication.filter(Replication::waits).isPresent()) {
                 cluster.superuser.awaitStandby();
             }
@@ -238,37 +238,6 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    /** Makes the roles and the database, or what is missing of them, with the passwords that are in the secrets. */
-    private void prepare(Secrets secrets) throws IOException {
-        try (Connection connection = superuser.connect();
-                Statement statement = connection.createStatement()) {
-            role(statement, database.owner());
-            role(statement, database.application());
-            role(statement, new Database.Credentials(Replication.STANDBY, secrets.secret(STANDBY_SECRET)));
-            statement.execute("alter role %s replication".formatted(Replication.STANDBY));
-            if (isMissing(statement, "select 1 from pg_database where datname = '%s'".formatted(DATABASE))) {
-                statement.execute("create database %s owner %s".formatted(DATABASE, OWNER));
-            }
-            statement.execute("revoke all on database %s from public".formatted(DATABASE));
-            statement.execute("grant connect on database %s to %s".formatted(DATABASE, APPLICATION));
-        } catch (SQLException fault) {
-            throw new IOException("The roles of the database could not be made.", fault);
-        }
-    }
-
-    private static void role(Statement statement, Database.Credentials role) throws SQLException {
-        if (isMissing(statement, "select 1 from pg_roles where rolname = '%s'".formatted(role.user()))) {
-            statement.execute("create role %s login nosuperuser nocreatedb nocreaterole".formatted(role.user()));
-        }
-        statement.execute("alter role %s password '%s'".formatted(role.user(), role.password()));
-    }
-
-    private static boolean isMissing(Statement statement, String query) throws SQLException {
-        try (var rows = statement.executeQuery(query)) {
-            return !rows.next();
-        }
-    }
-
     private void watch() throws IOException {
         ProcessHandle process =
                 postmaster.process().orElseThrow(() -> new IOException("PostgreSQL has started and ended at once."));
@@ -278,33 +247,33 @@ public final class Cluster implements AutoCloseable {
         });
     }
 
-    /** When it was killed: on the same port, so that the connections of the pool find it. Not while it is being ended. */
-    private synchronized void startAgain() {
-        if (closed) {
-            return;
-        }
-        LOG.log(System.Logger.Level.WARNING, "PostgreSQL has died; starting it again.");
-        try {
-            restart();
-            watch();
-        } catch (IOException fault) {
-            LOG.log(System.Logger.Level.ERROR, "PostgreSQL does not start again.", fault);
+    /** On the same port, so that the connections of the pool find it; until it runs, or is being ended. */
+    private void startAgain() {
+        Duration pause = PAUSE;
+        while (!isEndingOrRuns()) {
+            LockSupport.parkNanos(pause.toNanos());
+            Duration longer = pause.multipliedBy(2);
+            pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
         }
     }
 
-    /** Its children, which die after it, hold its memory for a moment; until then it does not start. */
-    private void restart() throws IOException {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                postmaster.clear();
-                postmaster.start(configuration);
-                return;
-            } catch (IOException fault) {
-                if (attempt == ATTEMPTS) {
-                    throw fault;
-                }
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
+    /**
+     * An attempt fails while the children of one that was killed, which die after it, hold its memory, and as long as there
+     * is no room on the disk.
+     */
+    private synchronized boolean isEndingOrRuns() {
+        if (closed) {
+            return true;
+        }
+        LOG.log(System.Logger.Level.WARNING, "PostgreSQL has died; starting it again.");
+        try {
+            postmaster.clear();
+            postmaster.start(configuration);
+            watch();
+            return true;
+        } catch (IOException fault) {
+            LOG.log(System.Logger.Level.WARNING, "PostgreSQL does not start yet.", fault);
+            return false;
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.dauys.server.journal;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dauys.journal.Checkpoint;
 import org.dauys.journal.Journal;
 import org.dauys.journal.Note;
@@ -11,6 +13,7 @@ public final class Checkpoints {
     private final Journal journal;
     private final Signer signer;
     private final KeptElsewhere elsewhere;
+    private final Map<Long, Note> covering = new ConcurrentHashMap<>();
     private volatile Optional<Note> last;
 
     private Checkpoints(Journal journal, Signer signer, KeptElsewhere elsewhere, Optional<Note> last) {
@@ -57,6 +60,21 @@ public final class Checkpoints {
         elsewhere.keep(signed);
         last = Optional.of(signed);
         return signed;
+    }
+
+    /** The first one published that has an entry in it, if there is one yet. It stays the same. */
+    public Optional<Note> covering(long index) {
+        if (last.filter(note -> index < size(note)).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(covering.computeIfAbsent(index, this::firstWith));
+    }
+
+    private Note firstWith(long index) {
+        return journal.checkpoints().stream()
+                .filter(note -> index < size(note))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The last that was published. */

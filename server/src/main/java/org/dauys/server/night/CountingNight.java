@@ -1,6 +1,7 @@
 package org.dauys.server.night;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -18,7 +19,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class CountingNight implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CountingNight.class);
-    private static final long VERSION_EVERY_MILLIS = 1000;
+
+    /** Between two versions; what readers wait for besides is that the newest is worked out, sent and fetched. */
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final NightElection election;
     private final Fold fold;
@@ -34,16 +37,16 @@ public final class CountingNight implements AutoCloseable {
 
     /** Reads the journal and takes acts from now on. */
     public static CountingNight open(NightElection election, Journal journal, Clock clock) {
-        return open(election, journal, clock, VERSION_EVERY_MILLIS);
+        return open(election, journal, clock, PAUSE);
     }
 
-    static CountingNight open(NightElection election, Journal journal, Clock clock, long versionEveryMillis) {
+    static CountingNight open(NightElection election, Journal journal, Clock clock, Duration pause) {
         var fold = new Fold(journal, election.empty());
         long all = journal.size();
         fold.catchUp(done -> LOG.info("{} of {} entries of the journal are read.", done, all));
         var writer = new Writer(journal, fold, clock);
         writer.start();
-        return new CountingNight(election, fold, writer, new Versions(fold, versionEveryMillis));
+        return new CountingNight(election, fold, writer, new Versions(fold, pause));
     }
 
     /** The election, its law, stations and forms. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ final class Fold {
     private final NightState state;
     private final Map<Request.Name, Long> keys = new HashMap<>();
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Condition grown = lock.writeLock().newCondition();
 
     Fold(Journal journal, NightState empty) {
         this.journal = journal;
@@ -37,6 +39,19 @@ final class Fold {
             return question.apply(state);
         } finally {
             lock.readLock().unlock();
+        }
+    }
+
+    /** Waits until the state has taken more entries than these, and says how many. */
+    long awaitMoreThan(long known) throws InterruptedException {
+        lock.writeLock().lock();
+        try {
+            while (state.size() <= known) {
+                grown.await();
+            }
+            return state.size();
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 
@@ -56,6 +71,7 @@ final class Fold {
                 for (Bytes bytes : entries) {
                     replay(bytes.toArray());
                 }
+                grown.signalAll();
             } finally {
                 lock.writeLock().unlock();
             }
@@ -83,6 +99,7 @@ final class Fold {
         lock.writeLock().lock();
         try {
             entries.forEach(this::enter);
+            grown.signalAll();
         } finally {
             lock.writeLock().unlock();
         }

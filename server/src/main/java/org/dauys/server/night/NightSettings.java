@@ -20,6 +20,7 @@ class NightSettings {
      *
      * @param folder the folder of the election, below the home of the server
      * @param stations how many stations a rehearsal has; empty for as many as the election
+     * @param left every how manieth of them is left to be typed
      */
     @Bean
     CountingNight night(
@@ -27,14 +28,15 @@ class NightSettings {
             Journal journal,
             Clock clock,
             @Value("${DAUYS_ELECTION:elections/kazakhstan-2023}") String folder,
-            @Value("${DAUYS_REHEARSAL_STATIONS:}") String stations)
+            @Value("${DAUYS_REHEARSAL_STATIONS:}") String stations,
+            @Value("${DAUYS_REHEARSAL_LEFT:25}") int left)
             throws IOException {
         Path cache = settings.data().resolve(REHEARSALS);
         Optional<Long> many = stations.isBlank() ? Optional.empty() : Optional.of(Long.valueOf(stations.strip()));
         NightElection election =
                 new ElectionFolder(settings.home(), settings.home().resolve(folder), cache, many).open();
         CountingNight night = CountingNight.open(election, journal, clock);
-        election.label().ifPresent(label -> new Rehearsing(night, label).begin());
+        election.label().ifPresent(label -> new Rehearsing(night, label, left).begin());
         return night;
     }
 }

@@ -20,16 +20,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Begins a rehearsal: most papers that were made up are imported, each import labelled as what it is, and every twenty-fifth
- * station is left to be typed. What was imported before is not imported again.
+ * Begins a rehearsal: papers that were made up are imported, each import labelled as what it is, and some are left to be
+ * typed. What was imported before is not imported again.
  *
  * @param night the night
  * @param label the label of the figures
+ * @param left every how manieth station is left to be typed
  */
-record Rehearsing(CountingNight night, Night.Label label) {
+record Rehearsing(CountingNight night, Night.Label label, int left) {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsing.class);
     private static final int ROWS_AT_ONCE = 100;
-    private static final int LEFT = 25;
 
     void begin() {
         night.election().files().protocols().sheets().forEach(this::contest);
@@ -55,7 +55,7 @@ record Rehearsing(CountingNight night, Night.Label label) {
         List<CountAct.Import.Row> rows = new ArrayList<>();
         String contest = sheet.ballot().id();
         for (int station = 0; station < sheet.register().size(); station++) {
-            if (station % LEFT != 0 && sheet.takesPart(station) && sheet.version(station) != Version.NONE) {
+            if (station % left != 0 && sheet.takesPart(station) && sheet.version(station) != Version.NONE) {
                 Citation entry = sheet.entry(station);
                 rows.add(new CountAct.Import.Row(
                         sheet.register().code(station),

@@ -1,28 +1,26 @@
 package org.dauys.server.night;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells those who listen that the state has changed, at most once in a while. */
+/** Tells those who listen that the state has grown: at once, and then not again before a pause is over. */
 final class Versions implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Versions.class);
 
     private final Fold fold;
+    private final Duration pause;
     private final List<LongConsumer> listeners = new CopyOnWriteArrayList<>();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("night-versions").daemon().factory());
-    private long told;
+    private final Thread thread;
 
-    Versions(Fold fold, long everyMillis) {
+    Versions(Fold fold, Duration pause) {
         this.fold = fold;
-        this.told = fold.read(state -> state.size());
-        var _ = timer.scheduleWithFixedDelay(this::tell, everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+        this.pause = pause;
+        long known = fold.read(state -> state.size());
+        this.thread = Thread.ofPlatform().name("night-versions").daemon().start(() -> work(known));
     }
 
     void listen(LongConsumer listener) {
@@ -33,21 +31,30 @@ final class Versions implements AutoCloseable {
         listeners.remove(listener);
     }
 
-    /** A fault is logged and the next attempt comes: an executor would otherwise never try again. */
-    private void tell() {
+    private void work(long known) {
         try {
-            long size = fold.read(state -> state.size());
-            if (size != told) {
-                told = size;
-                listeners.forEach(listener -> listener.accept(size));
+            long told = known;
+            while (true) {
+                told = fold.awaitMoreThan(told);
+                tell(told);
+                Thread.sleep(pause);
             }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A fault is logged, and the next version is told again. */
+    private void tell(long version) {
+        try {
+            listeners.forEach(listener -> listener.accept(version));
         } catch (RuntimeException fault) {
-            LOG.error("Nobody could be told of version {}.", told, fault);
+            LOG.error("Not everybody could be told of version {}.", version, fault);
         }
     }
 
     @Override
     public void close() {
-        timer.shutdownNow();
+        thread.interrupt();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -87,11 +88,15 @@ final class Writer implements AutoCloseable {
             Thread.currentThread().interrupt();
         } finally {
             ending = true;
-            fail(List.copyOf(put), new NightUnavailableException("The server is ending."));
-            var left = new ArrayList<Request>();
-            queue.drainTo(left);
-            fail(left, new NightUnavailableException("The server is ending."));
+            turnAway(new NightUnavailableException("The server is ending."));
         }
+    }
+
+    /** Those who wait are told that it is not known; they send again. */
+    private void turnAway(NightUnavailableException fault) {
+        queue.drainTo(put);
+        fail(put, fault);
+        put.clear();
     }
 
     /** The next requests that do not depend on each other, in their order; the others wait. */
@@ -149,9 +154,16 @@ final class Writer implements AutoCloseable {
                 reply(first, lines);
             }
         } catch (RuntimeException fault) {
-            sure = false;
             LOG.warn("The journal could not be written; what it holds will be read before more is.", fault);
-            settle(batch, fault);
+            if (sure) {
+                sure = false;
+                settle(batch);
+            }
+            var unknown = new NightUnavailableException("The journal could not be written.", fault);
+            fail(batch, unknown);
+            if (!sure) {
+                turnAway(unknown);
+            }
         }
     }
 
@@ -214,8 +226,8 @@ final class Writer implements AutoCloseable {
         }
     }
 
-    /** After a fault: what the journal holds all the same is acknowledged, of the rest it is said that it is not known. */
-    private void settle(List<Request> batch, RuntimeException fault) {
+    /** After a fault: what the journal holds all the same is acknowledged. */
+    private void settle(List<Request> batch) {
         try {
             fold.catchUp(_ -> {});
             sure = true;
@@ -225,12 +237,12 @@ final class Writer implements AutoCloseable {
                         .ifPresent(kept -> request.reply().complete(new Reply.Taken(kept.receipt())));
             }
         } catch (RuntimeException again) {
-            LOG.warn("The journal cannot be read either.", again);
+            sure = false;
+            LOG.warn("The journal cannot be read either; nobody waits for it.", again);
         }
-        fail(batch, new NightUnavailableException("The journal could not be written.", fault));
     }
 
-    private static void fail(List<Request> requests, NightUnavailableException fault) {
+    private static void fail(Collection<Request> requests, NightUnavailableException fault) {
         requests.forEach(request -> request.reply().completeExceptionally(fault));
     }
 

@@ -2,9 +2,8 @@ package org.dauys.server.published;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,20 +11,32 @@ import org.springframework.stereotype.Component;
 /** Where the newest moment hangs for everybody to read. The one writer puts it there; readers wait for a newer one. */
 @Component
 public class Board {
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition news = lock.newCondition();
-    private volatile @Nullable Published newest;
-    private boolean closed;
+    /**
+     * What hangs there.
+     *
+     * @param replaced opened when something else hangs there: thousands who wait are let go without waiting for each other
+     */
+    private record Sheet(Optional<Published> moment, CountDownLatch replaced) {
+        static Sheet of(Optional<Published> moment) {
+            return new Sheet(moment, new CountDownLatch(1));
+        }
+
+        long version() {
+            return moment.map(Published::version).orElse(0L);
+        }
+    }
+
+    private volatile Sheet sheet = Sheet.of(Optional.empty());
+    private volatile boolean closed;
 
     /** The newest moment; nothing before the first. */
     public Optional<Published> newest() {
-        return Optional.ofNullable(newest);
+        return sheet.moment();
     }
 
     /** Its version; 0 before the first. */
     public long version() {
-        Published now = newest;
-        return now == null ? 0 : now.version();
+        return sheet.version();
     }
 
     /**
@@ -33,61 +44,40 @@ public class Board {
      *
      * @return whether it was put up
      */
-    public boolean publish(Published moment) {
-        lock.lock();
-        try {
-            if (moment.version() <= version()) {
-                return false;
-            }
-            newest = moment;
-            news.signalAll();
-            return true;
-        } finally {
-            lock.unlock();
+    public synchronized boolean publish(Published moment) {
+        Sheet old = sheet;
+        if (moment.version() <= old.version()) {
+            return false;
         }
+        sheet = Sheet.of(Optional.of(moment));
+        old.replaced().countDown();
+        return true;
     }
 
     /**
-     * Waits for a version above one.
+     * Waits for a version above one that was seen here.
      *
-     * @return the newest version, which is not above it if the time is over
+     * @return the newest version, which is not above it if the time is over or nothing more will come
      */
     public long await(long seen, Duration atMost) throws InterruptedException {
-        lock.lock();
-        try {
-            long left = atMost.toNanos();
-            while (version() <= seen && !closed && left > 0) {
-                left = news.awaitNanos(left);
-            }
-            return version();
-        } finally {
-            lock.unlock();
+        Sheet now = sheet;
+        if (now.version() <= seen && !closed) {
+            var _ = now.replaced().await(atMost.toNanos(), TimeUnit.NANOSECONDS);
         }
+        return version();
     }
 
-    /** Waits until nothing more will come, so that a stream can end early. */
-    boolean isClosedWithin(Duration time) throws InterruptedException {
-        lock.lock();
-        try {
-            long left = time.toNanos();
-            while (!closed && left > 0) {
-                left = news.awaitNanos(left);
-            }
-            return closed;
-        } finally {
-            lock.unlock();
-        }
+    /** Whether nothing more will come. */
+    boolean isClosed() {
+        return closed;
     }
 
     /** Lets everybody go who waits: the server ends. */
     @EventListener(ContextClosedEvent.class)
-    public void close() {
-        lock.lock();
-        try {
-            closed = true;
-            news.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    public synchronized void close() {
+        closed = true;
+        Sheet last = sheet;
+        sheet = Sheet.of(last.moment());
+        last.replaced().countDown();
     }
 }

@@ -1,7 +1,6 @@
 package org.dauys.server.published;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -51,7 +50,7 @@ class Publisher implements LongConsumer, DisposableBean {
     private record Copied(
             long version,
             Live night,
-            List<Dossier> dossiers,
+            Map<Paper, Dossier> dossiers,
             List<TurnoutReport> turnout,
             Map<String, Declaration> declarations) {}
 
@@ -70,13 +69,11 @@ class Publisher implements LongConsumer, DisposableBean {
     private void publish() {
         try {
             Copied copied = night.read(this::copied);
-            Map<Paper, Dossier> dossiers = new HashMap<>();
-            copied.dossiers().forEach(dossier -> dossiers.put(dossier.paper(), dossier));
             board.publish(Published.of(
                     copied.version(),
                     clock.instant(),
                     copied.night(),
-                    new Published.Book(dossiers, copied.turnout(), copied.declarations())));
+                    new Published.Book(copied.dossiers(), copied.turnout(), copied.declarations())));
         } catch (RuntimeException fault) {
             LOG.error("The night could not be published.", fault);
         }
@@ -86,7 +83,7 @@ class Publisher implements LongConsumer, DisposableBean {
         return new Copied(
                 state.size(),
                 night.election().copy(state),
-                state.dossiers(),
+                state.dossiersByPaper(),
                 state.reports(),
                 Map.copyOf(state.declarations()));
     }

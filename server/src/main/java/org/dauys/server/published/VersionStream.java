@@ -18,19 +18,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 @ForEveryone
 class VersionStream {
-    /** No reader hears more often. */
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-
     /** After so long without news a comment is sent: it finds out whether anybody still listens. */
     private static final Duration QUIET = Duration.ofSeconds(15);
 
+    private static final byte[] NOTHING = bytes(":\n\n");
+    private static final byte[] RETRY = bytes("retry: 3000\n");
+
     private final Board board;
+    private volatile Event newest = new Event(0);
 
     VersionStream(Board board) {
         this.board = board;
     }
 
-    /** Server-sent events: {@code data: 12} when version 12 is out. */
+    /** Server-sent events: {@code data: 12} when version 12 is out. Who is slow hears of the newest alone. */
     @GetMapping(path = "/results/stream", produces = "text/event-stream")
     void stream(HttpServletResponse response) throws IOException, InterruptedException {
         response.setContentType("text/event-stream;charset=UTF-8");
@@ -38,20 +39,41 @@ class VersionStream {
         response.setHeader("X-Accel-Buffering", "no");
         OutputStream out = response.getOutputStream();
         long told = board.version();
-        write(out, "retry: 3000\n" + event(told));
-        while (!board.isClosedWithin(PAUSE)) {
+        out.write(RETRY);
+        write(out, event(told));
+        while (!board.isClosed()) {
             long version = board.await(told, QUIET);
-            write(out, version > told ? event(version) : ":\n\n");
+            write(out, version > told ? event(version) : NOTHING);
             told = version;
         }
     }
 
-    private static String event(long version) {
-        return "event: version\nid: %s\ndata: %s\n\n".formatted(version, version);
+    /** The bytes of an event, made once for all who hear it. */
+    private byte[] event(long version) {
+        Event last = newest;
+        if (last.version != version) {
+            last = new Event(version);
+            newest = last;
+        }
+        return last.bytes;
     }
 
-    private static void write(OutputStream out, String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+    private static final class Event {
+        private final long version;
+        private final byte[] bytes;
+
+        Event(long version) {
+            this.version = version;
+            this.bytes = bytes("event: version\nid: %s\ndata: %s\n\n".formatted(version, version));
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void write(OutputStream out, byte[] bytes) throws IOException {
+        out.write(bytes);
         out.flush();
     }
 
@@ -59,7 +81,7 @@ class VersionStream {
     @GetMapping(path = "/results/version", produces = "application/json")
     ResponseEntity<String> version() {
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofSeconds(1)).cachePublic())
+                .cacheControl(CacheControl.noCache().cachePublic())
                 .body("{\"version\":" + board.version() + "}");
     }
 }

@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 @ForEveryone
 class ErrorPages implements ErrorController {
+    private static final String RETRY_AFTER_SECONDS = "5";
+
     private final JsonMapper json;
 
     ErrorPages(JsonMapper json) {
@@ -31,6 +33,9 @@ class ErrorPages implements ErrorController {
     View error(Frame frame, HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpStatus status = status(request);
         response.setStatus(status.value());
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+        }
         Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (path instanceof String named && (named.startsWith("/api/") || named.startsWith("/manage/"))) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -124,6 +125,24 @@ class ClusterTest {
                 .rootCause()
                 .message()
                 .containsAnyOf("permission denied", "must be owner");
+    }
+
+    @Test
+    void aDatabaseThatDoesNotAnswerIsNotWaitedForForever() throws SQLException {
+        try (Connection connection =
+                        TestServer.running().part(javax.sql.DataSource.class).getConnection();
+                Statement statement = connection.createStatement()) {
+            assertThat(connection.getNetworkTimeout()).isEqualTo(10_000);
+            assertThat(shown(statement, "statement_timeout")).isEqualTo("9s");
+            assertThat(shown(statement, "idle_in_transaction_session_timeout")).isEqualTo("30s");
+        }
+    }
+
+    private static String shown(Statement statement, String setting) throws SQLException {
+        try (var rows = statement.executeQuery("show " + setting)) {
+            rows.next();
+            return rows.getString(1);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.dauys.server.night;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -201,6 +202,19 @@ class CountingNightTest {
                 .hasMessageContaining("would have been refused");
     }
 
+    /** With a day between two versions the first would come tomorrow if it waited for its turn. */
+    @Test
+    void theFirstChangeIsToldAtOnce() throws InterruptedException {
+        try (SmallNight small = SmallNight.over(storage, Duration.ofDays(1))) {
+            BlockingQueue<Long> told = new LinkedBlockingQueue<>();
+            small.night.listen(told::add);
+
+            small.staffed();
+
+            assertThat(told.poll(30, TimeUnit.SECONDS)).isNotNull().isPositive();
+        }
+    }
+
     @Test
     void whoListensIsToldOfAChangeAndTheCopyShowsTheCount() throws InterruptedException {
         try (SmallNight small = SmallNight.over(storage).staffed().begun()) {
@@ -219,11 +233,11 @@ class CountingNightTest {
             assertThat(live.tabulation()
                             .progressOfCommission(SmallNight.CONTEST, 0)
                             .expected())
-                    .isEqualTo(SmallNight.STATIONS);
+                    .isEqualTo(SmallElection.STATIONS);
             assertThat(small.stages().values().stream()
                             .mapToLong(Long::longValue)
                             .sum())
-                    .isEqualTo(SmallNight.STATIONS);
+                    .isEqualTo(SmallElection.STATIONS);
             assertThat(small.stages()).containsEntry(Stage.ENTERED, 1L);
             List<AwaitedStation> late = live.count().awaited(SmallNight.CONTEST, "KZ");
             assertThat(late.getFirst().most())

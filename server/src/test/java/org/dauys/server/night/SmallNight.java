@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dauys.counting.acts.AccountAct;
@@ -28,13 +28,14 @@ import org.dauys.journal.Storage;
 
 /** A night of some hundred made-up stations of Kazakhstan in 2023 over a storage, with an officer for each post. */
 final class SmallNight implements AutoCloseable {
-    static final long STATIONS = 600;
+    private static final int LEFT = 25;
+    static final Path CACHE = cache();
     static final NightElection ELECTION = election();
     static final String CONTEST = ELECTION.files().ballots().getFirst().id();
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-03-19T18:00:00Z"), ZoneOffset.UTC);
     private static final Signer SIGNER = signer();
-    private static final long VERSION_EVERY_MILLIS = 20;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     final CountingNight night;
 
@@ -42,12 +43,17 @@ final class SmallNight implements AutoCloseable {
         this.night = night;
     }
 
+    private static Path cache() {
+        try {
+            return Files.createTempDirectory("dauys-rehearsals-");
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
     private static NightElection election() {
         try {
-            Path home = Path.of("..").toAbsolutePath().normalize();
-            Path cache = Files.createTempDirectory("dauys-rehearsals-");
-            return new ElectionFolder(home, home.resolve("elections/kazakhstan-2023"), cache, Optional.of(STATIONS))
-                    .open();
+            return SmallElection.in(CACHE);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -63,7 +69,17 @@ final class SmallNight implements AutoCloseable {
 
     /** The night that a storage holds. */
     static SmallNight over(Storage storage) {
-        return new SmallNight(CountingNight.open(ELECTION, journal(storage), CLOCK, VERSION_EVERY_MILLIS));
+        return over(storage, PAUSE);
+    }
+
+    /** The same, in which those who listen are told of changes with this pause between. */
+    static SmallNight over(Storage storage, Duration pause) {
+        return new SmallNight(CountingNight.open(ELECTION, journal(storage), CLOCK, pause));
+    }
+
+    /** The night that the storage of another log holds. */
+    static SmallNight over(Storage storage, Signer signer) {
+        return new SmallNight(CountingNight.open(ELECTION, Journal.open(storage, signer.stamps()), CLOCK));
     }
 
     static Journal journal(Storage storage) {
@@ -89,7 +105,7 @@ final class SmallNight implements AutoCloseable {
 
     /** Imports what a rehearsal imports. */
     SmallNight begun() {
-        new Rehearsing(night, ELECTION.label().orElseThrow()).begin();
+        new Rehearsing(night, ELECTION.label().orElseThrow(), LEFT).begin();
         return this;
     }
 
@@ -107,7 +123,7 @@ final class SmallNight implements AutoCloseable {
     /** The protocols that are not imported and have a paper, in the order of the stations. */
     static List<Paper> left() {
         return IntStream.range(0, ELECTION.register().size())
-                .filter(station -> station % 25 == 0)
+                .filter(station -> station % LEFT == 0)
                 .mapToObj(station -> new Paper(ELECTION.register().code(station), CONTEST))
                 .filter(paper -> ELECTION.rehearsed(paper).isPresent())
                 .toList();

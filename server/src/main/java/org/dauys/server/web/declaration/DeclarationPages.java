@@ -9,31 +9,25 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 import org.dauys.counting.acts.CountAct;
 import org.dauys.counting.acts.NightAct;
 import org.dauys.counting.acts.Role;
-import org.dauys.documents.report.Pdf;
 import org.dauys.election.Contest;
 import org.dauys.election.Language;
 import org.dauys.figures.Question;
 import org.dauys.mandates.registration.Draw;
+import org.dauys.server.journal.Checkpoints;
 import org.dauys.server.night.CountingNight;
 import org.dauys.server.night.Reply;
 import org.dauys.server.pages.declaration.JtedeclarationGenerated;
-import org.dauys.server.pages.declaration.JtepaperGenerated;
 import org.dauys.server.published.Board;
 import org.dauys.server.published.Published;
 import org.dauys.server.security.Decisive;
-import org.dauys.server.security.ForEveryone;
 import org.dauys.server.security.ForRoles;
 import org.dauys.server.web.Frame;
 import org.dauys.server.web.Page;
 import org.dauys.server.web.open.Say;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,10 +45,14 @@ class DeclarationPages {
 
     private final CountingNight night;
     private final Board board;
+    private final Proclamations proclamations;
+    private final Checkpoints checkpoints;
 
-    DeclarationPages(CountingNight night, Board board) {
+    DeclarationPages(CountingNight night, Board board, Proclamations proclamations, Checkpoints checkpoints) {
         this.night = night;
         this.board = board;
+        this.proclamations = proclamations;
+        this.checkpoints = checkpoints;
     }
 
     /** There is no such contest, or nothing was declared of it. */
@@ -82,10 +80,11 @@ class DeclarationPages {
         Published published = board.newest().orElseThrow(UnknownException::new);
         Contest asked = contest(published, contest);
         long inTheWay = night.read(state -> (long) state.inTheWay(contest).size());
-        return DeclarationView.of(Say.in(language, published, ""), asked, inTheWay);
+        Say say = Say.in(language, published, "");
+        return DeclarationView.of(say, asked, inTheWay, proclamations.of(say, asked));
     }
 
-    private static Contest contest(Published published, String id) {
+    static Contest contest(Published published, String id) {
         return published.contests().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
@@ -102,9 +101,12 @@ class DeclarationPages {
         if (!now.fingerprint().equals(sha256)) {
             return back(contest, Optional.of("changed"));
         }
-        return now.ready()
-                ? handedIn(frame, contest, new CountAct.Declare(contest, sha256, document.strip()))
-                : back(contest, Optional.of("not-ready"));
+        if (!now.ready()) {
+            return back(contest, Optional.of("not-ready"));
+        }
+        View answer = handedIn(frame, contest, new CountAct.Declare(contest, sha256, document.strip()));
+        checkpoints.publish();
+        return answer;
     }
 
     /** Draws a lot by the seed that was read out, as docs/draw.md says, and records it with the seed. */
@@ -118,16 +120,13 @@ class DeclarationPages {
             @RequestParam String seed,
             @RequestParam String document)
             throws InterruptedException {
-        Question asked = question(question);
-        List<String> order = Draw.order(seed, asked.among()).turns().stream()
-                .filter(Draw.Turn::draws)
-                .map(Draw.Turn::name)
-                .toList();
-        String how = "Drawn by docs/draw.md. Seed: \"%s\". Order: %s.".formatted(seed, String.join(", ", order));
+        Question asked = question(contest, question);
+        Draw draw = Draw.order(seed, asked.among());
+        String how = "docs/draw.md: “%s” → %s".formatted(seed, String.join(", ", draw.names()));
         return handedIn(
                 frame,
                 contest,
-                new CountAct.DrawLot(question, asked.among(), order.subList(0, asked.places()), how, document.strip()));
+                new CountAct.DrawLot(question, asked.among(), draw.first(asked.places()), how, document.strip()));
     }
 
     @PostMapping(PAGE + "/decision")
@@ -146,7 +145,7 @@ class DeclarationPages {
                 contest,
                 new CountAct.Decide(
                         question,
-                        question(question).among(),
+                        question(contest, question).among(),
                         new ArrayList<>(chosen),
                         reason.strip(),
                         document.strip()));
@@ -175,9 +174,9 @@ class DeclarationPages {
         }
     }
 
-    private Question question(String path) {
+    private Question question(String contest, String path) {
         return board.newest().stream()
-                .flatMap(published -> published.questions().stream())
+                .flatMap(published -> DeclarationView.questionsOf(published, contest(published, contest)))
                 .filter(one -> one.path().toString().equals(path))
                 .findFirst()
                 .orElseThrow(UnknownException::new);
@@ -201,37 +200,5 @@ class DeclarationPages {
     private static View back(String contest, Optional<String> refused) {
         return new RedirectView("/declaration/" + contest
                 + refused.map(why -> "?refused=" + why).orElse(""));
-    }
-
-    /** The protocol of the commission on paper, once the result is declared. */
-    @GetMapping(PAGE + "/protocol-{language:kk|ru|en}.pdf")
-    @ForEveryone
-    ResponseEntity<byte[]> paper(@PathVariable String contest, @PathVariable String language) {
-        Language own = Stream.of(Language.values())
-                .filter(one -> one.code().equals(language))
-                .findFirst()
-                .orElseThrow();
-        DeclarationView view = view(own, contest);
-        if (view.declared().isEmpty()) {
-            throw new UnknownException();
-        }
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"protocol-%s.pdf\"".formatted(language))
-                .body(pdf(view, own));
-    }
-
-    static byte[] pdf(DeclarationView view, Language language) {
-        String html = Page.of((output, nothing) -> JtepaperGenerated.render(output, nothing, view))
-                .html();
-        return Pdf.of(
-                html,
-                view.say().of(view.contest().title()),
-                language,
-                view.say().published().night().record().election().date(),
-                complaint -> {
-                    throw new IllegalStateException("The protocol must be an accessible PDF: " + complaint);
-                });
     }
 }

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dauys.counting.Announcement;
-import org.dauys.counting.acts.Declaration;
 import org.dauys.documents.Narrator;
 import org.dauys.documents.Words;
 import org.dauys.election.Contest;
+import org.dauys.figures.Path;
 import org.dauys.figures.Question;
 import org.dauys.server.api.Fingerprint;
 import org.dauys.server.published.Published;
-import org.dauys.server.web.QrCode;
 import org.dauys.server.web.open.Intake;
 import org.dauys.server.web.open.Say;
 import org.dauys.server.web.open.Standings;
@@ -39,7 +39,7 @@ public record DeclarationView(
         String data,
         Intake intake,
         List<Standings> standings,
-        Optional<Done> declared) {
+        Optional<Declared> declared) {
     /**
      * Something that must hold.
      *
@@ -54,11 +54,12 @@ public record DeclarationView(
      *
      * @param path its name
      * @param text who decides what under which article
-     * @param lot whether it is decided by lot
+     * @param lot whether it may be decided by lot
+     * @param choice whether it may be decided by a choice with a reason
      * @param places how many are to be chosen
      * @param among what can be chosen
      */
-    public record Asked(String path, String text, boolean lot, int places, List<Choice> among) {
+    public record Asked(String path, String text, boolean lot, boolean choice, int places, List<Choice> among) {
         /** The question with its own list. */
         public Asked {
             among = List.copyOf(among);
@@ -67,19 +68,6 @@ public record DeclarationView(
 
     /** What can be chosen. */
     public record Choice(String code, String name) {}
-
-    /**
-     * A declaration.
-     *
-     * @param unchanged whether the data are still those that were declared
-     */
-    public record Done(
-            String time, String document, String sha256, boolean unchanged, List<String> rulings, QrCode code) {
-        /** The declaration with its own list. */
-        public Done {
-            rulings = List.copyOf(rulings);
-        }
-    }
 
     /** The view with its own lists. */
     public DeclarationView {
@@ -97,15 +85,16 @@ public record DeclarationView(
      * What must hold before a contest is declared.
      *
      * @param inTheWay how many protocols stand in the way, as the night says
+     * @param declared what was declared, if it was
      */
-    static DeclarationView of(Say say, Contest contest, long inTheWay) {
+    static DeclarationView of(Say say, Contest contest, long inTheWay, Optional<Declared> declared) {
         Published published = say.published();
         String fingerprint = Fingerprint.of(published, contest);
         return new DeclarationView(
                 say,
                 contest,
                 conditions(say, contest, inTheWay),
-                questions(say),
+                questions(say, contest),
                 fingerprint,
                 "/api/v1/elections/%s/contests/%s/protocols.csv"
                         .formatted(published.night().record().election().id(), contest.id()),
@@ -113,16 +102,17 @@ public record DeclarationView(
                 contest.constituencies().stream()
                         .map(one -> Standings.of(say, contest, one))
                         .toList(),
-                Optional.ofNullable(published.book().declarations().get(contest.id()))
-                        .map(declaration -> done(say, contest, declaration, fingerprint)));
+                declared);
     }
 
     private static List<Condition> conditions(Say say, Contest contest, long inTheWay) {
         Published published = say.published();
         var progress = published.tabulation().progressOfCommission(contest.id(), 0);
         long stopped = progress.quarantined() + progress.disputed();
-        int questions = published.questions().size();
-        boolean certain = published.announcements().get(contest.id()) instanceof Announcement.Yes;
+        long questions = questionsOf(published, contest).count();
+        boolean complete =
+                progress.missing() == 0 && stopped == 0 && published.result().isPresent() && questions == 0;
+        boolean certain = complete || published.announcements().get(contest.id()) instanceof Announcement.Yes;
         List<Condition> conditions = new ArrayList<>();
         conditions.add(new Condition(
                 progress.missing() == 0,
@@ -145,46 +135,39 @@ public record DeclarationView(
         return conditions;
     }
 
-    private static List<Asked> questions(Say say) {
+    /** The open questions of a contest. */
+    static Stream<Question> questionsOf(Published published, Contest contest) {
+        return published.questions().stream().filter(question -> isOf(question.path(), published, contest));
+    }
+
+    /** Whether a question is one of a contest: its path begins with it, or with that of no contest at all. */
+    static boolean isOf(Path question, Published published, Contest contest) {
+        String first = question.toString().split("/", 2)[0];
+        return first.equals(contest.id())
+                || published.night().record().election().contests().stream()
+                        .noneMatch(one -> one.id().equals(first));
+    }
+
+    private static List<Asked> questions(Say say, Contest contest) {
         return say.published()
                 .result()
                 .map(result -> new Narrator(Words.in(say.language()), result))
-                .map(narrator -> say.published().questions().stream()
+                .map(narrator -> questionsOf(say.published(), contest)
                         .map(question -> asked(narrator, question))
                         .toList())
                 .orElseGet(List::of);
     }
 
+    /** A lot that the law prescribes is drawn; where the law on a tie is not known, whoever decides may draw or choose. */
     private static Asked asked(Narrator narrator, Question question) {
         return new Asked(
                 question.path().toString(),
-                narrator.question(question),
-                question.topic().equals("tie"),
+                narrator.asked(question),
+                question.topic().equals("lot") || question.topic().equals("tie"),
+                !question.topic().equals("lot"),
                 question.places(),
                 question.among().stream()
                         .map(code -> new Choice(code, narrator.names().option("", code)))
                         .toList());
-    }
-
-    private static Done done(Say say, Contest contest, Declaration declaration, String fingerprint) {
-        return new Done(
-                say.time(declaration.time()),
-                declaration.act().document(),
-                declaration.act().sha256(),
-                declaration.act().sha256().equals(fingerprint),
-                declaration.rulings().stream()
-                        .map(ruling -> say.of(
-                                "declare-ruling",
-                                Map.of(
-                                        "document", ruling.document(),
-                                        "authority", ruling.authority(),
-                                        "date", say.words().date(ruling.on()),
-                                        "reason", ruling.reason())))
-                        .toList(),
-                QrCode.of("dauys:%s/%s?sha256=%s"
-                        .formatted(
-                                say.published().night().record().election().id(),
-                                contest.id(),
-                                declaration.act().sha256())));
     }
 }

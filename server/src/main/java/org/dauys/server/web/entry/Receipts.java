@@ -14,6 +14,7 @@ import org.dauys.journal.Checkpoint;
 import org.dauys.journal.Hash;
 import org.dauys.journal.ProofFile;
 import org.dauys.protocol.Figures;
+import org.dauys.server.journal.Ledger;
 import org.dauys.server.web.QrCode;
 import org.dauys.server.web.Texts;
 import org.dauys.server.web.entry.FormView.LineView;

@@ -12,6 +12,7 @@ import org.dauys.counting.acts.Dossier;
 import org.dauys.counting.acts.Kind;
 import org.dauys.counting.acts.NightState;
 import org.dauys.counting.acts.Paper;
+import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Role;
 import org.dauys.counting.acts.Transitions;
 
@@ -27,15 +28,22 @@ record Rights(NightState state, String officer) {
 
     /** What they may type of it now, if anything. */
     Optional<Kind> typing(Dossier dossier) {
-        return TYPING.stream()
-                .filter(kind -> Transitions.of(dossier.stage(), kind).isPresent())
-                .filter(kind -> has(kind, dossier.paper()))
-                .filter(kind -> switch (kind) {
-                    case ENTER_AGAIN -> !dossier.isTypedBy(officer);
-                    case RETYPE -> dossier.turn().equals(Optional.of(officer));
-                    default -> true;
-                })
-                .findFirst();
+        for (Kind kind : TYPING) {
+            if (Transitions.of(dossier.stage(), kind).isPresent()
+                    && has(kind, dossier.paper())
+                    && isTheirTurn(kind, dossier)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTheirTurn(Kind kind, Dossier dossier) {
+        return switch (kind) {
+            case ENTER_AGAIN -> !dossier.isTypedBy(officer);
+            case RETYPE -> dossier.turn().equals(Optional.of(officer));
+            default -> true;
+        };
     }
 
     /** What else they may do to it. */
@@ -52,8 +60,12 @@ record Rights(NightState state, String officer) {
 
     /** Whether a post of theirs allows something to be done to a protocol. */
     boolean has(Kind kind, Paper paper) {
-        return state.posts(officer).stream()
-                .anyMatch(post -> kind.roles().contains(post.role()) && state.isFor(post, paper));
+        for (Post post : state.posts(officer)) {
+            if (kind.roles().contains(post.role()) && state.isFor(post, paper)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether they may read all its figures. */

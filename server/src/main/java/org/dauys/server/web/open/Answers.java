@@ -14,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 
 /**
@@ -22,7 +23,6 @@ import org.springframework.web.context.request.WebRequest;
  */
 @Component
 public class Answers {
-    private static final Duration FRESH = Duration.ofSeconds(1);
     private static final Duration FOR_EVER = Duration.ofDays(365);
     private static final int MOST = 300;
     private static final MediaType PAGE = new MediaType("text", "html", StandardCharsets.UTF_8);
@@ -58,10 +58,13 @@ public class Answers {
         headers.setCacheControl(
                 asked.filter(version -> version == published.version()).isPresent()
                         ? CacheControl.maxAge(FOR_EVER).cachePublic().immutable()
-                        : CacheControl.maxAge(FRESH).cachePublic().mustRevalidate());
+                        : CacheControl.noCache().cachePublic());
         headers.setVary(List.of(HttpHeaders.ACCEPT));
         if (request.checkNotModified(tag)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
+        }
+        if (request instanceof ServletWebRequest web) {
+            ReadyAnswers.mayBeKept(web.getRequest(), published);
         }
         headers.setContentType(type);
         return new ResponseEntity<>(content.get(), headers, HttpStatus.OK);

@@ -27,7 +27,8 @@ public record Head(
         crumbs = List.copyOf(crumbs);
     }
 
-    static Head of(Say say, Crumb... crumbs) {
+    /** That of a moment. */
+    public static Head of(Say say, Crumb... crumbs) {
         Published published = say.published();
         return new Head(
                 say,

@@ -26,10 +26,17 @@ public record ResultsView(
         List<String> questions,
         Optional<String> note,
         String findings) {
-    /** A contest. */
+    /**
+     * A contest.
+     *
+     * @param declared when it was declared, in words; empty before
+     * @param declaration the page of the declaration
+     */
     public record OfContest(
             String id,
             String title,
+            Optional<String> declared,
+            String declaration,
             Intake intake,
             List<Standings> standings,
             Outlook outlook,
@@ -77,6 +84,9 @@ public record ResultsView(
         return new OfContest(
                 contest.id(),
                 say.of(contest.title()),
+                Optional.ofNullable(say.published().book().declarations().get(contest.id()))
+                        .map(say::declared),
+                say.at("/declarations/" + contest.id()),
                 Intake.of(say, contest.id(), 0),
                 contest.constituencies().stream()
                         .map(one -> Standings.of(say, contest, one))

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dauys.counting.acts.Declaration;
 import org.dauys.documents.Names;
 import org.dauys.documents.Narrator;
 import org.dauys.documents.RuleText;
@@ -114,6 +115,21 @@ public record Say(Words words, Published published, String place) {
         return TIME.format(time.atZone(ASTANA));
     }
 
+    /** The day in Astana. */
+    public String day(Instant time) {
+        return words.date(time.atZone(ASTANA).toLocalDate());
+    }
+
+    /** When and by which decision something was declared. */
+    public String declared(Declaration declaration) {
+        return of(
+                "declare-done",
+                Map.of(
+                        "document", declaration.act().document(),
+                        "date", day(declaration.time()),
+                        "time", time(declaration.time())));
+    }
+
     /** The names of those who stand. */
     public Names names() {
         return new Names(words, record());
@@ -130,7 +146,7 @@ public record Say(Words words, Published published, String place) {
     }
 
     /** Tells why a seat is whose it is, if the statute gives any. */
-    Optional<Narrator> narrator() {
+    public Optional<Narrator> narrator() {
         return published.result().map(result -> new Narrator(Words.in(language()), result));
     }
 
@@ -177,7 +193,7 @@ public record Say(Words words, Published published, String place) {
     }
 
     /** The address of a station. */
-    String atStation(String code) {
+    public String atStation(String code) {
         return at("/stations/" + URLEncoder.encode(code, StandardCharsets.UTF_8));
     }
 }

@@ -3,11 +3,9 @@ package org.dauys.server.web.open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.dauys.counting.acts.Dossier;
 import org.dauys.counting.acts.Paper;
-import org.dauys.counting.acts.ProtocolAct;
 import org.dauys.counting.acts.Trace;
 import org.dauys.documents.FormulaText;
 import org.dauys.election.Contest;
@@ -226,29 +224,9 @@ public record StationView(Head head, String code, String place, List<Fact> facts
                     say.of("open-stage-" + trace.stage().name()),
                     trace.reason(),
                     trace.document(),
-                    trace.changes().stream().map(this::change).toList());
-        }
-
-        private String change(ProtocolAct.Amendment change) {
-            return say.of(
-                    "open-change",
-                    Map.of(
-                            "line", lineName(change.line()),
-                            "before", figure(change.before()),
-                            "after", figure(change.after())));
-        }
-
-        private String lineName(String code) {
-            return sheet().layout(station).form().lines().stream()
-                    .filter(line ->
-                            line.item() != Item.VOTES && line.item().code().equals(code))
-                    .map(line -> say.of(line.title()))
-                    .findFirst()
-                    .orElseGet(() -> say.names().option(constituency(), code));
-        }
-
-        private String figure(int figure) {
-            return figure == Figures.BLANK ? "–" : say.number(figure);
+                    trace.changes().stream()
+                            .map(new Lines(say, contest, station)::change)
+                            .toList());
         }
     }
 }

@@ -36,7 +36,7 @@ class EntryTest {
     @Test
     void twoTypistsAgreeAndTheCoordinatorApproves() {
         Station station = Station.next().agreed();
-        Visitor coordinator = Station.visitor(Role.COORDINATOR).confirm();
+        Visitor coordinator = station.visitor(Role.COORDINATOR).confirm();
 
         Visitor.Answer page = coordinator.get(station.address());
         Visitor.Answer answer = coordinator.post(station.address() + "/decide/approve", act(2));
@@ -49,7 +49,7 @@ class EntryTest {
     @Test
     void whatIsDecisiveAsksForTheSecondFactorFirst() {
         Station station = Station.next().agreed();
-        Visitor coordinator = Station.visitor(Role.COORDINATOR);
+        Visitor coordinator = station.visitor(Role.COORDINATOR);
         coordinator.get(station.address());
 
         Visitor.Answer answer = coordinator.post(station.address() + "/decide/approve", act(2));
@@ -64,12 +64,12 @@ class EntryTest {
     void theSecondTypistSeesNothingOfTheFirstEntry() {
         Station station = Station.next();
         int unlike = 1_234_567;
-        Visitor.Answer first = Station.visitor(Role.TYPIST)
+        Visitor.Answer first = station.visitor(Role.TYPIST)
                 .post(
                         station.address() + "/figures/enter",
                         station.form(station.but("ballots_unused", unlike), 0, Station.key()));
         String index = first.body().replaceAll(".*done=([0-9]+).*", "$1");
-        Visitor second = Station.visitor(Role.SECOND_TYPIST);
+        Visitor second = station.visitor(Role.SECOND_TYPIST);
 
         List<String> seen = Stream.of(station.address(), "/receipt/" + index, "/entry", "/log/proof/" + index)
                 .map(place -> second.get(place).body())
@@ -85,11 +85,11 @@ class EntryTest {
         Station station = Station.next();
         Map<Account, Visitor> typists = new LinkedHashMap<>();
         for (Role role : List.of(Role.TYPIST, Role.SECOND_TYPIST)) {
-            Account officer = Station.officer(role);
+            Account officer = station.officer(role);
             typists.put(officer, TestServer.stranger().login(officer));
         }
         List<Visitor> visitors = List.copyOf(typists.values());
-        int slip = station.figures().getOrDefault("ballots_invalid", 0) + 10;
+        int slip = 1_234_567;
         visitors.getFirst().post(station.address() + "/figures/enter", station.form(0));
         visitors.getLast()
                 .post(
@@ -108,7 +108,8 @@ class EntryTest {
                 act(2, "line.ballots_invalid", String.valueOf(station.figure("ballots_invalid"))));
 
         assertThat(form.split("data-line=\"", -1)).hasSize(2);
-        assertThat(form).contains("data-line=\"ballots_invalid\"").doesNotContain(String.valueOf(slip) + "\"");
+        assertThat(form).contains("data-line=\"ballots_invalid\"");
+        assertThat(form.replaceAll("[^0-9]", "")).doesNotContain(String.valueOf(slip));
         assertThat(answer.status()).isEqualTo(200);
         assertThat(acts(station)).containsExactly(Kind.ENTER, Kind.ENTER_AGAIN, Kind.RETYPE);
     }
@@ -116,7 +117,7 @@ class EntryTest {
     @Test
     void aFormThatIsSentThreeTimesIsTakenOnce() {
         Station station = Station.next();
-        Visitor typist = Station.visitor(Role.TYPIST);
+        Visitor typist = station.visitor(Role.TYPIST);
         Map<String, String> form = station.form(0);
 
         List<String> answers = Stream.generate(() ->
@@ -135,7 +136,7 @@ class EntryTest {
     @Test
     void ofTwoTypistsWhoRaceOneIsToldWhatHappened() {
         Station station = Station.next();
-        List<Visitor> typists = List.of(Station.visitor(Role.TYPIST), Station.visitor(Role.TYPIST));
+        List<Visitor> typists = List.of(station.visitor(Role.TYPIST), station.visitor(Role.TYPIST));
 
         List<Visitor.Answer> answers = typists.stream()
                 .map(typist -> CompletableFuture.supplyAsync(
@@ -156,7 +157,7 @@ class EntryTest {
     @Test
     void aDraftOutlivesTheSessionAndIsNobodyElses() {
         Station station = Station.next();
-        Account officer = Station.officer(Role.TYPIST);
+        Account officer = station.officer(Role.TYPIST);
         Visitor typist = TestServer.stranger().login(officer);
         String value = "name=\"line.ballots_found\" data-line=\"ballots_found\"";
 
@@ -164,7 +165,7 @@ class EntryTest {
                 station.address() + "/draft", act(0, "line.ballots_found", "4321", "line.ballots_issued", "4320"));
         String again =
                 TestServer.stranger().login(officer).get(station.address()).body();
-        String others = Station.visitor(Role.TYPIST).get(station.address()).body();
+        String others = station.visitor(Role.TYPIST).get(station.address()).body();
 
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.body()).contains("P203");
@@ -175,10 +176,10 @@ class EntryTest {
     @Test
     void aRefusedCorrectionComesBackWithWhatWasTypedAndWhatHappened() {
         Station station = Station.next().agreed();
-        Visitor coordinator = Station.visitor(Role.COORDINATOR).confirm();
+        Visitor coordinator = station.visitor(Role.COORDINATOR).confirm();
         coordinator.get(station.address());
         coordinator.post(station.address() + "/decide/approve", act(2));
-        Visitor territorial = Station.visitor(Role.TERRITORIAL).confirm();
+        Visitor territorial = station.visitor(Role.TERRITORIAL).confirm();
         territorial.get(station.address());
         coordinator.post(station.address() + "/act/transmit", act(3));
         int before = station.figure("ballots_unused");
@@ -211,7 +212,7 @@ class EntryTest {
         Map<String, Integer> typed = station.but("ballots_issued", station.figure("ballots_found") - 1);
         typed.put("ballots_unused", station.figure("ballots_unused") + issued - (station.figure("ballots_found") - 1));
         station.agreed(typed);
-        Visitor coordinator = Station.visitor(Role.COORDINATOR).confirm();
+        Visitor coordinator = station.visitor(Role.COORDINATOR).confirm();
         coordinator.get(station.address());
 
         int early =
@@ -243,7 +244,7 @@ class EntryTest {
         long index = station.dossier().traces().getFirst().index();
         Visitor stranger = TestServer.stranger();
         String before = stranger.get("/receipt/" + index).body();
-        Visitor coordinator = Station.visitor(Role.COORDINATOR).confirm();
+        Visitor coordinator = station.visitor(Role.COORDINATOR).confirm();
         coordinator.get(station.address());
         coordinator.post(station.address() + "/decide/approve", act(2));
         TestServer.running().part(Checkpoints.class).publish();
@@ -273,7 +274,7 @@ class EntryTest {
     void aReceiptIsPrinted() {
         Station station = Station.next().agreed();
         long index = station.dossier().traces().getFirst().index();
-        Visitor coordinator = Station.visitor(Role.COORDINATOR);
+        Visitor coordinator = station.visitor(Role.COORDINATOR);
 
         Visitor.Answer pdf = coordinator.get("/entry/receipts/" + index + "/pdf");
 
@@ -285,7 +286,7 @@ class EntryTest {
     @Test
     void aProtocolOfAnotherAreaIsNotThere() {
         Station station = Station.next();
-        Visitor elsewhere = TestServer.stranger().login(Station.officer(Role.TYPIST, "AKMOLA"));
+        Visitor elsewhere = TestServer.stranger().login(Station.officer(Role.TYPIST, "ABROAD"));
 
         assertThat(elsewhere.get(station.address()).status()).isEqualTo(404);
         assertThat(elsewhere
@@ -300,9 +301,8 @@ class EntryTest {
     @Test
     void theNumberOfAStationIsEnoughToOpenItsForm() {
         Station station = Station.next();
-        String number = station.paper().station().replaceAll(".*-0*", "");
 
-        Visitor.Answer answer = Station.visitor(Role.TYPIST).get("/entry?station=" + number);
+        Visitor.Answer answer = station.visitor(Role.TYPIST).get("/entry?station=" + station.number());
 
         assertThat(answer.location()).isEqualTo(station.address());
     }

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dauys.counting.acts.Dossier;
 import org.dauys.counting.acts.Paper;
 import org.dauys.counting.acts.Post;
@@ -23,7 +25,7 @@ import org.dauys.server.night.CountingNight;
  * @param figures the figures of the paper
  */
 record Station(Paper paper, Map<String, Integer> figures) {
-    static final String AREA = "ABAI";
+    private static final Pattern AREA = Pattern.compile("R-(.*)-[0-9]+");
     private static final String CONTEST = "mazhilis-list";
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static final Account ADMINISTRATOR = account(Role.ADMINISTRATOR, "CEC", Optional.empty());
@@ -31,6 +33,11 @@ record Station(Paper paper, Map<String, Integer> figures) {
     /** What stands in a line of the paper. */
     int figure(String line) {
         return Optional.ofNullable(figures.get(line)).orElseThrow();
+    }
+
+    /** The last digits of its code, with which a typist finds it. */
+    String number() {
+        return paper.station().replaceAll(".*-0*", "");
     }
 
     static CountingNight night() {
@@ -42,9 +49,6 @@ record Station(Paper paper, Map<String, Integer> figures) {
         var register = night().election().register();
         while (true) {
             String code = register.code(NEXT.getAndIncrement());
-            if (!code.startsWith("R-" + AREA + "-")) {
-                throw new IllegalStateException("The area must have more stations that wait.");
-            }
             var paper = new Paper(code, CONTEST);
             Optional<Map<String, Integer>> figures = night().election().rehearsed(paper);
             if (figures.isPresent()
@@ -63,9 +67,18 @@ record Station(Paper paper, Map<String, Integer> figures) {
                 .orElseThrow();
     }
 
-    /** A new officer, appointed in the journal. */
-    static Account officer(Role role) {
-        return officer(role, AREA);
+    /** The region in which it is. */
+    String area() {
+        Matcher code = AREA.matcher(paper.station());
+        if (!code.matches()) {
+            throw new IllegalStateException("The code (%s) must name a region.".formatted(paper.station()));
+        }
+        return code.group(1);
+    }
+
+    /** A new officer of its region, appointed in the journal. */
+    Account officer(Role role) {
+        return officer(role, area());
     }
 
     static Account officer(Role role, String area) {
@@ -73,7 +86,7 @@ record Station(Paper paper, Map<String, Integer> figures) {
     }
 
     /** A browser in which a new officer is logged in. */
-    static Visitor visitor(Role role) {
+    Visitor visitor(Role role) {
         return TestServer.stranger().login(officer(role));
     }
 

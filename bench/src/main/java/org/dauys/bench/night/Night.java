@@ -1,0 +1,166 @@
+package org.dauys.bench.night;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.dauys.bench.night.Reader.Seen;
+import org.dauys.bench.night.Work.Acknowledged;
+import org.dauys.bench.night.Work.Done;
+
+/**
+ * Runs the night under load and prints what it took.
+ *
+ * <p>Arguments: a folder for the data of the server, then the command that starts it.
+ */
+public final class Night {
+    private static final int TYPISTS = Integer.getInteger("typists", 300);
+    private static final int READERS = Integer.getInteger("readers", 2000);
+    private static final int EVERY_HOW_MANIETH_READS_A_PAGE = 20;
+    private static final Duration AT_EASE = Duration.ofSeconds(Integer.getInteger("seconds", 30));
+    private static final Duration EACH = Duration.ofSeconds(Integer.getInteger("each", 20));
+    private static final Duration HURRIED = Duration.ofSeconds(10);
+    private static final int BEFORE = 1500;
+    private static final Duration DRAIN = Duration.ofSeconds(2);
+    private static final String SEATS =
+            "/api/v1/elections/kazakhstan-2023-rehearsal-10223-1/contests/mazhilis-list/seats";
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final Running running;
+    private final List<Reader> readers = new ArrayList<>();
+
+    private Night(Running running) {
+        this.running = running;
+    }
+
+    /** Runs it. */
+    public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        List<String> all = List.of(arguments);
+        Path data = Path.of(all.getFirst()).toAbsolutePath();
+        try (Running running = Running.start(all.subList(1, all.size()), data)) {
+            new Night(running).run();
+        }
+    }
+
+    private void run() throws IOException, InterruptedException, SQLException {
+        say("load average at the start: %s", Files.readString(Path.of("/proc/loadavg")).strip());
+        long begun = System.nanoTime();
+        Crew crew = Crew.of(running, TYPISTS);
+        say("%d officers have logged in, after %.0f s", TYPISTS + crew.approving().size(), (System.nanoTime() - begun) / 1e9);
+        List<Paper> papers = Paper.of(running.rehearsal());
+        var work = new Work(crew, papers);
+        measured("warming up", () -> work.hurried(HURRIED, BEFORE));
+        listen();
+        measured(
+                "%d typists, %d s for a protocol, %d readers".formatted(TYPISTS, EACH.toSeconds(), READERS),
+                () -> work.atEase(AT_EASE, EACH));
+        measured("the same as fast as they are answered", () -> work.hurried(HURRIED, work.left() / 2));
+        for (Reader reader : readers) {
+            reader.end();
+        }
+        readers.clear();
+        Done alone = measured(
+                "as fast as they are answered, without readers", () -> work.hurried(HURRIED, Integer.MAX_VALUE));
+        peer(alone);
+        say("load average at the end: %s", Files.readString(Path.of("/proc/loadavg")).strip());
+    }
+
+    /** Something that the officers do. */
+    @FunctionalInterface
+    private interface Phase {
+        Done run() throws InterruptedException;
+    }
+
+    private Done measured(String title, Phase phase) throws IOException, InterruptedException {
+        Processor before = Processor.now(running);
+        Done done = phase.run();
+        Processor after = Processor.now(running);
+        say("%n%s:", title);
+        say(
+                "  %.0f acts acknowledged a second, %d refused; acknowledge: %s",
+                done.perSecond(),
+                done.refused.get(),
+                done.times);
+        if (done.pages.size() > 0) {
+            say("  pages of typists: %s", done.pages);
+        }
+        if (!readers.isEmpty()) {
+            Thread.sleep(DRAIN);
+            say("  acknowledged to visible: %s", visible(done));
+        }
+        say("  %s", after.since(before));
+        return done;
+    }
+
+    private void listen() throws InterruptedException {
+        var listening = new AtomicInteger();
+        long begun = System.nanoTime();
+        for (int i = 0; i < READERS; i++) {
+            var reader = i % EVERY_HOW_MANIETH_READS_A_PAGE == 0
+                    ? new Reader(running.port(), "/results/en?v=%s", "data-version=\"", listening)
+                    : new Reader(running.port(), SEATS, "\"version\" : ", listening);
+            readers.add(reader);
+            Thread.startVirtualThread(reader);
+        }
+        while (listening.get() < READERS) {
+            Thread.sleep(DRAIN.dividedBy(100));
+        }
+        say("%n%d readers listen, after %.1f s", READERS, (System.nanoTime() - begun) / 1e9);
+    }
+
+    /** How long it took from each acknowledgement until each reader had what followed from it. */
+    private Times visible(Done done) {
+        var times = new Times();
+        List<Acknowledged> acts = done.acknowledged.stream()
+                .sorted(Comparator.comparingLong(Acknowledged::entry))
+                .toList();
+        for (Reader reader : readers) {
+            List<Seen> seen = reader.seen();
+            int at = 0;
+            for (Acknowledged act : acts) {
+                while (at < seen.size() && seen.get(at).version() <= act.entry()) {
+                    at++;
+                }
+                if (at == seen.size()) {
+                    throw new IllegalStateException("Entry %d was never seen by a reader.".formatted(act.entry()));
+                }
+                times.add(Math.max(0, seen.get(at).nanos() - act.nanos()));
+            }
+        }
+        return times;
+    }
+
+    private void peer(Done done) throws IOException, InterruptedException, SQLException {
+        long from = done.acknowledged.stream()
+                .mapToLong(Acknowledged::entry)
+                .min()
+                .orElseThrow();
+        Plain plain = Plain.of(running, from);
+        say("%nplain JDBC, the %,d rows of the last while again and again:", plain.rows());
+        for (int connections : new int[] {1, 8, 20, 60}) {
+            double rate = plain.perSecond(connections, 1);
+            say(
+                    "  a transaction for each row, %d connections: %.0f a second; the server without readers makes %.0f %% of it",
+                    connections,
+                    rate,
+                    done.perSecond() * 100 / rate);
+        }
+        double rate = plain.perSecond(1, 256);
+        say(
+                "  256 rows in a transaction, 1 connection: %.0f a second; the server makes %.0f %% of it",
+                rate,
+                done.perSecond() * 100 / rate);
+    }
+
+    private void say(String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values));
+    }
+}

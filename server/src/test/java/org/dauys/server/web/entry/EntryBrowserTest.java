@@ -1,0 +1,268 @@
+package org.dauys.server.web.entry;
+
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dauys.counting.acts.Kind;
+import org.dauys.counting.acts.Role;
+import org.dauys.counting.acts.Stage;
+import org.dauys.counting.acts.Trace;
+import org.dauys.election.Language;
+import org.dauys.server.Browser;
+import org.dauys.server.TestServer;
+import org.dauys.server.Visitor;
+import org.dauys.server.accounts.Account;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@Tag("browser")
+class EntryBrowserTest {
+    /** How many lines the form of the contest has. */
+    private static final int LINES = 18;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws IOException, InterruptedException {
+        Files.createDirectories(Path.of("target"));
+        Files.writeString(
+                Path.of("target", "data-entry.csv"),
+                "language,station,digits,lines,keys,opening_ms,typing_ms,sending_ms\n");
+        browser = Browser.open();
+        browser.look(1280, false);
+    }
+
+    @AfterAll
+    static void close() {
+        browser.close();
+    }
+
+    private static List<Kind> acts(Station station) {
+        return station.dossier().traces().stream().map(Trace::act).toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aProtocolIsTypedTwiceRetypedAndApprovedByKeyboard(Language language) throws IOException, InterruptedException {
+        var clerk = new Clerk(browser, language);
+        Station station = Station.next();
+        List<String> obstacles = new ArrayList<>();
+        Account first = station.officer(Role.TYPIST);
+        Account second = station.officer(Role.SECOND_TYPIST);
+
+        clerk.sit(first);
+        clerk.go("/entry");
+        obstacles.addAll(clerk.look("desk"));
+        clerk.open(station);
+        clerk.fill(station.but("ballots_found", station.figure("ballots_found") + 1));
+        browser.until("document.querySelectorAll('#found li').length > 0");
+        obstacles.addAll(clerk.look("form"));
+        clerk.enter();
+        browser.until("!document.getElementById('alarm').hidden");
+        obstacles.addAll(clerk.look("doubt"));
+        clerk.enter();
+        clerk.isDone();
+        obstacles.addAll(clerk.look("done"));
+
+        clerk.sit(second);
+        clerk.open(station);
+        clerk.fill(station.figures());
+        clerk.enter();
+        clerk.isDone();
+
+        retype(clerk, station, first, second, obstacles);
+        approve(clerk, station, obstacles);
+
+        assertThat(obstacles).isEmpty();
+        assertThat(station.dossier().stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    /** Whoever's turn it is types the line again; if the other must follow, the other does. */
+    private static void retype(Clerk clerk, Station station, Account first, Account second, List<String> obstacles)
+            throws IOException, InterruptedException {
+        while (station.dossier().stage() == Stage.DIFFERING) {
+            String turn = station.dossier().turn().orElseThrow();
+            clerk.sit(first.name().equals(turn) ? first : second);
+            clerk.open(station);
+            obstacles.addAll(clerk.look("retype"));
+            clerk.fill(station.figures());
+            clerk.enter();
+            clerk.isDone();
+        }
+    }
+
+    private static void approve(Clerk clerk, Station station, List<String> obstacles)
+            throws IOException, InterruptedException {
+        Visitor coordinator =
+                TestServer.stranger().login(station.officer(Role.COORDINATOR)).confirm();
+        clerk.sit(coordinator);
+        clerk.go(station.address());
+        obstacles.addAll(clerk.look("case"));
+        browser.ask("document.querySelector('form[action$=\"decide/approve\"] button').focus()");
+        clerk.enter();
+        browser.until("document.readyState === 'complete'"
+                + " && document.querySelector('form[action$=\"decide/approve\"]') === null");
+        clerk.go("/entry/receipts/" + station.dossier().traces().getFirst().index());
+        obstacles.addAll(clerk.look("receipt"));
+    }
+
+    @Test
+    void aCutLineLosesNothingAndDoublesNothing() throws IOException, InterruptedException {
+        var clerk = new Clerk(browser, Language.KK);
+        Station station = Station.next();
+        clerk.sit(station.officer(Role.TYPIST));
+        clerk.open(station);
+        clerk.fill(station.figures());
+
+        browser.cut(true);
+        clerk.enter();
+        browser.until("document.getElementById('state').dataset.urgent === 'true'");
+        clerk.look("waiting");
+        List<Kind> before = acts(station);
+        browser.cut(false);
+        clerk.isDone();
+
+        assertThat(before).isEmpty();
+        assertThat(acts(station)).containsExactly(Kind.ENTER);
+        assertThat(station.dossier().first().orElseThrow().figures()).isEqualTo(station.figures());
+    }
+
+    @Test
+    void aSessionThatEndsWhileTypingLosesNothing() throws InterruptedException {
+        var clerk = new Clerk(browser, Language.RU);
+        Station station = Station.next();
+        Account officer = station.officer(Role.TYPIST);
+        clerk.sit(officer);
+        clerk.open(station);
+        clerk.fill(station.figures());
+
+        browser.forget();
+        clerk.enter();
+        browser.until("!document.getElementById('again').hidden");
+        List<Kind> before = acts(station);
+        clerk.sit(officer);
+        clerk.isDone();
+
+        assertThat(before).isEmpty();
+        assertThat(acts(station)).containsExactly(Kind.ENTER);
+    }
+
+    @Test
+    void whatTheServerNeverGotComesBackFromTheDevice() throws InterruptedException {
+        var clerk = new Clerk(browser, Language.EN);
+        Station station = Station.next();
+        clerk.sit(station.officer(Role.TYPIST));
+        clerk.open(station);
+        browser.cut(true);
+        clerk.fill(station.figures());
+        browser.cut(false);
+
+        clerk.go(station.address());
+        browser.until("document.activeElement?.dataset.line !== undefined");
+        String typed = browser.ask(
+                        "[...document.querySelectorAll('[data-line]')].map(field => field.dataset.line + '=' + field.value).sort().join(' ')")
+                .asString();
+
+        assertThat(typed).isEqualTo(written(station.figures()));
+    }
+
+    private static String written(Map<String, Integer> figures) {
+        var lines = new TreeMap<>(figures);
+        return String.join(
+                " ",
+                lines.entrySet().stream()
+                        .map(line -> line.getKey() + "=" + line.getValue())
+                        .toList());
+    }
+
+    @Test
+    void aPhotographIsShownBesideTheFormOnceItIsKept() throws InterruptedException {
+        var clerk = new Clerk(browser, Language.RU);
+        Station station = Station.next();
+        clerk.sit(station.officer(Role.TYPIST));
+        clerk.open(station);
+
+        browser.ask("""
+                (async () => {
+                  const canvas = document.createElement('canvas');
+                  canvas.width = 60;
+                  canvas.height = 90;
+                  canvas.getContext('2d').fillRect(10, 10, 40, 20);
+                  const picture = await new Promise(done => canvas.toBlob(done, 'image/jpeg'));
+                  const chosen = new DataTransfer();
+                  chosen.items.add(new File([picture], 'paper.jpg'));
+                  const field = document.querySelector('[data-picture] input[type=file]');
+                  field.files = chosen.files;
+                  field.dispatchEvent(new Event('change', { bubbles: true }));
+                })()
+                """);
+        browser.until("document.querySelector('.frames img')?.naturalHeight === 90");
+        String address = browser.ask("document.querySelector('.frames img').getAttribute('src')")
+                .asString();
+
+        assertThat(station.dossier().images())
+                .singleElement()
+                .satisfies(image -> assertThat(address).endsWith("/image/" + image.sha256()));
+        assertThat(station.visitor(Role.SECOND_TYPIST).get(address).status()).isEqualTo(200);
+        assertThat(TestServer.stranger()
+                        .login(Station.officer(Role.TYPIST, "ABROAD"))
+                        .get(address)
+                        .status())
+                .isEqualTo(404);
+        assertThat(TestServer.stranger().get(address).status()).isNotEqualTo(200);
+    }
+
+    /** What it takes is written to {@code target/data-entry.csv}: docs/data-entry.md tells it. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aProtocolTakesOneKeyForEachDigitAndOneForEachLine(Language language) throws IOException, InterruptedException {
+        List<String> measured = new ArrayList<>();
+        var clerk = new Clerk(browser, language);
+        for (int i = 0; i < 3; i++) {
+            Station station = Station.next();
+            clerk.sit(station.officer(Role.TYPIST));
+            clerk.go("/entry");
+            int before = clerk.keys();
+            long start = System.nanoTime();
+            clerk.find(station);
+            long opened = System.nanoTime();
+            clerk.fill(station.figures());
+            long typed = System.nanoTime();
+            clerk.enter();
+            clerk.isDone();
+            long done = System.nanoTime();
+
+            int keys = clerk.keys() - before;
+            measured.add(Stream.of(opened - start, typed - opened, done - typed)
+                    .map(time -> String.valueOf(time / 1_000_000))
+                    .collect(joining(
+                            ",",
+                            "%s,%s,%d,%d,%d,"
+                                    .formatted(
+                                            language.code(), station.paper().station(), digits(station), LINES, keys),
+                            "\n")));
+            assertThat(keys)
+                    .isEqualTo(digits(station) + LINES + station.number().length() + 1);
+        }
+        Files.writeString(Path.of("target", "data-entry.csv"), String.join("", measured), APPEND);
+    }
+
+    private static int digits(Station station) {
+        return station.figures().values().stream()
+                .mapToInt(figure -> String.valueOf(figure).length())
+                .sum();
+    }
+}

@@ -33,7 +33,9 @@ record Running(Process process, Path data, int port, String code) implements Aut
             "DAUYS_LIMITS_REQUESTS", "1000000",
             "DAUYS_LIMITS_REQUESTSPERSECOND", "1000000",
             "DAUYS_LIMITS_LOGINS", "10000",
-            "DAUYS_LIMITS_LOGINSPERMINUTE", "10000");
+            "DAUYS_LIMITS_LOGINSPERMINUTE", "10000",
+            "DAUYS_LIMITS_ACTS", "100000",
+            "DAUYS_LIMITS_ACTSPERMINUTE", "100000");
 
     /** Starts it and waits until it answers. */
     static Running start(List<String> command, Path data) throws IOException {

@@ -88,7 +88,7 @@ final class Work {
         long begun = System.nanoTime();
         long end = begun + time.toNanos();
         List<Future<?>> all = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
             start(threads, all, crew.first(), untyped, each, end, done, first);
             start(threads, all, crew.second(), typed, each, end, done, second);
             start(threads, all, crew.approving(), agreed, Duration.ZERO, end, done, Work::approve);

@@ -52,10 +52,12 @@ public final class Night {
     }
 
     private void run() throws IOException, InterruptedException, SQLException {
-        say("load average at the start: %s".formatted(Files.readString(Path.of("/proc/loadavg")).strip()));
+        say("load average at the start: %s"
+                .formatted(Files.readString(Path.of("/proc/loadavg")).strip()));
         long begun = System.nanoTime();
         Crew crew = Crew.of(running, TYPISTS);
-        say("%d officers have logged in, after %.0f s".formatted(TYPISTS + crew.approving().size(), (System.nanoTime() - begun) / 1e9));
+        say("%d officers have logged in, after %.0f s"
+                .formatted(TYPISTS + crew.approving().size(), (System.nanoTime() - begun) / 1e9));
         List<Paper> papers = Paper.of(running.rehearsal());
         var work = new Work(crew, papers);
         measured("warming up", () -> work.hurried(HURRIED, BEFORE));
@@ -71,7 +73,8 @@ public final class Night {
         Done alone = measured(
                 "as fast as they are answered, without readers", () -> work.hurried(HURRIED, Integer.MAX_VALUE));
         peer(alone);
-        say("load average at the end: %s".formatted(Files.readString(Path.of("/proc/loadavg")).strip()));
+        say("load average at the end: %s"
+                .formatted(Files.readString(Path.of("/proc/loadavg")).strip()));
     }
 
     /** Something that the officers do. */
@@ -85,9 +88,8 @@ public final class Night {
         Done done = phase.run();
         Processor after = Processor.now(running);
         say("\n%s:".formatted(title));
-        say("  %.0f acts acknowledged a second, %d refused; acknowledge: %s".formatted(done.perSecond(),
-                done.refused.get(),
-                done.times));
+        say("  %.0f acts acknowledged a second, %d refused; acknowledge: %s"
+                .formatted(done.perSecond(), done.refused.get(), done.times));
         if (done.pages.size() > 0) {
             say("  pages of typists: %s".formatted(done.pages));
         }
@@ -138,21 +140,19 @@ public final class Night {
     }
 
     private void peer(Done done) throws IOException, InterruptedException, SQLException {
-        long from = done.acknowledged.stream()
-                .mapToLong(Acknowledged::entry)
-                .min()
-                .orElseThrow();
+        long from =
+                done.acknowledged.stream().mapToLong(Acknowledged::entry).min().orElseThrow();
         Plain plain = Plain.of(running, from);
         say("\nplain JDBC, the %,d rows of the last while again and again:".formatted(plain.rows()));
         for (int connections : new int[] {1, 8, 20, 60}) {
             double rate = plain.perSecond(connections, 1);
-            say("  a transaction for each row, %d connections: %.0f a second; the server without readers makes %.0f %% of it".formatted(connections,
-                    rate,
-                    done.perSecond() * 100 / rate));
+            say(
+                    "  a transaction for each row, %d connections: %.0f a second; the server without readers makes %.0f %% of it"
+                            .formatted(connections, rate, done.perSecond() * 100 / rate));
         }
         double rate = plain.perSecond(1, 256);
-        say("  256 rows in a transaction, 1 connection: %.0f a second; the server makes %.0f %% of it".formatted(rate,
-                done.perSecond() * 100 / rate));
+        say("  256 rows in a transaction, 1 connection: %.0f a second; the server makes %.0f %% of it"
+                .formatted(rate, done.perSecond() * 100 / rate));
     }
 
     private void say(String line) {

@@ -78,7 +78,9 @@ class VersionStream {
      */
     private Duration turn(int place) {
         Duration all = EACH.multipliedBy(readers.get());
-        return (all.compareTo(LAST) < 0 ? all : LAST).multipliedBy(Math.floorMod(place, STEPS)).dividedBy(STEPS);
+        return (all.compareTo(LAST) < 0 ? all : LAST)
+                .multipliedBy(Math.floorMod(place, STEPS))
+                .dividedBy(STEPS);
     }
 
     /** The bytes of an event, made once for all who hear it. */

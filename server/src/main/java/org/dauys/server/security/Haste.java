@@ -20,8 +20,8 @@ public class Haste implements HandlerInterceptor {
     private final Buckets acts;
 
     Haste(RateLimits rates, Clock clock) {
-        this.acts = new Buckets(
-                rates.acts(), Duration.ofMinutes(1).dividedBy(rates.actsPerMinute()), REMEMBERED, clock);
+        this.acts =
+                new Buckets(rates.acts(), Duration.ofMinutes(1).dividedBy(rates.actsPerMinute()), REMEMBERED, clock);
     }
 
     @Override

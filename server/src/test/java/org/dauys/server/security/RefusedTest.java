@@ -75,8 +75,7 @@ class RefusedTest {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("present=x&password=y")));
 
-        assertThat(log())
-                .contains("Refused, no proof of the page: POST /account/password of account " + account.id());
+        assertThat(log()).contains("Refused, no proof of the page: POST /account/password of account " + account.id());
     }
 
     /** The clock of the tests stands still: a hundred and twenty at once, then two a second. */
@@ -108,6 +107,7 @@ class RefusedTest {
 
         assertThat(officer.get("/account").location()).isEqualTo("/login?ended");
         assertThat(officer.get("/account").location()).isEqualTo("/login");
-        assertThat(TestServer.stranger().login(account).get("/account").status()).isEqualTo(200);
+        assertThat(TestServer.stranger().login(account).get("/account").status())
+                .isEqualTo(200);
     }
 }

@@ -49,8 +49,7 @@ class SlowVisitorsTest {
             slow.addAll(opened(A_STREAM));
 
             assertThat(clerk.get("/account").status()).isEqualTo(200);
-            assertThat(clerk.fetch("/entry/NOWHERE/C/draft", Map.of()).status())
-                    .isEqualTo(404);
+            assertThat(clerk.fetch("/entry/NOWHERE/C/draft", Map.of()).status()).isEqualTo(404);
         } finally {
             for (Socket socket : slow) {
                 socket.close();

@@ -34,8 +34,7 @@ record Crew(List<Browser> first, List<Browser> second, List<Browser> approving) 
                 ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
             administrator.get("/first");
             Answer opened = administrator.post(
-                    "/first",
-                    Map.of("code", running.code(), "name", "bench", "person", "Load", "password", PASSWORD));
+                    "/first", Map.of("code", running.code(), "name", "bench", "person", "Load", "password", PASSWORD));
             if (opened.status() != 302) {
                 throw new IllegalStateException("The first account must be opened: " + opened.status());
             }

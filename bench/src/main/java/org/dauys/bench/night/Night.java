@@ -43,6 +43,7 @@ public final class Night {
 
     /** Runs it. */
     public static void main(String[] arguments) throws IOException, InterruptedException, SQLException {
+        Locale.setDefault(Locale.ROOT);
         List<String> all = List.of(arguments);
         Path data = Path.of(all.getFirst()).toAbsolutePath();
         try (Running running = Running.start(all.subList(1, all.size()), data)) {
@@ -51,10 +52,12 @@ public final class Night {
     }
 
     private void run() throws IOException, InterruptedException, SQLException {
-        say("load average at the start: %s", Files.readString(Path.of("/proc/loadavg")).strip());
+        say("load average at the start: %s"
+                .formatted(Files.readString(Path.of("/proc/loadavg")).strip()));
         long begun = System.nanoTime();
         Crew crew = Crew.of(running, TYPISTS);
-        say("%d officers have logged in, after %.0f s", TYPISTS + crew.approving().size(), (System.nanoTime() - begun) / 1e9);
+        say("%d officers have logged in, after %.0f s"
+                .formatted(TYPISTS + crew.approving().size(), (System.nanoTime() - begun) / 1e9));
         List<Paper> papers = Paper.of(running.rehearsal());
         var work = new Work(crew, papers);
         measured("warming up", () -> work.hurried(HURRIED, BEFORE));
@@ -70,7 +73,8 @@ public final class Night {
         Done alone = measured(
                 "as fast as they are answered, without readers", () -> work.hurried(HURRIED, Integer.MAX_VALUE));
         peer(alone);
-        say("load average at the end: %s", Files.readString(Path.of("/proc/loadavg")).strip());
+        say("load average at the end: %s"
+                .formatted(Files.readString(Path.of("/proc/loadavg")).strip()));
     }
 
     /** Something that the officers do. */
@@ -83,20 +87,17 @@ public final class Night {
         Processor before = Processor.now(running);
         Done done = phase.run();
         Processor after = Processor.now(running);
-        say("%n%s:", title);
-        say(
-                "  %.0f acts acknowledged a second, %d refused; acknowledge: %s",
-                done.perSecond(),
-                done.refused.get(),
-                done.times);
+        say("\n%s:".formatted(title));
+        say("  %.0f acts acknowledged a second, %d refused; acknowledge: %s"
+                .formatted(done.perSecond(), done.refused.get(), done.times));
         if (done.pages.size() > 0) {
-            say("  pages of typists: %s", done.pages);
+            say("  pages of typists: %s".formatted(done.pages));
         }
         if (!readers.isEmpty()) {
             Thread.sleep(DRAIN);
-            say("  acknowledged to visible: %s", visible(done));
+            say("  acknowledged to visible: %s".formatted(visible(done)));
         }
-        say("  %s", after.since(before));
+        say("  %s".formatted(after.since(before)));
         return done;
     }
 
@@ -113,7 +114,7 @@ public final class Night {
         while (listening.get() < READERS) {
             Thread.sleep(DRAIN.dividedBy(100));
         }
-        say("%n%d readers listen, after %.1f s", READERS, (System.nanoTime() - begun) / 1e9);
+        say("\n%d readers listen, after %.1f s".formatted(READERS, (System.nanoTime() - begun) / 1e9));
     }
 
     /** How long it took from each acknowledgement until each reader had what followed from it. */
@@ -139,28 +140,22 @@ public final class Night {
     }
 
     private void peer(Done done) throws IOException, InterruptedException, SQLException {
-        long from = done.acknowledged.stream()
-                .mapToLong(Acknowledged::entry)
-                .min()
-                .orElseThrow();
+        long from =
+                done.acknowledged.stream().mapToLong(Acknowledged::entry).min().orElseThrow();
         Plain plain = Plain.of(running, from);
-        say("%nplain JDBC, the %,d rows of the last while again and again:", plain.rows());
+        say("\nplain JDBC, the %,d rows of the last while again and again:".formatted(plain.rows()));
         for (int connections : new int[] {1, 8, 20, 60}) {
             double rate = plain.perSecond(connections, 1);
             say(
-                    "  a transaction for each row, %d connections: %.0f a second; the server without readers makes %.0f %% of it",
-                    connections,
-                    rate,
-                    done.perSecond() * 100 / rate);
+                    "  a transaction for each row, %d connections: %.0f a second; the server without readers makes %.0f %% of it"
+                            .formatted(connections, rate, done.perSecond() * 100 / rate));
         }
         double rate = plain.perSecond(1, 256);
-        say(
-                "  256 rows in a transaction, 1 connection: %.0f a second; the server makes %.0f %% of it",
-                rate,
-                done.perSecond() * 100 / rate);
+        say("  256 rows in a transaction, 1 connection: %.0f a second; the server makes %.0f %% of it"
+                .formatted(rate, done.perSecond() * 100 / rate));
     }
 
-    private void say(String format, Object... values) {
-        out.println(String.format(Locale.ROOT, format, values));
+    private void say(String line) {
+        out.println(line);
     }
 }

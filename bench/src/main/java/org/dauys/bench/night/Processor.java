@@ -41,8 +41,8 @@ record Processor(long server, long postgres, long load, long all, long nanos) {
     private static long of(Path process, long postmaster) {
         try {
             List<String> stat = stat(process);
-            boolean counts = process.endsWith(String.valueOf(postmaster))
-                    || Long.parseLong(stat.get(PARENT)) == postmaster;
+            boolean counts =
+                    process.endsWith(String.valueOf(postmaster)) || Long.parseLong(stat.get(PARENT)) == postmaster;
             return counts ? used(stat) : 0;
         } catch (IOException ended) {
             return 0;
@@ -72,7 +72,8 @@ record Processor(long server, long postgres, long load, long all, long nanos) {
     /** How many processors each of them had since an earlier moment. */
     String since(Processor earlier) {
         double hundredths = (nanos - earlier.nanos) / 1e7;
-        long others = (all - earlier.all) - (server - earlier.server) - (postgres - earlier.postgres) - (load - earlier.load);
+        long others =
+                (all - earlier.all) - (server - earlier.server) - (postgres - earlier.postgres) - (load - earlier.load);
         return String.format(
                 Locale.ROOT,
                 "processors: server %.2f, PostgreSQL %.2f, load %.2f, others on the machine %.2f",

@@ -33,12 +33,14 @@ record Running(Process process, Path data, int port, String code) implements Aut
             "DAUYS_LIMITS_REQUESTS", "1000000",
             "DAUYS_LIMITS_REQUESTSPERSECOND", "1000000",
             "DAUYS_LIMITS_LOGINS", "10000",
-            "DAUYS_LIMITS_LOGINSPERMINUTE", "10000");
+            "DAUYS_LIMITS_LOGINSPERMINUTE", "10000",
+            "DAUYS_LIMITS_ACTS", "100000",
+            "DAUYS_LIMITS_ACTSPERMINUTE", "100000");
 
     /** Starts it and waits until it answers. */
     static Running start(List<String> command, Path data) throws IOException {
-        var builder = new ProcessBuilder(
-                Stream.concat(command.stream(), Stream.of("--port", "0", "--data", data.toString()))
+        var builder =
+                new ProcessBuilder(Stream.concat(command.stream(), Stream.of("--port", "0", "--data", data.toString()))
                         .toList());
         builder.environment().putAll(ENVIRONMENT);
         builder.redirectError(data.resolveSibling("server.err").toFile());
@@ -67,7 +69,10 @@ record Running(Process process, Path data, int port, String code) implements Aut
     /** The main process of its PostgreSQL, and the port of that. */
     long[] postgres() throws IOException {
         List<String> lines = Files.readAllLines(data.resolve("postgresql/postmaster.pid"));
-        return new long[] {Long.parseLong(lines.getFirst().strip()), Long.parseLong(lines.get(3).strip())};
+        return new long[] {
+            Long.parseLong(lines.getFirst().strip()),
+            Long.parseLong(lines.get(3).strip())
+        };
     }
 
     /** The password of the superuser of its PostgreSQL. */

@@ -12,7 +12,7 @@ final class Times {
     private long longest;
 
     synchronized void add(long nanos) {
-        counts[(int) Math.clamp(nanos / NANOS, 0, TENTHS - 1)]++;
+        counts[Math.clamp(nanos / NANOS, 0, TENTHS - 1)]++;
         all++;
         longest = Math.max(longest, nanos);
     }

@@ -58,8 +58,8 @@ final class Wire implements AutoCloseable {
     }
 
     private static byte[] request(String head, byte[] body) {
-        String whole = head + "Host: localhost\r\n" + (body.length == 0 ? "" : "Content-Length: " + body.length + "\r\n")
-                + "\r\n";
+        String whole = head + "Host: localhost\r\n"
+                + (body.length == 0 ? "" : "Content-Length: " + body.length + "\r\n") + "\r\n";
         byte[] first = whole.getBytes(StandardCharsets.ISO_8859_1);
         byte[] all = java.util.Arrays.copyOf(first, first.length + body.length);
         System.arraycopy(body, 0, all, first.length, body.length);
@@ -82,8 +82,7 @@ final class Wire implements AutoCloseable {
         if ("close".equals(headers.get("connection"))) {
             close();
         }
-        return new Answer(
-                Integer.parseInt(status.substring(9, 12)), headers, new String(body, StandardCharsets.UTF_8));
+        return new Answer(Integer.parseInt(status.substring(9, 12)), headers, new String(body, StandardCharsets.UTF_8));
     }
 
     private Map<String, String> headers() throws IOException {

@@ -55,18 +55,22 @@ final class Work {
     /** As fast as the server answers, without a page in between, until the time is over or nothing is left to type. */
     Done hurried(Duration atMost, int mostEntries) throws InterruptedException {
         var entries = new AtomicInteger(mostEntries);
-        return all(atMost, Duration.ZERO, (browser, paper, done) -> {
-            if (entries.getAndDecrement() > 0) {
-                send(browser, paper, "enter", 0, done);
-                typed.add(paper);
-            } else {
-                untyped.add(paper);
-                Thread.sleep(PATIENCE_MILLIS);
-            }
-        }, (browser, paper, done) -> {
-            send(browser, paper, "enter-again", 1, done);
-            agreed.add(paper);
-        });
+        return all(
+                atMost,
+                Duration.ZERO,
+                (browser, paper, done) -> {
+                    if (entries.getAndDecrement() > 0) {
+                        send(browser, paper, "enter", 0, done);
+                        typed.add(paper);
+                    } else {
+                        untyped.add(paper);
+                        Thread.sleep(PATIENCE_MILLIS);
+                    }
+                },
+                (browser, paper, done) -> {
+                    send(browser, paper, "enter-again", 1, done);
+                    agreed.add(paper);
+                });
     }
 
     /**
@@ -74,13 +78,17 @@ final class Work {
      * once, sends it, and sees the desk again. Whoever types is still when the time is over; what is typed is not sent.
      */
     Done atEase(Duration time, Duration each) throws InterruptedException {
-        return all(time, each, (browser, paper, done) -> {
-            typedAtEase(browser, paper, "enter", 0, done);
-            typed.add(paper);
-        }, (browser, paper, done) -> {
-            typedAtEase(browser, paper, "enter-again", 1, done);
-            agreed.add(paper);
-        });
+        return all(
+                time,
+                each,
+                (browser, paper, done) -> {
+                    typedAtEase(browser, paper, "enter", 0, done);
+                    typed.add(paper);
+                },
+                (browser, paper, done) -> {
+                    typedAtEase(browser, paper, "enter-again", 1, done);
+                    agreed.add(paper);
+                });
     }
 
     private Done all(Duration time, Duration each, Turn first, Turn second) throws InterruptedException {
@@ -88,7 +96,7 @@ final class Work {
         long begun = System.nanoTime();
         long end = begun + time.toNanos();
         List<Future<?>> all = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
             start(threads, all, crew.first(), untyped, each, end, done, first);
             start(threads, all, crew.second(), typed, each, end, done, second);
             start(threads, all, crew.approving(), agreed, Duration.ZERO, end, done, Work::approve);
@@ -131,8 +139,7 @@ final class Work {
         }
     }
 
-    private static void typedAtEase(Browser browser, Paper paper, String act, int seen, Done done)
-            throws IOException {
+    private static void typedAtEase(Browser browser, Paper paper, String act, int seen, Done done) throws IOException {
         page(browser, paper.address(), done);
         browser.post(paper.address() + "/draft", "seen=" + seen + paper.fields(), "application/json");
         send(browser, paper, act, seen, done);
@@ -163,7 +170,8 @@ final class Work {
         long begun = System.nanoTime();
         Answer answer = browser.act(UUID.randomUUID().toString(), paper.approval());
         switch (answer.status()) {
-            case 201 -> note(begun, Long.parseLong(answer.between("\"entry\" : ", ",").strip()), done);
+            case 201 ->
+                note(begun, Long.parseLong(answer.between("\"entry\" : ", ",").strip()), done);
             case 409 -> done.refused.incrementAndGet();
             default -> throw new IOException("The approval must be answered: " + answer.status() + answer.body());
         }

@@ -12,7 +12,10 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -30,7 +33,12 @@ class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     @Override
     public AuthorizationResult authorize(
             Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext context) {
-        return new AuthorizationDecision(isAllowed(who.get(), context.getRequest()));
+        Authentication asking = who.get();
+        boolean allowed = isAllowed(asking, context.getRequest());
+        if (!allowed) {
+            Refused.atTheGate(context.getRequest(), asking);
+        }
+        return new AuthorizationDecision(allowed);
     }
 
     /** What has no handler is a static file or is not found: both are for everyone. */
@@ -57,8 +65,11 @@ class Gate implements AuthorizationManager<RequestAuthorizationContext> {
             return chain != null && chain.getHandler() instanceof HandlerMethod handler
                     ? Optional.of(handler)
                     : Optional.empty();
-        } catch (HttpRequestMethodNotSupportedException unknown) {
-            // It will be answered 405, and nothing will be done.
+        } catch (HttpRequestMethodNotSupportedException
+                | HttpMediaTypeNotAcceptableException
+                | HttpMediaTypeNotSupportedException
+                | ServletRequestBindingException unfit) {
+            // It will be answered 405, 406, 415 or 400, and nothing will be done.
             return Optional.empty();
         } catch (Exception fault) {
             throw new IllegalStateException("No handler could be looked for.", fault);

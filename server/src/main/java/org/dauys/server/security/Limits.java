@@ -40,6 +40,7 @@ final class Limits extends OncePerRequestFilter {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } else if (!requests.take(request.getRemoteAddr())
                 || (isGuess(request) && !logins.take(request.getRemoteAddr()))) {
+            Refused.asTooOften(request);
             response.setHeader("Retry-After", "60");
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
         } else {

@@ -3,12 +3,15 @@ package org.dauys.server.security;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How often one address may ask.
+ * How often one address may ask, and one account act.
  *
  * @param requests how many requests at once
  * @param requestsPerSecond how many a second after that
  * @param logins how many passwords or codes at once
  * @param loginsPerMinute how many a minute after that
+ * @param acts how many requests of an account that change something at once
+ * @param actsPerMinute how many a minute after that
  */
 @ConfigurationProperties("dauys.limits")
-public record RateLimits(int requests, int requestsPerSecond, int logins, int loginsPerMinute) {}
+public record RateLimits(
+        int requests, int requestsPerSecond, int logins, int loginsPerMinute, int acts, int actsPerMinute) {}

@@ -1,16 +1,21 @@
 package org.dauys.server.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.accounts.Accounts;
 import org.dauys.server.accounts.Officer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.Customizer;
@@ -22,7 +27,9 @@ import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
@@ -49,7 +56,9 @@ class SecuritySettings {
             MetricsReader metrics,
             Accounts accounts,
             SessionRegistry sessions,
-            SecurityContextRepository contexts) {
+            SecurityContextRepository contexts,
+            Clock clock,
+            @Value("${dauys.sessions.longest}") Duration longest) {
         RequestMatcher api = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/manage/health/**")
                         .permitAll()
@@ -73,13 +82,23 @@ class SecuritySettings {
                             }
                         }))
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
-                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api))
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api)
+                        .accessDeniedHandler(SecuritySettings::deny))
+                .addFilterAfter(new LongestSession(longest, clock), SecurityContextHolderFilter.class)
                 .sessionManagement(management ->
                         management.maximumSessions(1).sessionRegistry(sessions).expiredUrl("/login?ended"))
                 .httpBasic(basic -> basic.disable())
                 .headers(SecuritySettings::headers)
                 .csrf(Customizer.withDefaults())
                 .build();
+    }
+
+    private static void deny(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refusal)
+            throws IOException {
+        if (refusal instanceof CsrfException) {
+            Refused.asForged(request);
+        }
+        response.sendError(HttpStatus.FORBIDDEN.value());
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

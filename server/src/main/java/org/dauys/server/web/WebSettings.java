@@ -3,6 +3,7 @@ package org.dauys.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.dauys.server.security.Duties;
+import org.dauys.server.security.Haste;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -17,13 +18,16 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class WebSettings implements WebMvcConfigurer {
     private final Duties duties;
+    private final Haste haste;
 
-    WebSettings(Duties duties) {
+    WebSettings(Duties duties, Haste haste) {
         this.duties = duties;
+        this.haste = haste;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(haste);
         registry.addInterceptor(duties);
     }
 

@@ -44,10 +44,10 @@ class Drafts {
                 .map(Drafts::read);
     }
 
-    /** Forgets a draft. */
-    void drop(String officer, Paper paper) {
-        database.sql("delete from draft where officer = ? and station = ? and contest = ?")
-                .params(officer, paper.station(), paper.contest())
+    /** Forgets a draft that was made in sight of this revision or an earlier one. */
+    void drop(String officer, Paper paper, long seen) {
+        database.sql("delete from draft where officer = ? and station = ? and contest = ? and seen <= ?")
+                .params(officer, paper.station(), paper.contest(), seen)
                 .update();
     }
 

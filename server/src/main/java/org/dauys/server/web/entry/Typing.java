@@ -100,7 +100,8 @@ class Typing {
         };
         Outcome outcome = night.record(officer, sent.key(), done);
         if (outcome instanceof Proceedings.Done) {
-            drafts.drop(officer, paper);
+            // Nobody waits for it: a draft of an earlier revision is never shown again.
+            Thread.startVirtualThread(() -> drafts.drop(officer, paper, sent.seen()));
         }
         return outcome;
     }

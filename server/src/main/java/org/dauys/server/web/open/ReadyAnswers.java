@@ -26,7 +26,8 @@ final class ReadyAnswers extends OncePerRequestFilter {
     private static final String VERSION = ReadyAnswers.class.getName();
     private static final int MOST = 300;
     private static final int LARGEST = 256 * 1024;
-    private static final Set<String> OF_ONE_ANSWER = Set.of("date", "content-length", "transfer-encoding", "connection");
+    private static final Set<String> OF_ONE_ANSWER =
+            Set.of("date", "content-length", "transfer-encoding", "connection");
 
     private final Board board;
     private final Map<String, Ready> kept = new ConcurrentHashMap<>();

@@ -52,7 +52,8 @@ class ReadyAnswersTest {
         Shown.show(76);
         String tag = reader.get("/results/kk").header("ETag");
 
-        Answer again = reader.send(reader.request("/results/kk").header("If-None-Match", tag).GET());
+        Answer again = reader.send(
+                reader.request("/results/kk").header("If-None-Match", tag).GET());
 
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.body()).isEmpty();

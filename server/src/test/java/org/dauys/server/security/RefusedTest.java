@@ -1,0 +1,113 @@
+package org.dauys.server.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.dauys.counting.acts.Role;
+import org.dauys.server.TestServer;
+import org.dauys.server.Visitor;
+import org.dauys.server.Visitor.Answer;
+import org.dauys.server.accounts.Account;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RefusedTest {
+    /** What {@code dauys.limits.acts} allows at once. */
+    private static final int ACTS = 120;
+
+    private final Account account = TestServer.account(Role.TYPIST, "CEC");
+    private final Visitor officer = TestServer.stranger().login(account);
+
+    private static String log() throws IOException {
+        return Files.readString(TestServer.data().resolve("log/server.log"));
+    }
+
+    @Test
+    void whoAcceptsNoStreamIsNotKeptWaiting() {
+        assertThat(officer.get("/results/stream").status()).isEqualTo(406);
+    }
+
+    @Test
+    void aBodyOfTheWrongKindIsRefusedAsThat() {
+        Answer answer = officer.post("/api/v1/desk/acts", Map.of("act", "enter"));
+
+        assertThat(answer.status()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "a/b;q=x", "*"})
+    void anAcceptedTypeThatIsNoneIsNoFaultOfOurs(String type) {
+        Answer answer = officer.send(
+                officer.request("/results/version").setHeader("Accept", type).GET());
+
+        assertThat(answer.status()).isBetween(200, 406);
+    }
+
+    @Test
+    void whatAnOfficerMayNotAskForIsRecordedByTheNumberOfTheAccount() throws IOException {
+        assertThat(officer.get("/accounts").status()).isEqualTo(403);
+
+        assertThat(log())
+                .contains("Refused, not for the role: GET /accounts of account " + account.id())
+                .doesNotContain("Officer " + account.name());
+    }
+
+    @Test
+    void whatAStrangerWantsToChangeIsRecorded() throws IOException {
+        Visitor stranger = TestServer.stranger();
+        stranger.get("/login");
+
+        stranger.fetch("/entry/S-REFUSED/C/figures/enter", Map.of());
+
+        assertThat(log())
+                .contains("Refused, nobody is logged in: POST /entry/S-REFUSED/C/figures/enter of account nobody");
+    }
+
+    @Test
+    void aForgedFormIsRecorded() throws IOException {
+        officer.send(officer.request("/account/password")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("present=x&password=y")));
+
+        assertThat(log()).contains("Refused, no proof of the page: POST /account/password of account " + account.id());
+    }
+
+    /** The clock of the tests stands still: a hundred and twenty at once, then two a second. */
+    @Test
+    void anAccountActsNoFasterThanAPersonCan() throws IOException {
+        Visitor other = TestServer.officer(Role.TYPIST, "CEC");
+        long refused = IntStream.rangeClosed(1, ACTS + 1)
+                .map(_ -> officer.fetch("/entry/NOWHERE/C/draft", Map.of()).status())
+                .filter(status -> status == 429)
+                .count();
+
+        assertThat(refused).isEqualTo(1);
+        assertThat(officer.fetch("/entry/NOWHERE/C/draft", Map.of()).header("Retry-After"))
+                .isEqualTo("10");
+        assertThat(officer.get("/account").status()).isEqualTo(200);
+        assertThat(other.fetch("/entry/NOWHERE/C/draft", Map.of()).status()).isNotEqualTo(429);
+        assertThat(log()).contains("Refused, too often: POST /entry/NOWHERE/C/draft of account " + account.id());
+        TestServer.CLOCK.pass(Duration.ofSeconds(1));
+        assertThat(officer.fetch("/entry/NOWHERE/C/draft", Map.of()).status()).isNotEqualTo(429);
+    }
+
+    @Test
+    void aLoginLastsTwelveHoursHoweverBusyTheOfficerIs() {
+        officer.get("/account");
+        TestServer.CLOCK.pass(Duration.ofHours(12));
+        assertThat(officer.get("/account").status()).isEqualTo(200);
+
+        TestServer.CLOCK.pass(Duration.ofSeconds(1));
+
+        assertThat(officer.get("/account").location()).isEqualTo("/login?ended");
+        assertThat(officer.get("/account").location()).isEqualTo("/login");
+        assertThat(TestServer.stranger().login(account).get("/account").status())
+                .isEqualTo(200);
+    }
+}

@@ -125,7 +125,7 @@ class Form {
   }
 
   number(value) {
-    return new Intl.NumberFormat(document.documentElement.lang).format(value);
+    return String(value).replace(/\B(?=(\d{3})+$)/g, this.texts.thousand.replace(/\d/g, ''));
   }
 
   later(pause) {
@@ -242,6 +242,13 @@ class Form {
     this.refused(answer.body);
   }
 
+  way(address, text) {
+    const link = document.createElement('a');
+    link.href = address;
+    link.textContent = text;
+    return link;
+  }
+
   /** What was refused stays in the fields; what happened meanwhile is shown beside it. */
   refused(body) {
     const list = document.createElement('ul');
@@ -254,11 +261,9 @@ class Form {
     words.textContent = body.message;
     this.alarm.replaceChildren(words, list);
     if (body.next) {
-      const link = document.createElement('a');
-      link.href = body.next;
-      link.textContent = this.texts.look;
-      this.alarm.append(link);
+      this.alarm.append(this.way(body.next, this.texts.look), ' · ');
     }
+    this.alarm.append(this.way('/entry', this.texts.back));
     this.alarm.hidden = false;
     this.alarm.focus();
   }

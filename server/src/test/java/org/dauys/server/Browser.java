@@ -37,22 +37,33 @@ public final class Browser implements AutoCloseable {
 
     private static final String AXE = """
             document.querySelectorAll('details').forEach(part => { part.open = true; });
-            axe.run(document, { resultTypes: ['violations'] }).then(result => JSON.stringify(result.violations
+            axe.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } }).then(result => JSON.stringify(result.violations
               .filter(one => one.impact === 'serious' || one.impact === 'critical')
               .map(one => one.id + ': ' + one.nodes.slice(0, 3).map(node => node.html.slice(0, 160)).join(' … '))))
             """;
 
-    private final Process process;
-    private final WebSocket socket;
-    private final LinkedBlockingQueue<JsonNode> answers;
+    /** Notes what a page was not let do, and where its scripts fail. */
+    private static final String WATCH = """
+            window.faults = [];
+            addEventListener('securitypolicyviolation', event => faults.push(event.violatedDirective + ' ' + event.blockedURI));
+            addEventListener('error', event => faults.push(event.message ?? 'not loaded: ' + event.target?.outerHTML), true);
+            addEventListener('unhandledrejection', event => faults.push(String(event.reason)));
+            """;
+
     private final HttpClient client;
+    private final String port;
+    private final LinkedBlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
+    private final WebSocket socket;
+    private final Runnable end;
     private int sent;
 
-    private Browser(Process process, WebSocket socket, LinkedBlockingQueue<JsonNode> answers, HttpClient client) {
-        this.process = process;
-        this.socket = socket;
-        this.answers = answers;
+    private Browser(HttpClient client, String port, URI page, Runnable end) {
         this.client = client;
+        this.port = port;
+        this.end = end;
+        this.socket = client.newWebSocketBuilder()
+                .buildAsync(page, new Listener(answers))
+                .join();
     }
 
     /** Opens one. */
@@ -74,14 +85,35 @@ public final class Browser implements AutoCloseable {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         HttpClient client = HttpClient.newHttpClient();
-        var answers = new LinkedBlockingQueue<JsonNode>();
-        URI page = page(client, port(folder, process));
-        WebSocket socket = client.newWebSocketBuilder()
-                .buildAsync(page, new Listener(answers))
-                .join();
-        var browser = new Browser(process, socket, answers, client);
-        browser.send("Page.enable", Map.of());
-        return browser;
+        String port = port(folder, process);
+        var browser = new Browser(client, port, page(client, port), () -> {
+            client.shutdownNow();
+            process.destroy();
+        });
+        return browser.watching();
+    }
+
+    /** A window for somebody else, with cookies of its own; it ends with this one at the latest. */
+    public Browser other() throws IOException, InterruptedException {
+        URI whole = URI.create(
+                read(client, port, "/json/version").get("webSocketDebuggerUrl").asString());
+        String page;
+        try (var browser = new Browser(client, port, whole, () -> {})) {
+            String context = browser.send("Target.createBrowserContext", Map.of())
+                    .get("browserContextId")
+                    .asString();
+            page = browser.send("Target.createTarget", Map.of("url", "about:blank", "browserContextId", context))
+                    .get("targetId")
+                    .asString();
+        }
+        URI address = URI.create("ws://127.0.0.1:%s/devtools/page/%s".formatted(port, page));
+        return new Browser(client, port, address, () -> {}).watching();
+    }
+
+    private Browser watching() throws InterruptedException {
+        send("Page.enable", Map.of());
+        send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+        return this;
     }
 
     private static Path program() {
@@ -118,15 +150,20 @@ public final class Browser implements AutoCloseable {
     }
 
     private static URI page(HttpClient client, String port) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json"))
-                .build();
-        String list = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
-        for (JsonNode target : JSON.readTree(list)) {
+        for (JsonNode target : read(client, port, "/json")) {
             if (target.get("type").asString().equals("page")) {
                 return URI.create(target.get("webSocketDebuggerUrl").asString());
             }
         }
         throw new IllegalStateException("The browser must have a page.");
+    }
+
+    private static JsonNode read(HttpClient client, String port, String place)
+            throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + place))
+                .build();
+        return JSON.readTree(
+                client.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
 
     /** Keeps what the browser answers. */
@@ -150,6 +187,15 @@ public final class Browser implements AutoCloseable {
         }
     }
 
+    /** The browser did not do what it was asked for. */
+    private static final class RefusedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        RefusedException(String message) {
+            super(message);
+        }
+    }
+
     private JsonNode send(String method, Map<String, ?> parameters) throws InterruptedException {
         sent++;
         socket.sendText(JSON.writeValueAsString(Map.of("id", sent, "method", method, "params", parameters)), true)
@@ -161,7 +207,7 @@ public final class Browser implements AutoCloseable {
             }
             if (answer.path("id").asInt(0) == sent) {
                 if (answer.has("error")) {
-                    throw new IllegalStateException("%s: %s".formatted(method, answer.get("error")));
+                    throw new RefusedException("%s: %s".formatted(method, answer.get("error")));
                 }
                 return answer.get("result");
             }
@@ -170,12 +216,17 @@ public final class Browser implements AutoCloseable {
 
     /** Makes the window so wide, and light or dark. */
     public void look(int width, boolean dark) throws InterruptedException {
-        send(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        widen(width);
         send(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
+    /** Makes the window so wide. */
+    public void widen(int width) throws InterruptedException {
+        send(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Gives the browser the cookie of a session. */
@@ -201,13 +252,23 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until an expression is true. */
     public void until(String script) throws InterruptedException {
-        for (int i = 0; i < PATIENCE.toMillis() / 50; i++) {
-            if (ask(script).asBoolean(false)) {
-                return;
+        long start = System.nanoTime();
+        while (!isTrue(script)) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new IllegalStateException("It must become true: %s, on %s"
+                        .formatted(script, ask("location.href + '\\n' + document.body.innerText")));
             }
             Thread.sleep(50);
         }
-        throw new IllegalStateException("It must become true: " + script);
+    }
+
+    /** Between two pages there is none that could be asked. */
+    private boolean isTrue(String script) throws InterruptedException {
+        try {
+            return ask(script).asBoolean(false);
+        } catch (RefusedException between) {
+            return false;
+        }
     }
 
     /** Presses a key: {@code Tab}, {@code Enter}. */
@@ -250,7 +311,7 @@ public final class Browser implements AutoCloseable {
         send("Network.clearBrowserCookies", Map.of());
     }
 
-    /** What axe finds of serious or critical obstacles. */
+    /** What axe finds of serious or critical obstacles, and what failed on the page. */
     public List<String> obstacles() throws IOException, InterruptedException {
         try (InputStream script =
                 Browser.class.getResourceAsStream("/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js")) {
@@ -259,8 +320,9 @@ public final class Browser implements AutoCloseable {
             }
             ask(new String(script.readAllBytes(), StandardCharsets.UTF_8) + ";0");
         }
-        return JSON.readTree(ask(AXE).asString())
-                .valueStream()
+        return Stream.concat(
+                        JSON.readTree(ask(AXE).asString()).valueStream(),
+                        JSON.readTree(ask("JSON.stringify(window.faults)").asString()).valueStream())
                 .map(JsonNode::asString)
                 .toList();
     }
@@ -277,7 +339,6 @@ public final class Browser implements AutoCloseable {
     @Override
     public void close() {
         socket.abort();
-        client.close();
-        process.destroy();
+        end.run();
     }
 }

@@ -1,6 +1,7 @@
 package org.dauys.server.accounts;
 
 import java.time.Clock;
+import java.util.stream.Collectors;
 
 /** What an app on a telephone does. */
 public final class TestFactor {
@@ -18,5 +19,19 @@ public final class TestFactor {
     /** The code that the app shows now. */
     public static String code(byte[] secret, Clock clock) {
         return TimeCode.of(secret, TimeCode.step(clock.instant()));
+    }
+
+    /** The code of a secret that a page shows in letters. */
+    public static String code(String letters, Clock clock) {
+        String bits = letters.replace(" ", "")
+                .chars()
+                .mapToObj(letter -> "%5s".formatted(Integer.toBinaryString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)))
+                        .replace(' ', '0'))
+                .collect(Collectors.joining());
+        byte[] secret = new byte[bits.length() / Byte.SIZE];
+        for (int i = 0; i < secret.length; i++) {
+            secret[i] = (byte) Integer.parseInt(bits.substring(Byte.SIZE * i, Byte.SIZE * (i + 1)), 2);
+        }
+        return code(secret, clock);
     }
 }

@@ -180,13 +180,7 @@ class Desk {
 
         /** Whether it is with the commission of the officer, which hands it on. */
         private boolean isWithThem(Dossier dossier) {
-            boolean isAtTheTop = dossier.holder()
-                    .equals(state.tabulation()
-                            .register()
-                            .hierarchy()
-                            .commission(0)
-                            .code());
-            return !isAtTheTop
+            return !rights.isAtTheTop(dossier)
                     && rights.has(Kind.TRANSMIT, dossier.paper())
                     && state.posts(rights.officer()).stream()
                             .anyMatch(post -> Kind.TRANSMIT.roles().contains(post.role())

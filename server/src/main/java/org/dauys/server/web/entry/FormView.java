@@ -14,6 +14,7 @@ import org.dauys.counting.acts.Kind;
  * @param lines the lines in the order of the paper
  * @param findings what the rules find in the draft
  * @param restored whether the figures come from a draft
+ * @param thousand a thousand, as the language writes it
  */
 public record FormView(
         HeadView head,
@@ -23,7 +24,8 @@ public record FormView(
         String pictureKey,
         List<LineView> lines,
         List<Found> findings,
-        boolean restored) {
+        boolean restored,
+        String thousand) {
     /** The view with its own lists. */
     public FormView {
         lines = List.copyOf(lines);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dauys.server.web.QrCode;
 import org.dauys.server.web.entry.FormView.HeadView;
-import org.dauys.server.web.entry.FormView.LineView;
 
 /**
  * A receipt: what was recorded, and how anybody can check that it still is.
@@ -31,12 +30,21 @@ public record ReceiptView(
      * @param document by which document
      */
     public record Told(
-            HeadView head, String act, String role, String time, List<LineView> lines, String reason, String document) {
+            HeadView head, String act, String role, String time, List<FigureView> lines, String reason, String document) {
         /** The words with their own list. */
         public Told {
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * A line with its figure.
+     *
+     * @param number its number on the paper
+     * @param title its words
+     * @param figure the figure; empty if it is blank
+     */
+    public record FigureView(String number, String title, String figure) {}
 
     /**
      * A checkpoint that covers an entry.

@@ -19,6 +19,7 @@ import org.dauys.server.web.QrCode;
 import org.dauys.server.web.Texts;
 import org.dauys.server.web.entry.FormView.LineView;
 import org.dauys.server.web.entry.ReceiptView.Claim;
+import org.dauys.server.web.entry.ReceiptView.FigureView;
 import org.dauys.server.web.entry.ReceiptView.Seal;
 import org.dauys.server.web.entry.ReceiptView.Told;
 import org.springframework.stereotype.Service;
@@ -102,10 +103,16 @@ class Receipts {
                     wording.say("act." + act.kind()),
                     wording.role(act.kind()),
                     wording.time(entry.time(), Typing.zone(state, act.paper())),
-                    lines(form, act),
+                    lines(form, act).stream()
+                            .map(line -> new FigureView(line.number(), line.title(), shown(line.value(), wording)))
+                            .toList(),
                     act instanceof ProtocolAct.Reasoned reasoned ? reasoned.reason() : "",
                     act instanceof ProtocolAct.Documented documented ? documented.document() : "");
         });
+    }
+
+    private static String shown(String figure, Wording wording) {
+        return figure.isEmpty() ? "" : wording.number(Long.parseLong(figure));
     }
 
     /** The lines to which the act gives figures. */

@@ -50,12 +50,28 @@ record Rights(NightState state, String officer) {
     Set<Kind> deciding(Dossier dossier) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (Kind kind : Transitions.from(dossier.stage())) {
-            if (!TYPING.contains(kind) && has(kind, dossier.paper())) {
+            if (!TYPING.contains(kind) && has(kind, dossier)) {
                 kinds.add(kind);
             }
         }
         kinds.remove(Kind.IMPORT);
+        if (isAtTheTop(dossier)) {
+            kinds.remove(Kind.TRANSMIT);
+        }
         return kinds;
+    }
+
+    /** Whether a post of theirs allows something while the protocol is with them or with a commission below. */
+    private boolean has(Kind kind, Dossier dossier) {
+        return state.posts(officer).stream()
+                .filter(post -> kind.roles().contains(post.role()) && state.isFor(post, dossier.paper()))
+                .anyMatch(post -> post.role() == Role.CONSTITUENCY || state.isForCommission(post, dossier.holder()));
+    }
+
+    /** Whether the protocol is with the highest commission, which hands nothing on. */
+    boolean isAtTheTop(Dossier dossier) {
+        var top = state.tabulation().register().hierarchy().commission(0);
+        return dossier.holder().equals(top.code());
     }
 
     /** Whether a post of theirs allows something to be done to a protocol. */

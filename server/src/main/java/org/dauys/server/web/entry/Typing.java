@@ -50,7 +50,8 @@ class Typing {
                             Keys.fresh(),
                             form.lines(lines(act, dossier, form.layout()), figures),
                             List.of(),
-                            draft.isPresent()));
+                            draft.isPresent(),
+                            wording.number(1000)));
         });
     }
 

@@ -2,6 +2,7 @@ package org.dauys.server.web.entry;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dauys.election.Language;
@@ -10,19 +11,28 @@ import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
 import org.dauys.server.accounts.Account;
 
-/** Somebody who types into a real browser, and counts the keys. */
+/** Somebody before a real browser, who counts the keys that a protocol takes. */
 final class Clerk {
+    /** The narrowest window in which a page must not be wider than it: a wide one enlarged four times. */
+    private static final int NARROWEST = 320;
+
+    private static final int NARROW = 390;
+    private static final int USUAL = 1280;
+
     private final Browser browser;
     private final Language language;
+    private final URI server;
     private int keys;
 
-    Clerk(Browser browser, Language language) {
+    Clerk(Browser browser, Language language, URI server) {
         this.browser = browser;
         this.language = language;
+        this.server = server;
     }
 
-    private static URI at(String place) {
-        return TestServer.running().address().resolve(place);
+    /** One at the server of the tests. */
+    Clerk(Browser browser, Language language) {
+        this(browser, language, TestServer.running().address());
     }
 
     /** How many keys were pressed. */
@@ -33,8 +43,8 @@ final class Clerk {
     /** Lets an officer sit down before the browser. */
     void sit(Visitor officer) throws InterruptedException {
         browser.forget();
-        browser.cookie(at("/"), "session", officer.cookie("session"));
-        browser.cookie(at("/"), "language", language.code());
+        browser.cookie(server, "session", officer.cookie("session"));
+        browser.cookie(server, "language", language.code());
     }
 
     void sit(Account officer) throws InterruptedException {
@@ -42,22 +52,22 @@ final class Clerk {
     }
 
     void go(String place) throws InterruptedException {
-        browser.go(at(place));
+        browser.go(server.resolve(place));
     }
 
     /** Opens the form of a station by its number. */
     void open(Station station) throws InterruptedException {
         go("/entry");
-        find(station);
+        find(station.number());
+        browser.until("location.pathname === '%s'".formatted(station.address()));
     }
 
     /** The same from where the cursor is after a protocol was sent. */
-    void find(Station station) throws InterruptedException {
+    void find(String number) throws InterruptedException {
         browser.until("document.activeElement?.id === 'station'");
-        type(station.number());
+        type(number);
         enter();
-        browser.until("location.pathname === '%s' && document.activeElement?.dataset.line !== undefined"
-                .formatted(station.address()));
+        browser.until("document.activeElement?.dataset.line !== undefined");
     }
 
     /** Types figures in the order of the form, up to the last one; it is not sent yet. */
@@ -84,14 +94,51 @@ final class Clerk {
         keys += text.length();
     }
 
+    /** Writes into a field, over what is there. */
+    void write(String field, String text) throws InterruptedException {
+        browser.ask("%1$s.focus(); %1$s.select()".formatted(one(field)));
+        browser.type(text);
+    }
+
+    /** Presses something and waits for the page to which it leads. */
+    void click(String selector) throws InterruptedException {
+        browser.ask("window.isLeft = true; %s.click()".formatted(one(selector)));
+        browser.until("window.isLeft === undefined && document.readyState === 'complete'");
+    }
+
+    private static String one(String selector) {
+        return "document.querySelector('%s')".formatted(selector);
+    }
+
+    String text(String selector) throws InterruptedException {
+        return browser.ask(one(selector) + ".textContent.trim()").asString();
+    }
+
+    boolean sees(String selector) throws InterruptedException {
+        return browser.ask(one(selector) + " !== null").asBoolean();
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
     void isDone() throws InterruptedException {
         browser.until("location.pathname === '/entry' && location.search.startsWith('?done=')"
                 + " && document.activeElement?.id === 'station' && document.readyState === 'complete'");
     }
 
-    /** A picture, and what obstructs the page. */
+    /** Pictures of a page, wide and narrow, and what obstructs it. */
     List<String> look(String name) throws IOException, InterruptedException {
-        browser.picture("entry-%s-%s".formatted(name, language.code()));
-        return browser.obstacles();
+        List<String> obstacles = new ArrayList<>();
+        browser.widen(NARROWEST);
+        if (browser.ask("document.documentElement.scrollWidth > innerWidth").asBoolean()) {
+            obstacles.add("%s is wider than %d".formatted(name, NARROWEST));
+        }
+        browser.widen(NARROW);
+        browser.picture("%s-%s-narrow".formatted(name, language.code()));
+        browser.widen(USUAL);
+        browser.picture("%s-%s".formatted(name, language.code()));
+        browser.obstacles().forEach(obstacle -> obstacles.add(name + ": " + obstacle));
+        return obstacles;
     }
 }

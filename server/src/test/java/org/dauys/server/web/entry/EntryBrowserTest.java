@@ -16,6 +16,7 @@ import org.dauys.counting.acts.Kind;
 import org.dauys.counting.acts.Role;
 import org.dauys.counting.acts.Stage;
 import org.dauys.counting.acts.Trace;
+import org.dauys.documents.Words;
 import org.dauys.election.Language;
 import org.dauys.server.Browser;
 import org.dauys.server.TestServer;
@@ -32,6 +33,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EntryBrowserTest {
     /** How many lines the form of the contest has. */
     private static final int LINES = 18;
+
+    /** What stands in the fields. */
+    private static final String TYPED = "[...document.querySelectorAll('[data-line]')]"
+            + ".map(field => field.dataset.line + '=' + field.value).sort().join(' ')";
 
     private static Browser browser;
 
@@ -65,17 +70,17 @@ class EntryBrowserTest {
 
         clerk.sit(first);
         clerk.go("/entry");
-        obstacles.addAll(clerk.look("desk"));
+        obstacles.addAll(clerk.look("entry-desk"));
         clerk.open(station);
         clerk.fill(station.but("ballots_found", station.figure("ballots_found") + 1));
         browser.until("document.querySelectorAll('#found li').length > 0");
-        obstacles.addAll(clerk.look("form"));
+        obstacles.addAll(clerk.look("entry-form"));
         clerk.enter();
         browser.until("!document.getElementById('alarm').hidden");
-        obstacles.addAll(clerk.look("doubt"));
+        obstacles.addAll(clerk.look("entry-doubt"));
         clerk.enter();
         clerk.isDone();
-        obstacles.addAll(clerk.look("done"));
+        obstacles.addAll(clerk.look("entry-done"));
 
         clerk.sit(second);
         clerk.open(station);
@@ -97,7 +102,7 @@ class EntryBrowserTest {
             String turn = station.dossier().turn().orElseThrow();
             clerk.sit(first.name().equals(turn) ? first : second);
             clerk.open(station);
-            obstacles.addAll(clerk.look("retype"));
+            obstacles.addAll(clerk.look("entry-retype"));
             clerk.fill(station.figures());
             clerk.enter();
             clerk.isDone();
@@ -110,13 +115,13 @@ class EntryBrowserTest {
                 TestServer.stranger().login(station.officer(Role.COORDINATOR)).confirm();
         clerk.sit(coordinator);
         clerk.go(station.address());
-        obstacles.addAll(clerk.look("case"));
+        obstacles.addAll(clerk.look("entry-case"));
         browser.ask("document.querySelector('form[action$=\"decide/approve\"] button').focus()");
         clerk.enter();
         browser.until("document.readyState === 'complete'"
                 + " && document.querySelector('form[action$=\"decide/approve\"]') === null");
         clerk.go("/entry/receipts/" + station.dossier().traces().getFirst().index());
-        obstacles.addAll(clerk.look("receipt"));
+        obstacles.addAll(clerk.look("entry-receipt"));
     }
 
     @Test
@@ -130,7 +135,7 @@ class EntryBrowserTest {
         browser.cut(true);
         clerk.enter();
         browser.until("document.getElementById('state').dataset.urgent === 'true'");
-        clerk.look("waiting");
+        clerk.look("entry-waiting");
         List<Kind> before = acts(station);
         browser.cut(false);
         clerk.isDone();
@@ -172,11 +177,8 @@ class EntryBrowserTest {
 
         clerk.go(station.address());
         browser.until("document.activeElement?.dataset.line !== undefined");
-        String typed = browser.ask(
-                        "[...document.querySelectorAll('[data-line]')].map(field => field.dataset.line + '=' + field.value).sort().join(' ')")
-                .asString();
 
-        assertThat(typed).isEqualTo(written(station.figures()));
+        assertThat(browser.ask(TYPED).asString()).isEqualTo(written(station.figures()));
     }
 
     private static String written(Map<String, Integer> figures) {
@@ -186,6 +188,63 @@ class EntryBrowserTest {
                 lines.entrySet().stream()
                         .map(line -> line.getKey() + "=" + line.getValue())
                         .toList());
+    }
+
+    /** The tab goes, as when it crashes, and nothing is asked before. */
+    @Test
+    void aTabThatIsLostLosesNothing() throws IOException, InterruptedException {
+        Station station = Station.next();
+        Account officer = station.officer(Role.TYPIST);
+        try (Browser lost = browser.other()) {
+            var clerk = new Clerk(lost, Language.KK);
+            clerk.sit(officer);
+            clerk.open(station);
+            clerk.fill(station.figures());
+            lost.until("document.getElementById('state').textContent.includes(':')");
+        }
+        var clerk = new Clerk(browser, Language.KK);
+        clerk.sit(officer);
+        clerk.open(station);
+
+        assertThat(browser.ask(TYPED).asString()).isEqualTo(written(station.figures()));
+        assertThat(browser.ask("document.getElementById('state').textContent").asString())
+                .isNotEmpty();
+    }
+
+    @Test
+    void ofTwoWhoTypeTheSameTheSecondIsToldWhatHappenedAndKeepsWhatTheyTyped()
+            throws IOException, InterruptedException {
+        Station station = Station.next();
+        var late = new Clerk(browser, Language.EN);
+        late.sit(station.officer(Role.TYPIST));
+        late.open(station);
+        late.fill(station.figures());
+        station.visitor(Role.TYPIST).post(station.address() + "/figures/enter", station.form(0));
+
+        late.enter();
+        browser.until("!document.getElementById('alarm').hidden");
+
+        late.look("entry-refused");
+        assertThat(browser.ask("document.getElementById('alarm').textContent").asString())
+                .contains("What you typed is still here", "First entry");
+        assertThat(browser.ask("document.querySelectorAll('#alarm a').length").asInt())
+                .as("ways to go on")
+                .isEqualTo(2);
+        assertThat(browser.ask(TYPED).asString()).isEqualTo(written(station.figures()));
+        assertThat(acts(station)).containsExactly(Kind.ENTER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aRunningSumIsWrittenAsThePagesWriteFigures(Language language) throws IOException, InterruptedException {
+        Station station = Station.next();
+        var clerk = new Clerk(browser, language);
+        clerk.sit(station.officer(Role.TYPIST));
+        clerk.open(station);
+        clerk.write("[data-line=ballots_issued]", "1234567");
+
+        assertThat(clerk.text("output[data-of=ballots_received]"))
+                .isEqualTo(Words.in(language).number(1_234_567));
     }
 
     @Test
@@ -212,6 +271,14 @@ class EntryBrowserTest {
         browser.until("document.querySelector('.frames img')?.naturalHeight === 90");
         String address = browser.ask("document.querySelector('.frames img').getAttribute('src')")
                 .asString();
+        String width = "document.querySelector('.frames img').getBoundingClientRect().width";
+        double before = browser.ask(width).asDouble();
+        browser.type("4+");
+        assertThat(browser.ask(width).asDouble()).isGreaterThan(before);
+        browser.type("-2");
+        assertThat(browser.ask("document.activeElement.value").asString())
+                .as("the hands stay on the digits")
+                .isEqualTo("42");
 
         assertThat(station.dossier().images())
                 .singleElement()
@@ -237,7 +304,7 @@ class EntryBrowserTest {
             clerk.go("/entry");
             int before = clerk.keys();
             long start = System.nanoTime();
-            clerk.find(station);
+            clerk.find(station.number());
             long opened = System.nanoTime();
             clerk.fill(station.figures());
             long typed = System.nanoTime();

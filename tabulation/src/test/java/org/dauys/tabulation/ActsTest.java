@@ -91,6 +91,34 @@ class ActsTest {
     }
 
     @Test
+    void whatIsDisputedIsDisputedStillWhenItIsPutBack() {
+        applied(new Act.Dispute(head(1, "C1")));
+        tabulation.setAside(LISTS, register.position("C1"));
+
+        tabulation.putBack(LISTS, register.position("C1"));
+
+        assertThat(state("C1")).isEqualTo(State.DISPUTED);
+    }
+
+    @Test
+    void ofAnActAllLinesAreCorrectedOrNone() {
+        var head = head(1, "C1");
+        var act = new Act.Correct(
+                head,
+                List.of(
+                        new Act.Amendment("A", 51, 60, head.place()),
+                        new Act.Amendment("B", 30, 21, head.place()),
+                        new Act.Amendment("AGAINST_ALL", 9, 9, head.place())));
+
+        assertThat(applied(act)).isFalse();
+        assertThat(findings.all())
+                .extracting(Finding::code)
+                .containsExactly(NightCode.OTHER_FIGURE_BEFORE, NightCode.NOTHING_CHANGED);
+        assertThat(tabulation.changes(LISTS, 0)).isEmpty();
+        assertThat(total("B")).isEqualTo(30);
+    }
+
+    @Test
     void anActThatDoesNotFitTheStateIsReported() {
         assertThat(applied(
                         new Act.Clear(head(1, "C1")),

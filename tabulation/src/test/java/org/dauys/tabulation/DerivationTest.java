@@ -50,6 +50,48 @@ class DerivationTest {
                 .containsEntry("missing", "2");
     }
 
+    /** V stands in D2 alone: its total in the country is that of D2. */
+    @Test
+    void aTotalOfALineThatOneConstituencyHasIsTheOneOfThere() {
+        Register register = tabulation.register();
+        tabulation.put(
+                Country.PERSONS, register.position("C1"), figures(100, 60, 0, 10, 20, 30, 0), Citation.of("p.csv", "2"));
+        tabulation.put(Country.PERSONS, register.position("S1"), figures(400, 50, 1, 40, 9), Citation.of("p.csv", "3"));
+
+        assertThat(concluded("total/persons/TOP/V", 1)).map(Figure::value).contains(40L);
+        assertThat(why("total/persons/TOP/V").reasons())
+                .extracting(reason -> reason.path().toString())
+                .containsExactly("total/persons/D2/SOUTH/V");
+        assertThat(concluded("total/persons/D1/NORTH/Y", 1)).map(Figure::value).contains(20L);
+        // ballots found: D1 60, D2 50
+        assertThat(concluded("total/persons/TOP/ballots_found", 1))
+                .map(Figure::value)
+                .contains(110L);
+        assertThat(why("total/persons/TOP/ballots_found").reasons())
+                .extracting(reason -> reason.path() + " = " + reason.value())
+                .containsExactly("total/persons/D1/TOP/ballots_found = 60", "total/persons/D2/TOP/ballots_found = 50");
+    }
+
+    @Test
+    void theContestIsNamedUnlessThereIsOnlyOne() {
+        assertThat(concluded("total/ALL/A", 1)).isEmpty();
+        assertThat(concluded("total/A", 1)).isEmpty();
+
+        Register register = tabulation.register();
+        var only = new Tabulation(
+                register, List.of(new Sheet(register, Country.ballots().getFirst())));
+        put(only, "C1", 100, 90, 1, 50, 30, 9);
+
+        assertThat(Derivation.conclude(only, Path.of("total/ALL/A"), 1, Reasoning.recorded()))
+                .map(Figure::value)
+                .contains(50L);
+        assertThat(Derivation.conclude(only, Path.of("total/lists/ALL/A"), 1, Reasoning.recorded()))
+                .map(Figure::value)
+                .contains(50L);
+        assertThat(Derivation.conclude(only, Path.of("total/A"), 1, Reasoning.recorded()))
+                .isEmpty();
+    }
+
     @Test
     void aTotalIsToldDownToTheProtocols() {
         assertThat(concluded("total/lists/ALL/A", 9)).map(Figure::value).contains(117L);

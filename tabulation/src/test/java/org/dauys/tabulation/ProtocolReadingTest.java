@@ -28,6 +28,36 @@ class ProtocolReadingTest {
     private final Findings findings = new Findings();
 
     @Test
+    void theLongFormIsKnownByItsTwoColumns() {
+        assertThat(ProtocolTable.isLong("station,contest,line,number")).isTrue();
+        assertThat(ProtocolTable.isLong("station,\"line\",\"number\"")).isTrue();
+        assertThat(ProtocolTable.isLong("station,line,A")).isFalse();
+        assertThat(ProtocolTable.isLong("station,number,A")).isFalse();
+        assertThat(ProtocolTable.isLong(HEADER)).isFalse();
+    }
+
+    @Test
+    void whetherEverythingWasReadIsSaid() {
+        var draft = new Draft(register, Country.ballots());
+        var good = new StringReader(HEADER + "C1,lists,CITY,100,90,1,50,30,,,,,9\n");
+        var bad = new StringReader(HEADER + "C9,lists,CITY,100,90,1,50,30,,,,,9\n");
+
+        assertThat(ProtocolTable.readWide(good, draft, draft.part("good.csv"), findings)).isTrue();
+        assertThat(ProtocolTable.readWide(bad, draft, draft.part("bad.csv"), findings)).isFalse();
+    }
+
+    /** The station is not known, nor is the commission that of the other; both have a figure that is none. */
+    @Test
+    void ofARowThatIsNoStationsTheFiguresAreReadAllTheSame() {
+        careful(register, HEADER + "C9,lists,CITY,x,90,1,50,30,,,,,9\nC1,lists,NORTH,100,y,1,50,30,,,,,9\n", findings);
+
+        assertThat(findings.all())
+                .extracting(finding -> finding.place().line() + " " + finding.field())
+                .containsExactlyInAnyOrder(
+                        "2 station", "2 voters_on_list", "3 commission", "3 ballots_found");
+    }
+
+    @Test
     void aPlainFileIsReadAlikeInTheFastLaneAndWithCare() {
         String text = HEADER
                 + "C1,lists,CITY,100,90,1,50,30,,,,,9\n"

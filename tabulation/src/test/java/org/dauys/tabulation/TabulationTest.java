@@ -67,6 +67,45 @@ class TabulationTest {
     }
 
     @Test
+    void aCopyHasTheChangesUpToThen() {
+        put(tabulation, "C1", 100, 90, 1, 50, 30, 9);
+        tabulation.setAside(LISTS, register.position("C1"));
+
+        Tabulation copy = tabulation.copy();
+        copy.putBack(LISTS, register.position("C1"));
+
+        assertThat(copy.changes(LISTS, register.position("C1"))).hasSize(2);
+        assertThat(tabulation.changes(LISTS, register.position("C1"))).hasSize(1);
+        assertThat(total("TOP", "A")).isZero();
+    }
+
+    @Test
+    void whatWasSetAsideCanBePutBack() {
+        put(tabulation, "C1", 100, 90, 1, 50, 30, 9);
+
+        Change aside = tabulation.setAside(LISTS, register.position("C1"));
+        Change back = tabulation.putBack(LISTS, register.position("C1"));
+
+        assertThat(aside.before().state()).isEqualTo(State.COUNTED);
+        assertThat(aside.after().state()).isEqualTo(State.QUARANTINED);
+        assertThat(back.after().state()).isEqualTo(State.COUNTED);
+        assertThat(total("TOP", "A")).isEqualTo(50);
+        assertThatThrownBy(() -> tabulation.putBack(LISTS, register.position("C1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The protocol of C1 (COUNTED) must be set aside.");
+    }
+
+    @Test
+    void totalsThatAreNotThoseOfTheFiguresDoNotAddUp() {
+        put(tabulation, "C1", 100, 90, 1, 50, 30, 9);
+        Sheet sheet = tabulation.sheet(LISTS);
+
+        sheet.block(0).figures[3]++;
+
+        assertThat(tabulation.addsUp()).isFalse();
+    }
+
+    @Test
     void aBlankLineAddsNothing() {
         put(tabulation, "C1", 100, Figures.BLANK, 1, 50, 30, Figures.BLANK);
 

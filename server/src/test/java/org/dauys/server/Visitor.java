@@ -89,12 +89,12 @@ public final class Visitor {
     }
 
     /** Hands in an act under a key, as a program with the session of this browser does. */
-    public Answer json(String path, String key, String act) {
-        return send(request(path)
+    public Answer act(String key, String act) {
+        return send(request("/api/v1/desk/acts")
                 .setHeader("Accept", "*/*")
                 .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
                 .header("X-CSRF-TOKEN", proof)
+                .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(act)));
     }
 

@@ -296,7 +296,7 @@ class DeclaredTest {
     void aResultIsNotDeclaredByAProgramThatSkipsWhatThePageCompares() {
         Visitor cec = SmallServer.officer(Role.CEC, "CEC").confirm();
 
-        Visitor.Answer answer = cec.json("/api/v1/desk/acts", "declare-late", """
+        Visitor.Answer answer = cec.act("declare-late", """
                 {"kind":"declare","contest":"late","sha256":"%s","document":"No. 9"}""".formatted("0".repeat(64)));
 
         assertThat(answer.status()).isEqualTo(403);

@@ -13,7 +13,6 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.session.SessionRegistry;
@@ -77,7 +76,8 @@ class SecuritySettings {
                         management.maximumSessions(1).sessionRegistry(sessions).expiredUrl("/login?ended"))
                 .httpBasic(basic -> basic.disable())
                 .headers(SecuritySettings::headers)
-                .csrf(Customizer.withDefaults())
+                // A witness is known by its signature and has no session that a page could use.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/log/cosignatures"))
                 .build();
     }
 

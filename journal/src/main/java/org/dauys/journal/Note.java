@@ -68,6 +68,13 @@ public record Note(String text, List<Signature> signatures) {
         return new Note(text, List.of(signer.sign(text)));
     }
 
+    /** The note with one more signature. */
+    public Note with(Signature signature) {
+        var all = new ArrayList<>(signatures);
+        all.add(signature);
+        return new Note(text, all);
+    }
+
     /** Reads a note as it is published. What is no note is an {@link IllegalArgumentException}. */
     public static Note read(String written) {
         int end = written.lastIndexOf("\n\n");

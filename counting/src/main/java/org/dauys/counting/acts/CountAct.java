@@ -24,7 +24,8 @@ public sealed interface CountAct extends NightAct {
      * @param contest the id of the contest
      * @param seen the revision of that protocol that the author saw, 0 if there was none
      * @param figures its figures by the code of the line; a blank line is not there
-     * @param reason why an earlier one is replaced; empty for the first
+     * @param reason why an earlier one is replaced; empty for the first, or what the figures are if they are made up, e.g.
+     *     {@code rehearsal}
      */
     record SumUp(String commission, String contest, long seen, Map<String, Long> figures, String reason)
             implements CountAct {

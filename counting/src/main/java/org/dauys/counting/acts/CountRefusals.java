@@ -58,8 +58,9 @@ record CountRefusals(Books books, Officers officers, ProtocolRefusals protocols)
         long revision = books.summary(sum.contest(), sum.commission())
                 .map(Summary::revision)
                 .orElse(0L);
+        boolean made = officer.equals(Entry.SYSTEM) && !sum.reason().isEmpty();
         return contest(sum.contest())
-                .or(() -> commission(officer, sum, sum.commission()))
+                .or(() -> made ? known(sum.commission()) : commission(officer, sum, sum.commission()))
                 .or(() -> unless(
                         sum.seen() == revision,
                         RefusalCode.STALE,
@@ -68,7 +69,7 @@ record CountRefusals(Books books, Officers officers, ProtocolRefusals protocols)
                         String.valueOf(revision)))
                 .or(() -> notDeclared(sum.contest()))
                 .or(() -> lines(sum))
-                .or(() -> revision > 0 ? Words.reason(sum.reason()) : Optional.empty());
+                .or(() -> revision > 0 || made ? Words.reason(sum.reason()) : Optional.empty());
     }
 
     /** The lines of an upper protocol are those of one ballot paper. */

@@ -327,6 +327,18 @@ class NightStateTest {
     }
 
     @Test
+    void theSystemGivesUpperProtocolsOnlyIfTheySayThatTheyAreMadeUp() {
+        Map<String, Long> figures = Map.of("A", 120L);
+
+        assertThat(scene.refused(Entry.SYSTEM, new CountAct.SumUp("CITY", Land.LISTS, 0, figures, "")))
+                .isEqualTo(RefusalCode.NO_POST);
+        scene.does(Entry.SYSTEM, new CountAct.SumUp("CITY", Land.LISTS, 0, figures, "rehearsal, seed 1"));
+
+        assertThat(scene.night.summary(Land.LISTS, "CITY").orElseThrow().figures())
+                .isEqualTo(figures);
+    }
+
+    @Test
     void anImageLeavesTheProtocolAtItsRevision() {
         scene.does("one", new CountAct.AttachImage(C1, HASH, "image/jpeg", 1000));
 

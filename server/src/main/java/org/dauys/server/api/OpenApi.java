@@ -18,6 +18,7 @@ import org.dauys.server.api.Problems.ProblemException;
 import org.dauys.server.journal.Ledger;
 import org.dauys.server.published.AsDeclared;
 import org.dauys.server.published.Board;
+import org.dauys.server.published.History;
 import org.dauys.server.published.Published;
 import org.dauys.server.security.ForEveryone;
 import org.dauys.server.web.open.Answers;
@@ -52,12 +53,14 @@ class OpenApi {
     private final Answers answers;
     private final AsDeclared declared;
     private final Ledger ledger;
+    private final History history;
 
-    OpenApi(Board board, Answers answers, AsDeclared declared, Ledger ledger) {
+    OpenApi(Board board, Answers answers, AsDeclared declared, Ledger ledger, History history) {
         this.board = board;
         this.answers = answers;
         this.declared = declared;
         this.ledger = ledger;
+        this.history = history;
     }
 
     /** Where everything is. */
@@ -220,8 +223,8 @@ class OpenApi {
             throw ProblemException.unknown("station", code);
         }
         return csv
-                ? table(request, published, Map.of(), () -> reports.lines(asked, position))
-                : answer(request, published, () -> reports.protocol(asked, position));
+                ? table(request, published, Map.of(), () -> new ProtocolReport(published, asked, position).lines())
+                : answer(request, published, () -> new ProtocolReport(published, asked, position).protocol(history));
     }
 
     private Published published() {

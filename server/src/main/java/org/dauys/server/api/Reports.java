@@ -5,20 +5,15 @@ import static org.dauys.documents.JsonValues.object;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.dauys.counting.Announcement;
 import org.dauys.counting.AwaitedStation;
 import org.dauys.counting.Prospect;
-import org.dauys.counting.acts.Dossier;
-import org.dauys.counting.acts.Paper;
-import org.dauys.counting.acts.Trace;
 import org.dauys.documents.JsonValues;
 import org.dauys.election.Contest;
 import org.dauys.election.Votes;
-import org.dauys.protocol.Figures;
 import org.dauys.protocol.Finding;
 import org.dauys.protocol.Layout;
 import org.dauys.server.published.Published;
@@ -27,7 +22,6 @@ import org.dauys.tabulation.Hierarchy;
 import org.dauys.tabulation.Progress;
 import org.dauys.tabulation.Register;
 import org.dauys.tabulation.Sheet;
-import org.dauys.tabulation.Version;
 
 /** A moment as tables and objects. */
 final class Reports {
@@ -270,95 +264,16 @@ final class Reports {
         var table = new Table(names);
         Sheet sheet = published.sheet(contest.id());
         for (int i = 0; i < sheet.register().size(); i++) {
-            if (sheet.takesPart(i) && isShown(sheet, i)) {
+            if (sheet.takesPart(i) && ProtocolReport.isShown(sheet, i)) {
                 Layout layout = sheet.layout(i);
                 List<Object> row = new ArrayList<>(List.of(sheet.register().code(i)));
                 for (String line : lines) {
                     int at = layout.line(line);
-                    row.add(at == Layout.NONE ? Optional.empty() : figure(sheet.at(i, at)));
+                    row.add(at == Layout.NONE ? Optional.empty() : ProtocolReport.figure(sheet.at(i, at)));
                 }
                 table.add(row.toArray());
             }
         }
         return table;
-    }
-
-    private static boolean isShown(Sheet sheet, int station) {
-        return switch (sheet.state(station)) {
-            case COUNTED, DISPUTED -> true;
-            case MISSING, QUARANTINED, INVALIDATED -> false;
-        };
-    }
-
-    /** The figures of a protocol by line; none unless it counts. */
-    Table lines(Contest contest, int station) {
-        Sheet sheet = published.sheet(contest.id());
-        var table = new Table("line", "figure");
-        if (isShown(sheet, station)) {
-            Layout layout = sheet.layout(station);
-            for (int line = 0; line < layout.size(); line++) {
-                int figure = sheet.at(station, line);
-                table.add(layout.code(line), figure(figure));
-            }
-        }
-        return table;
-    }
-
-    /** A protocol with its history. */
-    Map<String, Object> protocol(Contest contest, int station) {
-        Sheet sheet = published.sheet(contest.id());
-        Register register = sheet.register();
-        Map<String, Object> figures = new LinkedHashMap<>();
-        lines(contest, station).each(row -> figures.put(row.getFirst().toString(), row.getLast()));
-        Optional<Dossier> dossier = published.book().dossier(new Paper(register.code(station), contest.id()));
-        return object(
-                "station", register.code(station),
-                "contest", contest.id(),
-                "commission",
-                        register.hierarchy()
-                                .commission(register.commission(station))
-                                .code(),
-                "place", register.place(station),
-                "voters", (long) register.voters(station),
-                "state", JsonValues.word(sheet.state(station)),
-                "figures-in-force", JsonValues.word(sheet.version(station)),
-                "source",
-                        sheet.version(station) == Version.NONE
-                                ? Optional.empty()
-                                : Optional.of((Object) sheet.entry(station).toString()),
-                "figures", figures,
-                "stage", dossier.map(one -> (Object) JsonValues.word(one.stage())),
-                "images",
-                        dossier.stream()
-                                .flatMap(one -> one.images().stream())
-                                .map(image -> (Object) image.sha256())
-                                .toList(),
-                "history",
-                        dossier.stream()
-                                .flatMap(one -> one.traces().stream())
-                                .map(trace -> trace(trace))
-                                .toList());
-    }
-
-    /** An act without the name of whoever did it. */
-    private static Object trace(Trace trace) {
-        return object(
-                "entry", trace.index(),
-                "time", trace.time().toString(),
-                "act", trace.act().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                "stage", JsonValues.word(trace.stage()),
-                "reason", trace.reason(),
-                "document", trace.document(),
-                "changes",
-                        trace.changes().stream()
-                                .map(change -> (Object) object(
-                                        "line", change.line(),
-                                        "before", figure(change.before()),
-                                        "after", figure(change.after())))
-                                .toList());
-    }
-
-    private static Optional<Object> figure(int figure) {
-        return figure == Figures.BLANK ? Optional.empty() : Optional.of((long) figure);
     }
 }

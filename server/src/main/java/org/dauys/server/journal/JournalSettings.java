@@ -29,6 +29,17 @@ class JournalSettings {
         return Journal.open(new PostgresStorage(database), signer.stamps());
     }
 
+    /** Those whose public keys {@code DAUYS_WITNESS_KEYS} names. */
+    @Bean
+    Witnesses witnesses(
+            Journal journal, Signer signer, Settings settings, @Value("${DAUYS_WITNESS_KEYS:}") String keys) {
+        return new Witnesses(
+                Witnesses.read(keys),
+                journal,
+                signer,
+                LogFolder.of(settings.data()).witnessed());
+    }
+
     @Bean
     Checkpoints checkpoints(Journal journal, Signer signer, Settings settings) {
         return Checkpoints.resume(journal, signer, LogFolder.of(settings.data()).elsewhere());

@@ -36,4 +36,9 @@ record LogFolder(Path data) {
     KeptElsewhere elsewhere() {
         return new KeptElsewhere(data.resolve("log").resolve("checkpoint"));
     }
+
+    /** The newest checkpoint that a witness has signed. */
+    KeptElsewhere witnessed() {
+        return new KeptElsewhere(data.resolve("log").resolve("witnessed"));
+    }
 }

@@ -1,9 +1,11 @@
 package org.dauys.server.journal;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dauys.counting.acts.Role;
 import org.dauys.journal.Bytes;
 import org.dauys.journal.Checkpoint;
@@ -15,10 +17,13 @@ import org.dauys.journal.Tile;
 import org.dauys.server.security.ForEveryone;
 import org.dauys.server.security.ForRoles;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -44,17 +49,52 @@ class LogPages {
     private final Journal journal;
     private final Checkpoints checkpoints;
     private final Signer signer;
+    private final Witnesses witnesses;
 
-    LogPages(Journal journal, Checkpoints checkpoints, Signer signer) {
+    LogPages(Journal journal, Checkpoints checkpoints, Signer signer, Witnesses witnesses) {
         this.journal = journal;
         this.checkpoints = checkpoints;
         this.signer = signer;
+        this.witnesses = witnesses;
     }
 
-    /** The last checkpoint. */
+    /** The last checkpoint, with the signatures of witnesses that have signed it. */
     @GetMapping("/checkpoint")
     ResponseEntity<String> checkpoint() {
-        return text(checkpoints.last().map(Note::written), SOON_OLD);
+        return text(checkpoints.last().map(witnesses::with).map(Note::written), SOON_OLD);
+    }
+
+    /** The newest checkpoint that a witness has signed. */
+    @GetMapping("/witnessed")
+    ResponseEntity<String> witnessed() {
+        return text(witnesses.newest().map(Note::written), SOON_OLD);
+    }
+
+    /** That the log only grew between two sizes: the hashes of the proof, one in a line. */
+    @GetMapping("/consistency/{earlier:[0-9]{1,18}}/{later:[0-9]{1,18}}")
+    ResponseEntity<String> consistency(@PathVariable long earlier, @PathVariable long later) {
+        boolean known = earlier > 0 && earlier <= later && later <= signedSize();
+        return text(
+                known
+                        ? Optional.of(journal.consistency(earlier, later).path().stream()
+                                .map(hash -> hash.base64() + "\n")
+                                .collect(Collectors.joining()))
+                        : Optional.empty(),
+                FOR_EVER);
+    }
+
+    /** Takes the signature of a witness under a checkpoint: the whole note, as it is published. */
+    @PostMapping("/cosignatures")
+    ResponseEntity<Void> cosignatures(@RequestBody byte[] note) {
+        try {
+            return switch (witnesses.take(Note.read(new String(note, StandardCharsets.UTF_8)))) {
+                case KEPT -> ResponseEntity.noContent().build();
+                case OLDER -> ResponseEntity.status(HttpStatus.CONFLICT).build();
+                case UNKNOWN -> ResponseEntity.status(HttpStatus.FORBIDDEN).build();
+            };
+        } catch (IllegalArgumentException unreadable) {
+            return ResponseEntity.badRequest().build();
+        }
     }
 
     /** The public key of the log. */

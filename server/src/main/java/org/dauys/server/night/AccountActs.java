@@ -60,8 +60,11 @@ class AccountActs {
                 record(by, new AccountAct.ChangeAccount(name, Change.SECOND_FACTOR_RENEWED));
             case CONFIRMED -> {} // the act that was confirmed is recorded itself
             case POST_CHANGED -> {
-                dismiss(account, by, "another post");
-                await(recorded(by, new AccountAct.Appoint(name, placed(account.post()))));
+                Post post = placed(account.post());
+                if (!night.<Boolean>read(state -> state.posts(name).contains(post))) {
+                    dismiss(account, by, "another post");
+                    await(recorded(by, new AccountAct.Appoint(name, post)));
+                }
             }
             case CLOSED -> {
                 dismiss(account, by, "account closed");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.dauys.counting.acts.CountAct;
 import org.dauys.counting.acts.Entry;
 import org.dauys.counting.acts.NightAct;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Begins a rehearsal: papers that were made up are imported, each import labelled as what it is, and some are left to be
- * typed. What was imported before is not imported again.
+ * typed; the own protocols of upper commissions are imported too. What was imported before is not imported again.
  *
  * @param night the night
  * @param label the label of the figures
@@ -33,6 +34,7 @@ record Rehearsing(CountingNight night, Night.Label label, int left) {
 
     void begin() {
         night.election().files().protocols().sheets().forEach(this::contest);
+        uppers();
         for (TurnoutReport report : night.election().files().turnout()) {
             if (night.read(state -> state.reports().stream()
                     .noneMatch(known -> known.commission().equals(report.commission())
@@ -40,6 +42,22 @@ record Rehearsing(CountingNight night, Night.Label label, int left) {
                 hand("turnout " + report.commission() + " " + report.time(), turnout(report));
             }
         }
+    }
+
+    /** What upper commissions declare themselves, to be compared with the sums of those below. */
+    private void uppers() {
+        night.election().files().uppers().stream()
+                .filter(upper -> night.<Boolean>read(state ->
+                        state.summary(upper.contest(), upper.commission()).isEmpty()))
+                .map(upper -> sent(
+                        "upper %s %s".formatted(upper.contest(), upper.commission()),
+                        new CountAct.SumUp(upper.commission(), upper.contest(), 0, upper.figures(), words())))
+                .toList()
+                .forEach(Sent::await);
+    }
+
+    private String words() {
+        return "rehearsal, seed %d".formatted(label.seed());
     }
 
     private static NightAct turnout(TurnoutReport report) {
@@ -80,8 +98,7 @@ record Rehearsing(CountingNight night, Night.Label label, int left) {
                 .flatMap(row -> row.figures().values().stream())
                 .mapToLong(Integer::longValue)
                 .sum();
-        String words = "rehearsal, seed %d".formatted(label.seed());
-        return new CountAct.Import("protocols.csv", hash(rows), contest, words, rows, sum);
+        return new CountAct.Import("protocols.csv", hash(rows), contest, words(), rows, sum);
     }
 
     /** The hash of the rows as they are imported. */
@@ -96,15 +113,25 @@ record Rehearsing(CountingNight night, Night.Label label, int left) {
     }
 
     private void hand(String name, NightAct act) {
-        String key = "rehearsal-" + name.replace(' ', '-');
-        switch (night.submit(Entry.SYSTEM, key, act).join()) {
-            case Reply.Taken _ -> {}
-            case Reply.Refused(var refusal) ->
-                LOG.warn(
-                        "{} of the rehearsal was refused: {} {}",
-                        name,
-                        refusal.code().id(),
-                        refusal.value());
+        sent(name, act).await();
+    }
+
+    private Sent sent(String name, NightAct act) {
+        return new Sent(name, night.submit(Entry.SYSTEM, "rehearsal-" + name.replace(' ', '-'), act));
+    }
+
+    /** An act that waits for its reply. */
+    private record Sent(String name, CompletableFuture<Reply> reply) {
+        void await() {
+            switch (reply.join()) {
+                case Reply.Taken _ -> {}
+                case Reply.Refused(var refusal) ->
+                    LOG.warn(
+                            "{} of the rehearsal was refused: {} {}",
+                            name,
+                            refusal.code().id(),
+                            refusal.value());
+            }
         }
     }
 }

@@ -1,8 +1,6 @@
 package org.dauys.server.published;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,13 +178,5 @@ public record Published(
                 .filter(some -> some.constituency().equals(constituency))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What the rules find of each station or commission. */
-    public Map<String, List<Finding>> findingsBySubject() {
-        Map<String, List<Finding>> all = new HashMap<>();
-        findings.forEach(finding ->
-                all.computeIfAbsent(finding.subject(), _ -> new ArrayList<>()).add(finding));
-        return all;
     }
 }

@@ -18,7 +18,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -89,7 +88,8 @@ class SecuritySettings {
                         management.maximumSessions(1).sessionRegistry(sessions).expiredUrl("/login?ended"))
                 .httpBasic(basic -> basic.disable())
                 .headers(SecuritySettings::headers)
-                .csrf(Customizer.withDefaults())
+                // A witness is known by its signature and has no session that a page could use.
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/log/cosignatures"))
                 .build();
     }
 

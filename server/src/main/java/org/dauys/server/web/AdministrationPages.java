@@ -1,10 +1,12 @@
 package org.dauys.server.web;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.dauys.counting.acts.Post;
+import org.dauys.counting.acts.Refusal;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.accounts.Account;
 import org.dauys.server.accounts.Accounts;
@@ -12,6 +14,8 @@ import org.dauys.server.accounts.Officer;
 import org.dauys.server.accounts.Passwords;
 import org.dauys.server.pages.JteaccountsGenerated;
 import org.dauys.server.pages.JtenewAccountGenerated;
+import org.dauys.server.night.Posts;
+import org.dauys.server.pages.JtepostsGenerated;
 import org.dauys.server.pages.JteprovisionalGenerated;
 import org.dauys.server.security.Decisive;
 import org.dauys.server.security.ForRoles;
@@ -22,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
@@ -33,11 +38,13 @@ class AdministrationPages {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Posts posts;
 
-    AdministrationPages(Accounts accounts, Passwords passwords, Sessions sessions) {
+    AdministrationPages(Accounts accounts, Passwords passwords, Sessions sessions, Posts posts) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.posts = posts;
     }
 
     @GetMapping("/accounts")
@@ -104,6 +111,56 @@ class AdministrationPages {
         View done = change(id, officer, accounts::close);
         sessions.end(id);
         return done;
+    }
+
+    /** The posts of an officer, to give another one or to take one. */
+    @GetMapping("/accounts/{id}/posts")
+    View posts(Frame frame, @PathVariable UUID id) {
+        return posts(frame, account(id), Optional.empty());
+    }
+
+    @PostMapping("/accounts/{id}/posts")
+    @Decisive
+    View givePost(
+            Frame frame,
+            @PathVariable UUID id,
+            @RequestParam Role role,
+            @RequestParam String area,
+            @AuthenticationPrincipal Officer officer) {
+        Account account = account(id);
+        return changed(frame, account, posts.give(account, new Post(role, area.strip()), by(officer)));
+    }
+
+    /** The officer is logged out: what was open may not be theirs any more. */
+    @PostMapping("/accounts/{id}/posts/end")
+    @Decisive
+    View takePost(
+            Frame frame,
+            @PathVariable UUID id,
+            @RequestParam Role role,
+            @RequestParam String area,
+            @RequestParam String reason,
+            @AuthenticationPrincipal Officer officer) {
+        Account account = account(id);
+        if (posts.of(account).equals(List.of(new Post(role, area)))) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        Optional<Refusal> refusal = posts.take(account, new Post(role, area), reason.strip(), by(officer));
+        if (refusal.isEmpty()) {
+            sessions.end(id);
+        }
+        return changed(frame, account, refusal);
+    }
+
+    private View changed(Frame frame, Account account, Optional<Refusal> refusal) {
+        return refusal.isPresent()
+                ? posts(frame, account, refusal)
+                : new RedirectView("/accounts/" + account.id() + "/posts");
+    }
+
+    private View posts(Frame frame, Account account, Optional<Refusal> refusal) {
+        List<Post> own = posts.of(account);
+        return Page.of((output, nothing) -> JtepostsGenerated.render(output, nothing, frame, account, own, refusal));
     }
 
     private View change(UUID id, Officer officer, BiConsumer<Account, Account> change) {

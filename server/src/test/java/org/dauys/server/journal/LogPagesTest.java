@@ -35,7 +35,11 @@ class LogPagesTest {
         journal.append(Logbook.entries(0, 300));
         checkpoints.publish();
         journal.append(Logbook.entries(300, 302));
-        pages = new LogPages(journal, checkpoints, Logbook.SIGNER);
+        pages = new LogPages(journal, checkpoints, Logbook.SIGNER, unwitnessed(journal));
+    }
+
+    private Witnesses unwitnessed(Journal log) {
+        return new Witnesses(List.of(), log, Logbook.SIGNER, LogFolder.of(data).witnessed());
     }
 
     private static <T> T body(ResponseEntity<T> answer) {
@@ -110,7 +114,7 @@ class LogPagesTest {
         journal.append(Logbook.entries(302, 1200));
         checkpoints.publish();
 
-        assertThat(text(new LogPages(journal, checkpoints, Logbook.SIGNER).entries(100, 5000)))
+        assertThat(text(new LogPages(journal, checkpoints, Logbook.SIGNER, unwitnessed(journal)).entries(100, 5000)))
                 .endsWith("entry 1099\n");
     }
 
@@ -128,7 +132,8 @@ class LogPagesTest {
                         journal,
                         Logbook.SIGNER,
                         LogFolder.of(data.resolve("other")).elsewhere()),
-                Logbook.SIGNER);
+                Logbook.SIGNER,
+                unwitnessed(journal));
 
         // The storage still has the checkpoint of 300.
         assertThat(body(unsigned.checkpoint())).isEqualTo(body(pages.checkpoint()));
@@ -141,7 +146,8 @@ class LogPagesTest {
                         fresh,
                         Logbook.SIGNER,
                         LogFolder.of(data.resolve("third")).elsewhere()),
-                Logbook.SIGNER);
+                Logbook.SIGNER,
+                unwitnessed(fresh));
         assertThat(nothing.checkpoint().getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(nothing.proof(0).getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);
         assertThat(nothing.hashes("/0/000.p/3").getStatusCode()).isEqualTo(HttpStatus.NOT_FOUND);

@@ -20,6 +20,8 @@ import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.ProtocolAct;
 import org.dauys.counting.acts.Refusal;
 import org.dauys.counting.acts.Role;
+import org.dauys.journal.Cosigner;
+import org.dauys.journal.Signer;
 import org.dauys.protocol.Finding;
 import org.dauys.server.MovableClock;
 import org.dauys.server.Server;
@@ -37,6 +39,12 @@ import org.dauys.server.published.Board;
 public final class SmallServer {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final AtomicInteger COUNT = new AtomicInteger();
+    /** A witness that the server knows. */
+    public static final Cosigner WITNESS = new Cosigner(Signer.read("""
+            PRIVATE+KEY+witness.example.com/w1+1c55deb1+AQABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4f
+            witness.example.com/w1+1c55deb1+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4
+            """));
+
     private static final MovableClock CLOCK = new MovableClock();
     private static final Server RUNNING = start();
 
@@ -51,7 +59,8 @@ public final class SmallServer {
                         "--port", "0", "--data", home.resolve("data").toString(), "--home", home.toString()
                     },
                     Map.of("DAUYS_PROGRAMS", TestServer.BINARIES.toString()));
-            Server server = Server.start(own, CLOCK, Map.of("DAUYS_ELECTION", folder.toString()));
+            Server server = Server.start(own, CLOCK, Map.of(
+                    "DAUYS_ELECTION", folder.toString(), "DAUYS_WITNESS_KEYS", WITNESS.witness().written()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
             staff(server.part(CountingNight.class));
             return server;
@@ -154,17 +163,22 @@ public final class SmallServer {
         return part(CountingNight.class).election().rehearsed(paper).orElseThrow();
     }
 
-    /**
-     * Types a paper twice, the second time with a slip that is mended, closes what is found, approves it and hands it to
-     * the top.
-     */
+    /** Figures with another one in a line. */
+    public static Map<String, Integer> with(Map<String, Integer> figures, String line, int figure) {
+        Map<String, Integer> other = new HashMap<>(figures);
+        other.put(line, figure);
+        return other;
+    }
+
+    /** Types a paper twice, and brings it to the top. */
     public static void bringIn(Paper paper) {
-        Map<String, Integer> figures = figures(paper);
-        Map<String, Integer> slip = new HashMap<>(figures);
-        slip.put("ballots_invalid", 1);
-        does("one", new ProtocolAct.Enter(paper, 0, figures));
-        does("two", new ProtocolAct.EnterAgain(paper, 1, slip));
-        does("two", new ProtocolAct.Retype(paper, 2, Map.of("ballots_invalid", 10), List.of()));
+        does("one", new ProtocolAct.Enter(paper, 0, figures(paper)));
+        does("two", new ProtocolAct.EnterAgain(paper, 1, figures(paper)));
+        finish(paper);
+    }
+
+    /** Closes what is found in a paper that was typed twice, approves it and hands it to the top. */
+    public static void finish(Paper paper) {
         for (Finding found : part(CountingNight.class).read(state -> List.copyOf(state.open(paper)))) {
             does(
                     "region",

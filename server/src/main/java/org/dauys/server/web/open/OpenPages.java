@@ -16,6 +16,7 @@ import org.dauys.server.pages.open.JteresultsGenerated;
 import org.dauys.server.pages.open.JtestationGenerated;
 import org.dauys.server.pages.open.JtewhyGenerated;
 import org.dauys.server.published.Board;
+import org.dauys.server.published.History;
 import org.dauys.server.published.Published;
 import org.dauys.server.security.ForEveryone;
 import org.dauys.server.web.ChosenLanguage;
@@ -42,10 +43,12 @@ class OpenPages {
 
     private final Board board;
     private final Answers answers;
+    private final History history;
 
-    OpenPages(Board board, Answers answers) {
+    OpenPages(Board board, Answers answers, History history) {
         this.board = board;
         this.answers = answers;
+        this.history = history;
     }
 
     @GetMapping("/results")
@@ -98,7 +101,7 @@ class OpenPages {
                 return Optional.empty();
             }
             return Optional.of(() -> {
-                var view = StationView.of(say, station);
+                var view = StationView.of(say, station, history);
                 return Page.of((output, nothing) -> JtestationGenerated.render(output, nothing, view));
             });
         });

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dauys.counting.acts.Dossier;
 import org.dauys.counting.acts.Paper;
 import org.dauys.counting.acts.Trace;
@@ -14,6 +15,7 @@ import org.dauys.protocol.Figures;
 import org.dauys.protocol.Finding;
 import org.dauys.protocol.Item;
 import org.dauys.protocol.Layout;
+import org.dauys.server.published.History;
 import org.dauys.tabulation.Register;
 import org.dauys.tabulation.Sheet;
 import org.dauys.tabulation.Version;
@@ -75,12 +77,27 @@ public record StationView(Head head, String code, String place, List<Fact> facts
      * What was done.
      *
      * @param time when, for programs
+     * @param about the rule and the lines that it was about, in words
      * @param changes the figures that it changed
+     * @param entry where it is in the log
+     * @param leaf the hash of its entry
+     * @param proof the address of what proves that it is there
      */
     public record Done(
-            String time, String at, String act, String stage, String reason, String document, List<String> changes) {
-        /** What was done, with its own list. */
+            String time,
+            String at,
+            String act,
+            List<String> about,
+            String stage,
+            String reason,
+            String document,
+            List<String> changes,
+            long entry,
+            String leaf,
+            String proof) {
+        /** What was done, with its own lists. */
         public Done {
+            about = List.copyOf(about);
             changes = List.copyOf(changes);
         }
     }
@@ -92,11 +109,11 @@ public record StationView(Head head, String code, String place, List<Fact> facts
     }
 
     /** The station at a position of the register. */
-    static StationView of(Say say, int station) {
+    static StationView of(Say say, int station, History history) {
         Register register = say.published().tabulation().register();
         List<OfContest> protocols = say.published().contests().stream()
                 .filter(contest -> say.published().sheet(contest.id()).takesPart(station))
-                .map(contest -> new Draft(say, contest, station).protocol())
+                .map(contest -> new Draft(say, contest, station, history).protocol())
                 .toList();
         return new StationView(
                 Head.of(say, AreaView.crumbs(say, register.commission(station))),
@@ -117,7 +134,7 @@ public record StationView(Head head, String code, String place, List<Fact> facts
     }
 
     /** What is known of one protocol. */
-    private record Draft(Say say, Contest contest, int station) {
+    private record Draft(Say say, Contest contest, int station, History history) {
         OfContest protocol() {
             Sheet sheet = sheet();
             Optional<Dossier> dossier = say.published().book().dossier(new Paper(code(), contest.id()));
@@ -133,7 +150,7 @@ public record StationView(Head head, String code, String place, List<Fact> facts
                     shown ? lines() : List.of(),
                     shown ? findings(dossier) : List.of(),
                     dossier.stream()
-                            .flatMap(one -> one.traces().stream())
+                            .flatMap(one -> history.of(one).stream())
                             .map(this::done)
                             .toList(),
                     dossier.stream()
@@ -216,17 +233,24 @@ public record StationView(Head head, String code, String place, List<Fact> facts
             return finding.line() == Layout.NONE ? "" : finding.layout().code(finding.line());
         }
 
-        private Done done(Trace trace) {
+        private Done done(History.Step step) {
+            Trace trace = step.trace();
+            var lines = new Lines(say, contest, station);
             return new Done(
                     trace.time().toString(),
                     say.time(trace.time()),
                     say.of("open-act-" + trace.act().name()),
+                    Stream.concat(
+                                    Stream.of(step.rule()).filter(rule -> !rule.isEmpty()),
+                                    step.lines().stream().map(lines::name))
+                            .toList(),
                     say.of("open-stage-" + trace.stage().name()),
                     trace.reason(),
                     trace.document(),
-                    trace.changes().stream()
-                            .map(new Lines(say, contest, station)::change)
-                            .toList());
+                    trace.changes().stream().map(lines::change).toList(),
+                    step.index(),
+                    step.leaf(),
+                    step.proof());
         }
     }
 }

@@ -38,6 +38,7 @@ class OverviewPages {
     View overview(
             Frame frame,
             @RequestParam Optional<String> area,
+            @RequestParam Optional<String> contest,
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(defaultValue = "1") int page) {
         Officer officer = frame.officer().orElseThrow();
@@ -55,16 +56,23 @@ class OverviewPages {
         if (!scope.hasCommission(commission)) {
             throw new ForbiddenException();
         }
-        Contest contest = newest.get().contests().getFirst();
+        Contest counted = contest(newest.get(), contest);
         var view = OverviewView.of(
                 Say.in(frame.language(), newest.get(), ""),
                 scope,
-                contest,
+                counted,
                 new OverviewView.Asked(commission, asked, page));
         return Page.of((output, nothing) -> JteoverviewGenerated.render(output, nothing, frame, view));
     }
 
-    /** There is no such kind of protocol, or no such page. */
+    private static Contest contest(Published published, Optional<String> asked) {
+        return published.contests().stream()
+                .filter(one -> asked.map(one.id()::equals).orElse(true))
+                .findFirst()
+                .orElseThrow(UnknownException::new);
+    }
+
+    /** There is no such kind of protocol, contest or page. */
     @ResponseStatus(HttpStatus.NOT_FOUND)
     static final class UnknownException extends RuntimeException {
         private static final long serialVersionUID = 1;

@@ -32,7 +32,7 @@ import org.dauys.tabulation.Sheet;
  * @param title the name of the commission
  * @param crumbs the commissions above, down to this one's
  * @param asOf the version and the time
- * @param contest the contest that is shown
+ * @param contests the contests that are counted here, of which one is shown
  * @param asked what is asked for
  * @param intake how far the area is
  * @param cards how many protocols of each kind there are
@@ -48,7 +48,7 @@ public record OverviewView(
         String title,
         List<Crumb> crumbs,
         String asOf,
-        String contest,
+        List<Choice> contests,
         Asked asked,
         Intake intake,
         List<Card> cards,
@@ -73,6 +73,9 @@ public record OverviewView(
     /** A step of the way. */
     public record Crumb(String name, String at) {}
 
+    /** A contest that can be shown. */
+    public record Choice(String name, String at, boolean current) {}
+
     /** How many protocols are of a kind. */
     public record Card(Show show, String name, String count, String at, boolean current) {}
 
@@ -92,6 +95,7 @@ public record OverviewView(
     /** The view with its own lists. */
     public OverviewView {
         crumbs = List.copyOf(crumbs);
+        contests = List.copyOf(contests);
         cards = List.copyOf(cards);
         rows = List.copyOf(rows);
         turnout = List.copyOf(turnout);
@@ -136,7 +140,7 @@ public record OverviewView(
                             Map.of(
                                     "version", say.number(say.published().version()),
                                     "time", say.time(say.published().time()))),
-                    say.of(contest.title()),
+                    contests(),
                     asked,
                     Intake.of(say, contest.id(), asked.commission()),
                     cards(),
@@ -159,8 +163,23 @@ public record OverviewView(
         }
 
         private String at(int commission, Show show) {
-            return "/overview?area=" + URLEncoder.encode(commission(commission).code(), StandardCharsets.UTF_8)
-                    + "&show=" + show.word();
+            return at(contest, commission, show);
+        }
+
+        private String at(Contest counted, int commission, Show show) {
+            return "/overview?contest=" + encoded(counted.id()) + "&area="
+                    + encoded(commission(commission).code()) + "&show=" + show.word();
+        }
+
+        private static String encoded(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+
+        private List<Choice> contests() {
+            return say.published().contests().stream()
+                    .map(one -> new Choice(
+                            say.of(one.title()), at(one, asked.commission(), asked.show()), one.equals(contest)))
+                    .toList();
         }
 
         private List<Crumb> crumbs() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dauys.counting.acts.Dossier;
 import org.dauys.counting.acts.Paper;
@@ -40,7 +41,9 @@ final class Survey {
         this.contest = contest;
         this.sheet = published.sheet(contest);
         this.register = published.tabulation().register();
-        this.findings = published.findingsBySubject();
+        this.findings = published.findings().stream()
+                .filter(finding -> finding.contest().equals(contest))
+                .collect(Collectors.groupingBy(Finding::subject));
         countIn();
         this.stations = IntStream.range(0, register.size())
                 .filter(station -> sheet.takesPart(station)

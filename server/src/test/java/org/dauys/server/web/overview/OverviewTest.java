@@ -9,6 +9,7 @@ import org.dauys.server.Browser;
 import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
 import org.dauys.server.published.Shown;
+import org.dauys.server.small.SmallServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,21 @@ class OverviewTest {
         assertThat(officer.get("/overview?show=nothing").status()).isEqualTo(404);
         assertThat(officer.get("/overview?page=0").status()).isEqualTo(404);
         assertThat(officer.get("/overview?area=NOWHERE").status()).isEqualTo(403);
+    }
+
+    @Test
+    void everyContestCanBeSeenAndTheChoiceStaysInEveryAddress() {
+        SmallServer.shown();
+        Visitor officer = SmallServer.officer(Role.CEC, "CEC");
+
+        String first = officer.get("/overview").body();
+        String lists = officer.get("/overview?contest=asked&area=CEC&show=missing").body();
+
+        assertThat(first).contains("contest=sound&amp;area=CEC", "contest=asked&amp;area=CEC", "contest=late&amp;area=CEC");
+        assertThat(lists)
+                .contains("contest=asked&amp;area=REGION&amp;show=missing", "contest=late&amp;area=CEC&amp;show=missing")
+                .doesNotContain("contest=late&amp;area=REGION");
+        assertThat(officer.get("/overview?contest=nothing").status()).isEqualTo(404);
     }
 
     @Tag("browser")

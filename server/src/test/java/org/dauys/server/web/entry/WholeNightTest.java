@@ -40,7 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("browser")
 class WholeNightTest {
-    private static final String STATIONS = "DAUYS_REHEARSAL_STATIONS";
     private static final String CONTEST = "mazhilis-list";
     private static final String PASSWORD = "seven wells in the steppe";
     private static final String REASON = "Counted three times before observers: one ballot too many was in the box.";
@@ -54,21 +53,10 @@ class WholeNightTest {
 
     @BeforeAll
     static void begin(@TempDir Path data) throws IOException, InterruptedException {
-        System.setProperty(STATIONS, "24");
-        try {
-            server = Server.start(
-                    new Settings(
-                            "127.0.0.1",
-                            0,
-                            data,
-                            Path.of("target", "postgresql").toAbsolutePath(),
-                            Optional.empty(),
-                            Path.of("..").toAbsolutePath(),
-                            false),
-                    CLOCK);
-        } finally {
-            System.clearProperty(STATIONS);
-        }
+        var own = Settings.read(
+                new String[] {"--port", "0", "--data", data.toString(), "--home", ".."},
+                Map.of("DAUYS_PROGRAMS", Path.of("target", "postgresql").toString()));
+        server = Server.start(own, CLOCK, Map.of("DAUYS_REHEARSAL_STATIONS", "24"));
         first = Browser.open();
     }
 

@@ -162,16 +162,10 @@ public final class Night {
         Processor before = Processor.now(running);
         Plain.Rate rate = plain.insert(connections, together);
         double perProcessor = rate.rows() / Processor.now(running).seconds(before);
-        String line = "  %d connections, %d rows in a transaction: %.0f a second, %.0f for each second of a processor;"
-                + " the server without readers makes %.0f %% and %.0f %% of it";
-        say(line
-                .formatted(
-                        connections,
-                        together,
-                        rate.perSecond(),
-                        perProcessor,
-                        done.perSecond() * 100 / rate.perSecond(),
-                        done.perProcessor * 100 / perProcessor));
+        say("  %d connections, %d rows in a transaction: %.0f a second, %.0f for each second of a processor"
+                .formatted(connections, together, rate.perSecond(), perProcessor));
+        say("    the server without readers makes %.0f %% and %.0f %% of it"
+                .formatted(done.perSecond() * 100 / rate.perSecond(), done.perProcessor * 100 / perProcessor));
     }
 
     private void say(String line) {

@@ -90,12 +90,18 @@ class GracefulEndTest {
 
             @Override
             public int read() throws IOException {
+                byte[] one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) throws IOException {
                 try {
                     may.await();
                 } catch (InterruptedException asked) {
                     throw new IOException("Interrupted while it waited.", asked);
                 }
-                return rest.read();
+                return rest.read(into, from, most);
             }
         });
     }

@@ -55,7 +55,10 @@ class DerivationTest {
     void aTotalOfALineThatOneConstituencyHasIsTheOneOfThere() {
         Register register = tabulation.register();
         tabulation.put(
-                Country.PERSONS, register.position("C1"), figures(100, 60, 0, 10, 20, 30, 0), Citation.of("p.csv", "2"));
+                Country.PERSONS,
+                register.position("C1"),
+                figures(100, 60, 0, 10, 20, 30, 0),
+                Citation.of("p.csv", "2"));
         tabulation.put(Country.PERSONS, register.position("S1"), figures(400, 50, 1, 40, 9), Citation.of("p.csv", "3"));
 
         assertThat(concluded("total/persons/TOP/V", 1)).map(Figure::value).contains(40L);

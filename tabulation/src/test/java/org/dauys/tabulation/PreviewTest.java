@@ -11,7 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PreviewTest {
-    private static final String HEADER = "station,contest,voters_on_list,ballots_found,ballots_invalid,A,B,AGAINST_ALL\n";
+    private static final String HEADER =
+            "station,contest,voters_on_list,ballots_found,ballots_invalid,A,B,AGAINST_ALL\n";
 
     private final Register register = Country.register();
     private final Tabulation tabulation = Country.tabulation(register);
@@ -29,8 +30,8 @@ class PreviewTest {
     /** C1 has the same figures again, N1 another last line; C2 is new. 50 + 60 + 120 for A. */
     @Test
     void stationsThatHaveAProtocolAreRepeatedWhetherTheirFiguresDifferOrNot() {
-        Preview preview = preview(
-                "C1,lists,100,90,1,50,30,9", "C2,lists,200,90,1,60,20,9", "N1,lists,300,200,0,120,80,1");
+        Preview preview =
+                preview("C1,lists,100,90,1,50,30,9", "C2,lists,200,90,1,60,20,9", "N1,lists,300,200,0,120,80,1");
 
         assertThat(preview.contests()).hasSize(1);
         var lists = preview.contests().getFirst();

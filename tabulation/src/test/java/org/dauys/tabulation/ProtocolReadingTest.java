@@ -42,8 +42,10 @@ class ProtocolReadingTest {
         var good = new StringReader(HEADER + "C1,lists,CITY,100,90,1,50,30,,,,,9\n");
         var bad = new StringReader(HEADER + "C9,lists,CITY,100,90,1,50,30,,,,,9\n");
 
-        assertThat(ProtocolTable.readWide(good, draft, draft.part("good.csv"), findings)).isTrue();
-        assertThat(ProtocolTable.readWide(bad, draft, draft.part("bad.csv"), findings)).isFalse();
+        assertThat(ProtocolTable.readWide(good, draft, draft.part("good.csv"), findings))
+                .isTrue();
+        assertThat(ProtocolTable.readWide(bad, draft, draft.part("bad.csv"), findings))
+                .isFalse();
     }
 
     /** The station is not known, nor is the commission that of the other; both have a figure that is none. */
@@ -53,8 +55,7 @@ class ProtocolReadingTest {
 
         assertThat(findings.all())
                 .extracting(finding -> finding.place().line() + " " + finding.field())
-                .containsExactlyInAnyOrder(
-                        "2 station", "2 voters_on_list", "3 commission", "3 ballots_found");
+                .containsExactlyInAnyOrder("2 station", "2 voters_on_list", "3 commission", "3 ballots_found");
     }
 
     @Test

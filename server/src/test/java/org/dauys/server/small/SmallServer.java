@@ -63,11 +63,14 @@ public final class SmallServer {
                     usual.database(),
                     home,
                     usual.encrypted());
-            Server server = Server.start(own, CLOCK, Map.of(
-                    "DAUYS_ELECTION",
-                    folder.toString(),
-                    "DAUYS_WITNESS_KEYS",
-                    WITNESS.witness().written()));
+            Server server = Server.start(
+                    own,
+                    CLOCK,
+                    Map.of(
+                            "DAUYS_ELECTION",
+                            folder.toString(),
+                            "DAUYS_WITNESS_KEYS",
+                            WITNESS.witness().written()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
             staff(server.part(CountingNight.class));
             return server;

@@ -22,8 +22,7 @@ class WitnessTest {
             — example.com/behind-the-sofa Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=
             """;
     private static final long TIME = 1_679_315_147;
-    private static final String KEY =
-            "witness.example.com/w1+a0059f11+BAOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4";
+    private static final String KEY = "witness.example.com/w1+a0059f11+BAOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4";
     private static final String COSIGNATURE = "— witness.example.com/w1"
             + " oAWfEQAAAABkGFDLBuRDazBLVac2NE+Y+IjbjQOcXLfF9CSDZVUIoS83rE1nFZsVE8YiWV6Ngr7lV8H6bdoBQGP/l73euDMQ9k+bBQ==\n";
     private static final Cosigner COSIGNER = new Cosigner(Signer.read("""
@@ -64,7 +63,9 @@ class WitnessTest {
 
         assertThat(witness.signed(note.with(moved))).isEmpty();
         assertThat(witness.signed(note.with(cut))).isEmpty();
-        assertThat(witness.signed(cosigned.with(moved))).as("one of two is forged").isEmpty();
+        assertThat(witness.signed(cosigned.with(moved)))
+                .as("one of two is forged")
+                .isEmpty();
         assertThat(witness.signed(other)).isEmpty();
         assertThat(new Witness("other.example", witness.key()).signed(cosigned)).isEmpty();
     }

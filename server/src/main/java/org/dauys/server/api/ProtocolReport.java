@@ -100,9 +100,9 @@ record ProtocolReport(Published published, Contest contest, int station) {
                         "reason",
                                 dossier.stream()
                                         .flatMap(one -> one.closed().stream())
-                                        .filter(closed ->
-                                                closed.rule().equals(finding.rule().code())
-                                                        && closed.line().equals(NightState.line(finding)))
+                                        .filter(closed -> closed.rule()
+                                                        .equals(finding.rule().code())
+                                                && closed.line().equals(NightState.line(finding)))
                                         .map(closed -> (Object) closed.reason())
                                         .findFirst()))
                 .toList();

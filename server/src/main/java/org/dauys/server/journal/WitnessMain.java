@@ -55,8 +55,8 @@ public final class WitnessMain {
                             cosigner,
                             new KeptElsewhere(folder.resolve("seen")))
                     .witness(clock.millis() / MILLIS);
-            out.println(texts.say(
-                    "witness.signed", Checkpoint.read(signed.text()).size()));
+            out.println(
+                    texts.say("witness.signed", Checkpoint.read(signed.text()).size()));
             return 0;
         } catch (IllegalArgumentException fault) {
             errors.println(fault.getMessage());
@@ -93,7 +93,7 @@ public final class WitnessMain {
         return Texts.in(Stream.of(Language.values())
                 .filter(language -> language.code().equals(code))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("There is no language %s: kk, ru or en.".formatted(code))));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no language %s: kk, ru or en.".formatted(code))));
     }
 }

@@ -46,8 +46,7 @@ record Witnessing(URI site, Verifier log, Cosigner cosigner, KeptElsewhere seen)
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             Note now = Note.read(get(client, "/log/checkpoint"));
-            if (!now.isSignedBy(log)
-                    || !Checkpoint.read(now.text()).origin().equals(log.name())) {
+            if (!now.isSignedBy(log) || !Checkpoint.read(now.text()).origin().equals(log.name())) {
                 throw new ForkedException("This checkpoint is not signed by the key of the log:\n" + now.written());
             }
             Optional<Note> before = seen.last();

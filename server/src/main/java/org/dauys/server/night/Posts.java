@@ -53,7 +53,8 @@ public class Posts {
     }
 
     private Optional<Refusal> refusal(Account by, NightAct act) {
-        return switch (night.submit(by.name(), UUID.randomUUID().toString(), act).join()) {
+        return switch (night.submit(by.name(), UUID.randomUUID().toString(), act)
+                .join()) {
             case Reply.Taken _ -> Optional.empty();
             case Reply.Refused(var refusal) -> Optional.of(refusal);
         };

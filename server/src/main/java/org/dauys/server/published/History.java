@@ -56,7 +56,8 @@ public class History {
         return switch (trace.act()) {
             case CLOSE_FINDING ->
                 act(trace) instanceof ProtocolAct.CloseFinding close
-                        ? new Step(trace, leaf, close.rule(), close.line().isEmpty() ? List.of() : List.of(close.line()))
+                        ? new Step(
+                                trace, leaf, close.rule(), close.line().isEmpty() ? List.of() : List.of(close.line()))
                         : new Step(trace, leaf, "", List.of());
             case RETYPE -> new Step(trace, leaf, "", approved ? retyped(trace) : List.of());
             default -> new Step(trace, leaf, "", List.of());

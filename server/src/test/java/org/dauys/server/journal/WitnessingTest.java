@@ -154,16 +154,19 @@ class WitnessingTest {
         grow();
         Note now = SmallServer.part(Checkpoints.class).last().orElseThrow();
         Signer key = SmallServer.part(Signer.class);
-        Note invented =
-                Note.of(new Checkpoint(key.verifier().name(), first.size(), Hash.EMPTY).text(), key);
+        Note invented = Note.of(new Checkpoint(key.verifier().name(), first.size(), Hash.EMPTY).text(), key);
 
-        assertThat(hand(new Cosigner(stranger("stranger.example")).cosign(now, 7).written()))
+        assertThat(hand(new Cosigner(stranger("stranger.example"))
+                        .cosign(now, 7)
+                        .written()))
                 .as("a stranger")
                 .isEqualTo(403);
         assertThat(hand("nothing")).isEqualTo(400);
         assertThat(hand(SmallServer.WITNESS.cosign(invented, 7).written())).isEqualTo(400);
         assertThat(hand(SmallServer.WITNESS.cosign(now, 7).written())).isEqualTo(204);
-        assertThat(hand(SmallServer.WITNESS.cosign(old, 7).written())).as("an older one").isEqualTo(409);
+        assertThat(hand(SmallServer.WITNESS.cosign(old, 7).written()))
+                .as("an older one")
+                .isEqualTo(409);
     }
 
     @Test

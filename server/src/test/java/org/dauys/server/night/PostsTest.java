@@ -52,8 +52,7 @@ class PostsTest {
         assertThat(administrator.post(page, form(COORDINATOR)).location()).isEqualTo(page);
 
         assertThat(posts()).containsExactlyInAnyOrder(TYPIST, COORDINATOR);
-        assertThat(last(AccountAct.Appoint.class).act())
-                .isEqualTo(new AccountAct.Appoint(officer.name(), COORDINATOR));
+        assertThat(last(AccountAct.Appoint.class).act()).isEqualTo(new AccountAct.Appoint(officer.name(), COORDINATOR));
         assertThat(administrator.get(page).body()).contains("coordinator, REGION", "typist, REGION");
     }
 
@@ -68,10 +67,14 @@ class PostsTest {
         assertThat(posts()).containsExactly(COORDINATOR);
         assertThat(last(AccountAct.Dismiss.class).act())
                 .isEqualTo(new AccountAct.Dismiss(officer.name(), TYPIST, "Moved to the desk"));
-        assertThat(SmallServer.part(Accounts.class).named(officer.name()).orElseThrow().post())
+        assertThat(SmallServer.part(Accounts.class)
+                        .named(officer.name())
+                        .orElseThrow()
+                        .post())
                 .isEqualTo(COORDINATOR);
         assertThat(desk.get("/entry").status()).isNotEqualTo(200);
-        assertThat(SmallServer.stranger().login(officer).get("/overview").status()).isEqualTo(200);
+        assertThat(SmallServer.stranger().login(officer).get("/overview").status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -103,7 +106,9 @@ class PostsTest {
                         .post(page, form(new Post(Role.ADMINISTRATOR, "CEC")))
                         .body())
                 .contains("An administrator holds no other post.");
-        assertThat(administrator.post(page, form(new Post(Role.TYPIST, "ATLANTIS"))).body())
+        assertThat(administrator
+                        .post(page, form(new Post(Role.TYPIST, "ATLANTIS")))
+                        .body())
                 .contains("class=\"fault\"");
         assertThat(administrator.post(page, form(TYPIST)).body()).contains("The officer has the post already");
         assertThat(administrator.post(page + "/end", form(TYPIST)).status())
@@ -115,7 +120,8 @@ class PostsTest {
     @Test
     void anAccountThatIsClosedHasNoPosts() {
         Visitor administrator = administrator().confirm();
-        SmallServer.part(Accounts.class).close(officer, SmallServer.part(Accounts.class).named("first").orElseThrow());
+        SmallServer.part(Accounts.class)
+                .close(officer, SmallServer.part(Accounts.class).named("first").orElseThrow());
 
         assertThat(administrator.post(page, form(COORDINATOR)).status()).isEqualTo(404);
         assertThat(posts()).isEmpty();

@@ -53,11 +53,13 @@ class RehearsingTest {
             var uppers = SmallNight.ELECTION.files().uppers();
             Live live = small.night.read(SmallNight.ELECTION::copy);
 
-            assertThat(uppers).isNotEmpty().allSatisfy(upper -> assertThat(small.night.<Map<String, Long>>read(
-                            state -> state.summary(upper.contest(), upper.commission())
-                                    .orElseThrow()
-                                    .figures()))
-                    .isEqualTo(upper.figures()));
+            assertThat(uppers)
+                    .isNotEmpty()
+                    .allSatisfy(upper -> assertThat(small.night.<Map<String, Long>>read(
+                                    state -> state.summary(upper.contest(), upper.commission())
+                                            .orElseThrow()
+                                            .figures()))
+                            .isEqualTo(upper.figures()));
             assertThat(live.findings().stream()
                             .filter(finding -> REGISTER.hierarchy().position(finding.subject()) != Hierarchy.NONE)
                             .filter(finding -> finding.rule().code().equals("P701"))

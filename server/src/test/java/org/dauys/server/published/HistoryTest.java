@@ -29,7 +29,8 @@ class HistoryTest {
     static void aProtocolThatWentAllTheWay() {
         Map<String, Integer> figures = SmallServer.figures(PAPER);
         SmallServer.does("one", new ProtocolAct.Enter(PAPER, 0, figures));
-        SmallServer.does("two", new ProtocolAct.EnterAgain(PAPER, 1, SmallServer.with(figures, "ballots_invalid", 7777)));
+        SmallServer.does(
+                "two", new ProtocolAct.EnterAgain(PAPER, 1, SmallServer.with(figures, "ballots_invalid", 7777)));
         SmallServer.does("two", new ProtocolAct.Retype(PAPER, 2, Map.of("ballots_invalid", 9), List.of()));
         SmallServer.shown();
         before = SmallServer.stranger().get(PAGE).body() + text(DATA);
@@ -53,15 +54,18 @@ class HistoryTest {
     }
 
     private static List<JsonNode> history() {
-        return JsonMapper.shared().readTree(text(DATA)).get("history").valueStream().toList();
+        return JsonMapper.shared()
+                .readTree(text(DATA))
+                .get("history")
+                .valueStream()
+                .toList();
     }
 
     @Test
     void everyActOnAProtocolIsPublicInItsOrder() {
         assertThat(history())
                 .extracting(step -> step.get("act").asString())
-                .containsExactly(
-                        "enter", "enter-again", "retype", "close-finding", "approve", "transmit", "correct");
+                .containsExactly("enter", "enter-again", "retype", "close-finding", "approve", "transmit", "correct");
     }
 
     @Test
@@ -88,7 +92,8 @@ class HistoryTest {
     @Test
     void whoActedIsNotPublic() {
         assertThat(Stream.of(text(PAGE), text(DATA), before))
-                .allSatisfy(told -> assertThat(told).doesNotContain("\"one\"", "\"two\"", "\"region\"", "\"cec\"", ">one<", ">cec<"));
+                .allSatisfy(told -> assertThat(told)
+                        .doesNotContain("\"one\"", "\"two\"", "\"region\"", "\"cec\"", ">one<", ">cec<"));
     }
 
     @Test

@@ -73,9 +73,7 @@ final class OverviewDraft {
                 map(),
                 rows(),
                 turnout(),
-                scope.isWhole() && asked.commission() == 0
-                        ? Optional.of(Outlook.of(say, contest))
-                        : Optional.empty(),
+                scope.isWhole() && asked.commission() == 0 ? Optional.of(Outlook.of(say, contest)) : Optional.empty(),
                 listed
                         ? found.subList(from, Math.min(found.size(), from + OverviewView.PAGE)).stream()
                                 .map(this::station)
@@ -103,8 +101,8 @@ final class OverviewDraft {
 
     private List<Choice> contests() {
         return say.published().contests().stream()
-                .map(one -> new Choice(
-                        say.of(one.title()), at(one, asked.commission(), asked.show()), one.equals(contest)))
+                .map(one ->
+                        new Choice(say.of(one.title()), at(one, asked.commission(), asked.show()), one.equals(contest)))
                 .toList();
     }
 
@@ -147,8 +145,7 @@ final class OverviewDraft {
         return new Areas(
                 all.contest(),
                 all.rows().stream()
-                        .filter(row ->
-                                below.containsKey(register.hierarchy().position(row.code())))
+                        .filter(row -> below.containsKey(register.hierarchy().position(row.code())))
                         .toList());
     }
 
@@ -236,8 +233,7 @@ final class OverviewDraft {
                 register.place(station),
                 say.area(commission(register.commission(station))),
                 say.number(register.voters(station)),
-                stage.map(one -> say.of("open-stage-" + one.name()))
-                        .orElseGet(() -> say.state(sheet.state(station))),
+                stage.map(one -> say.of("open-stage-" + one.name())).orElseGet(() -> say.state(sheet.state(station))),
                 String.join(
                         ", ",
                         findings.stream()

@@ -60,7 +60,8 @@ class DeclaredTest {
 
     /** Declares it, unless it is declared already. */
     static synchronized void declared() {
-        if (!SmallServer.part(CountingNight.class).<Boolean>read(state -> state.declaration("sound").isPresent())) {
+        if (!SmallServer.part(CountingNight.class)
+                .<Boolean>read(state -> state.declaration("sound").isPresent())) {
             SmallServer.bringIn(SOUND);
             before = Note.read(text("/log/checkpoint"));
             declare(SmallServer.officer(Role.CEC, "CEC").confirm(), "sound");

@@ -78,11 +78,14 @@ class OverviewTest {
         Visitor officer = SmallServer.officer(Role.CEC, "CEC");
 
         String first = officer.get("/overview").body();
-        String lists = officer.get("/overview?contest=asked&area=CEC&show=missing").body();
+        String lists =
+                officer.get("/overview?contest=asked&area=CEC&show=missing").body();
 
-        assertThat(first).contains("contest=sound&amp;area=CEC", "contest=asked&amp;area=CEC", "contest=late&amp;area=CEC");
+        assertThat(first)
+                .contains("contest=sound&amp;area=CEC", "contest=asked&amp;area=CEC", "contest=late&amp;area=CEC");
         assertThat(lists)
-                .contains("contest=asked&amp;area=REGION&amp;show=missing", "contest=late&amp;area=CEC&amp;show=missing")
+                .contains(
+                        "contest=asked&amp;area=REGION&amp;show=missing", "contest=late&amp;area=CEC&amp;show=missing")
                 .doesNotContain("contest=late&amp;area=REGION");
         assertThat(officer.get("/overview?contest=nothing").status()).isEqualTo(404);
     }

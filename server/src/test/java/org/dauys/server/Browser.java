@@ -1,39 +1,25 @@
 package org.dauys.server;
 
-import static org.junit.jupiter.api.Assumptions.abort;
-
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A browser that tests steer by its own protocol for developers: {@code chromium} on the path, or what {@code CHROME}
- * names. Without one a test says that it did not run; where {@code CI} is set it fails.
+ * A window of a browser that tests steer: {@code chromium} on the path, or what {@code CHROME} names. Without one a test
+ * says that it did not run; where {@code CI} is set it fails.
  */
 public final class Browser implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final String AXE = """
             document.querySelectorAll('details').forEach(part => { part.open = true; });
@@ -50,168 +36,31 @@ public final class Browser implements AutoCloseable {
             addEventListener('unhandledrejection', event => faults.push(String(event.reason)));
             """;
 
-    private final HttpClient client;
-    private final String port;
-    private final LinkedBlockingQueue<JsonNode> answers = new LinkedBlockingQueue<>();
-    private final WebSocket socket;
-    private final Runnable end;
-    private int sent;
+    private final Chromium chromium;
+    private final boolean isFirst;
+    private final Wire wire;
 
-    private Browser(HttpClient client, String port, URI page, Runnable end) {
-        this.client = client;
-        this.port = port;
-        this.end = end;
-        this.socket = client.newWebSocketBuilder()
-                .buildAsync(page, new Listener(answers))
-                .join();
+    private Browser(Chromium chromium, boolean isFirst, Wire wire) throws InterruptedException {
+        this.chromium = chromium;
+        this.isFirst = isFirst;
+        this.wire = wire;
+        send("Page.enable", Map.of());
+        send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
     }
 
     /** Opens one. */
     public static Browser open() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("dauys-browser-");
-        Process process = new ProcessBuilder(
-                        program().toString(),
-                        "--headless",
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--hide-scrollbars",
-                        "--no-first-run",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--remote-debugging-port=0",
-                        "--user-data-dir=" + folder,
-                        "about:blank")
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        HttpClient client = HttpClient.newHttpClient();
-        String port = port(folder, process);
-        var browser = new Browser(client, port, page(client, port), () -> {
-            client.shutdownNow();
-            process.destroy();
-        });
-        return browser.watching();
+        Chromium chromium = Chromium.start();
+        return new Browser(chromium, true, chromium.first());
     }
 
     /** A window for somebody else, with cookies of its own; it ends with this one at the latest. */
     public Browser other() throws IOException, InterruptedException {
-        URI whole = URI.create(
-                read(client, port, "/json/version").get("webSocketDebuggerUrl").asString());
-        String page;
-        try (var browser = new Browser(client, port, whole, () -> {})) {
-            String context = browser.send("Target.createBrowserContext", Map.of())
-                    .get("browserContextId")
-                    .asString();
-            page = browser.send("Target.createTarget", Map.of("url", "about:blank", "browserContextId", context))
-                    .get("targetId")
-                    .asString();
-        }
-        URI address = URI.create("ws://127.0.0.1:%s/devtools/page/%s".formatted(port, page));
-        return new Browser(client, port, address, () -> {}).watching();
-    }
-
-    private Browser watching() throws InterruptedException {
-        send("Page.enable", Map.of());
-        send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
-        return this;
-    }
-
-    private static Path program() {
-        List<String> names = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-        Optional<Path> found = Stream.concat(
-                        Optional.ofNullable(System.getenv("CHROME")).map(Path::of).stream(),
-                        Stream.of(path.split(File.pathSeparator, -1))
-                                .flatMap(folder -> names.stream().map(Path.of(folder)::resolve)))
-                .filter(Files::isExecutable)
-                .findFirst();
-        if (found.isEmpty() && System.getenv("CI") != null) {
-            throw new IllegalStateException("The pages must be opened in a browser, and there is none.");
-        }
-        return found.orElseGet(() -> abort("not run: no browser"));
-    }
-
-    /** The port that the browser chose: it writes it into its folder. */
-    private static String port(Path folder, Process process) throws IOException, InterruptedException {
-        Path file = folder.resolve("DevToolsActivePort");
-        for (int i = 0; i < PATIENCE.toMillis() / 50; i++) {
-            if (Files.exists(file)) {
-                List<String> lines = Files.readAllLines(file);
-                if (lines.size() > 1) {
-                    return lines.getFirst();
-                }
-            }
-            if (!process.isAlive()) {
-                throw new IllegalStateException("The browser must stay open.");
-            }
-            Thread.sleep(50);
-        }
-        throw new IllegalStateException("The browser must say where it listens.");
-    }
-
-    private static URI page(HttpClient client, String port) throws IOException, InterruptedException {
-        for (JsonNode target : read(client, port, "/json")) {
-            if (target.get("type").asString().equals("page")) {
-                return URI.create(target.get("webSocketDebuggerUrl").asString());
-            }
-        }
-        throw new IllegalStateException("The browser must have a page.");
-    }
-
-    private static JsonNode read(HttpClient client, String port, String place)
-            throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + place))
-                .build();
-        return JSON.readTree(
-                client.send(request, HttpResponse.BodyHandlers.ofString()).body());
-    }
-
-    /** Keeps what the browser answers. */
-    private static final class Listener implements WebSocket.Listener {
-        private final LinkedBlockingQueue<JsonNode> answers;
-        private final StringBuilder text = new StringBuilder();
-
-        Listener(LinkedBlockingQueue<JsonNode> answers) {
-            this.answers = answers;
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
-            text.append(part);
-            if (last) {
-                answers.add(JSON.readTree(text.toString()));
-                text.setLength(0);
-            }
-            socket.request(1);
-            return null;
-        }
-    }
-
-    /** The browser did not do what it was asked for. */
-    private static final class RefusedException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        RefusedException(String message) {
-            super(message);
-        }
+        return new Browser(chromium, false, chromium.other());
     }
 
     private JsonNode send(String method, Map<String, ?> parameters) throws InterruptedException {
-        sent++;
-        socket.sendText(JSON.writeValueAsString(Map.of("id", sent, "method", method, "params", parameters)), true)
-                .join();
-        while (true) {
-            JsonNode answer = answers.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            if (answer == null) {
-                throw new IllegalStateException("The browser must answer %s.".formatted(method));
-            }
-            if (answer.path("id").asInt(0) == sent) {
-                if (answer.has("error")) {
-                    throw new RefusedException("%s: %s".formatted(method, answer.get("error")));
-                }
-                return answer.get("result");
-            }
-        }
+        return wire.send(method, parameters);
     }
 
     /** Makes the window so wide, and light or dark. */
@@ -254,7 +103,7 @@ public final class Browser implements AutoCloseable {
     public void until(String script) throws InterruptedException {
         long start = System.nanoTime();
         while (!isTrue(script)) {
-            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+            if (System.nanoTime() - start > Wire.PATIENCE.toNanos()) {
                 throw new IllegalStateException("It must become true: %s, on %s"
                         .formatted(script, ask("location.href + '\\n' + document.body.innerText")));
             }
@@ -266,7 +115,7 @@ public final class Browser implements AutoCloseable {
     private boolean isTrue(String script) throws InterruptedException {
         try {
             return ask(script).asBoolean(false);
-        } catch (RefusedException between) {
+        } catch (Wire.RefusedException _) {
             return false;
         }
     }
@@ -322,7 +171,8 @@ public final class Browser implements AutoCloseable {
         }
         return Stream.concat(
                         JSON.readTree(ask(AXE).asString()).valueStream(),
-                        JSON.readTree(ask("JSON.stringify(window.faults)").asString()).valueStream())
+                        JSON.readTree(ask("JSON.stringify(window.faults)").asString())
+                                .valueStream())
                 .map(JsonNode::asString)
                 .toList();
     }
@@ -338,7 +188,9 @@ public final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        socket.abort();
-        end.run();
+        wire.close();
+        if (isFirst) {
+            chromium.close();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,13 +30,13 @@ class ConfigurationTest {
                 .reduce("", (above, line) -> above + line.substring(0, line.indexOf('|', line.indexOf('|', 1) + 1)) + "\n");
     }
 
-    private static TreeSet<String> all(Pattern pattern, String text) {
+    private static SortedSet<String> all(Pattern pattern, String text) {
         var all = new TreeSet<String>();
         pattern.matcher(text).results().forEach(found -> all.add(found.group(1)));
         return all;
     }
 
-    private static TreeSet<String> read() throws IOException {
+    private static SortedSet<String> read() throws IOException {
         var read = new TreeSet<String>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {

@@ -85,20 +85,27 @@ public final class Night {
 
     private Done measured(String title, Phase phase) throws IOException, InterruptedException {
         Processor before = Processor.now(running);
+        long answers = answers();
         Done done = phase.run();
         Processor after = Processor.now(running);
         say("\n%s:".formatted(title));
-        say("  %.0f acts acknowledged a second, %d refused; acknowledge: %s"
-                .formatted(done.perSecond(), done.refused.get(), done.times));
+        done.perProcessor = done.acknowledged.size() / after.seconds(before);
+        say("  %.0f acts acknowledged a second, %.0f for each second of a processor, %d refused; acknowledge: %s"
+                .formatted(done.perSecond(), done.perProcessor, done.refused.get(), done.times));
         if (done.pages.size() > 0) {
             say("  pages of typists: %s".formatted(done.pages));
         }
         if (!readers.isEmpty()) {
+            say("  readers got %.0f answers a second".formatted((answers() - answers) * 1e9 / done.nanos));
             Thread.sleep(DRAIN);
             say("  acknowledged to visible: %s".formatted(visible(done)));
         }
         say("  %s".formatted(after.since(before)));
         return done;
+    }
+
+    private long answers() {
+        return readers.stream().mapToLong(Reader::answers).sum();
     }
 
     private void listen() throws InterruptedException {
@@ -145,14 +152,20 @@ public final class Night {
         Plain plain = Plain.of(running, from);
         say("\nplain JDBC, the %,d rows of the last while again and again:".formatted(plain.rows()));
         for (int connections : new int[] {1, 8, 20, 60}) {
-            double rate = plain.perSecond(connections, 1);
-            say(
-                    "  a transaction for each row, %d connections: %.0f a second; the server without readers makes %.0f %% of it"
-                            .formatted(connections, rate, done.perSecond() * 100 / rate));
+            beside(done, plain, connections, 1);
         }
-        double rate = plain.perSecond(1, 256);
-        say("  256 rows in a transaction, 1 connection: %.0f a second; the server makes %.0f %% of it"
-                .formatted(rate, done.perSecond() * 100 / rate));
+        beside(done, plain, 1, 256);
+    }
+
+    private void beside(Done done, Plain plain, int connections, int together)
+            throws IOException, InterruptedException, SQLException {
+        Processor before = Processor.now(running);
+        Plain.Rate rate = plain.insert(connections, together);
+        double perProcessor = rate.rows() / Processor.now(running).seconds(before);
+        say("  %d connections, %d rows in a transaction: %.0f a second, %.0f for each second of a processor"
+                .formatted(connections, together, rate.perSecond(), perProcessor));
+        say("    the server without readers makes %.0f %% and %.0f %% of it"
+                .formatted(done.perSecond() * 100 / rate.perSecond(), done.perProcessor * 100 / perProcessor));
     }
 
     private void say(String line) {

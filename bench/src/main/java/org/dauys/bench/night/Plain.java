@@ -69,8 +69,15 @@ final class Plain {
         return rows.size();
     }
 
-    /** How many rows a second, by so many connections, so many rows in a transaction. */
-    double perSecond(int connections, int together) throws SQLException, IOException, InterruptedException {
+    /** What was inserted in a while. */
+    record Rate(int rows) {
+        double perSecond() {
+            return rows * 1e9 / NANOS;
+        }
+    }
+
+    /** Inserts for a while, by so many connections, so many rows in a transaction. */
+    Rate insert(int connections, int together) throws SQLException, IOException, InterruptedException {
         try (Connection database = superuser(running);
                 Statement statement = database.createStatement()) {
             statement.execute("drop schema if exists plain cascade");
@@ -90,7 +97,7 @@ final class Plain {
             for (Future<Integer> one : each) {
                 all += one.get();
             }
-            return all * 1e9 / NANOS;
+            return new Rate(all);
         } catch (ExecutionException fault) {
             throw new IllegalStateException(fault);
         }

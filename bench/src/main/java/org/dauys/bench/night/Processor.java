@@ -69,6 +69,11 @@ record Processor(long server, long postgres, long load, long all, long nanos) {
         return sum;
     }
 
+    /** How many seconds of a processor the server, its PostgreSQL and the load have used together since an earlier moment. */
+    double seconds(Processor earlier) {
+        return ((server - earlier.server) + (postgres - earlier.postgres) + (load - earlier.load)) / 100.0;
+    }
+
     /** How many processors each of them had since an earlier moment. */
     String since(Processor earlier) {
         double hundredths = (nanos - earlier.nanos) / 1e7;

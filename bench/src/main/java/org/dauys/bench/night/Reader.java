@@ -78,6 +78,13 @@ final class Reader implements Runnable {
         }
     }
 
+    /** How many answers it got so far. */
+    int answers() {
+        synchronized (seen) {
+            return seen.size();
+        }
+    }
+
     void end() throws IOException {
         ended = true;
         stream.close();

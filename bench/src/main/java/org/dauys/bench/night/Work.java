@@ -40,6 +40,7 @@ final class Work {
         final Times pages = new Times();
         final AtomicInteger refused = new AtomicInteger();
         long nanos;
+        double perProcessor;
 
         double perSecond() {
             return acknowledged.size() * 1e9 / nanos;

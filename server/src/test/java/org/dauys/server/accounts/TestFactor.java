@@ -25,7 +25,8 @@ public final class TestFactor {
     public static String code(String letters, Clock clock) {
         String bits = letters.replace(" ", "")
                 .chars()
-                .mapToObj(letter -> "%5s".formatted(Integer.toBinaryString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)))
+                .mapToObj(letter -> "%5s"
+                        .formatted(Integer.toBinaryString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter)))
                         .replace(' ', '0'))
                 .collect(Collectors.joining());
         byte[] secret = new byte[bits.length() / Byte.SIZE];

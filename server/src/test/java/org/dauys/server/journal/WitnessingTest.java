@@ -81,6 +81,10 @@ class WitnessingTest {
                 .status();
     }
 
+    private static Checkpoint checkpoint(String path) {
+        return Checkpoint.read(Note.read(text(path)).text());
+    }
+
     private static OptionalLong signed(String address) {
         return SmallServer.WITNESS.witness().signed(Note.read(text(address)));
     }
@@ -88,14 +92,14 @@ class WitnessingTest {
     @Test
     void aWitnessSignsTheLogThatContinuesWhatItSawAndTheLogShowsIt() throws InterruptedException {
         assertThat(witness()).as(errors.toString(StandardCharsets.UTF_8)).isZero();
-        Checkpoint first = Checkpoint.read(text("/log/witnessed"));
+        Checkpoint first = checkpoint("/log/witnessed");
         Checkpoint grown = grow();
         assertThat(signed("/log/checkpoint")).as("not of the new one yet").isEmpty();
 
         assertThat(witness()).as(errors.toString(StandardCharsets.UTF_8)).isZero();
 
         long now = SmallServer.clock().millis() / 1000;
-        assertThat(Checkpoint.read(text("/log/witnessed")).size())
+        assertThat(checkpoint("/log/witnessed").size())
                 .isGreaterThanOrEqualTo(grown.size())
                 .isGreaterThan(first.size());
         assertThat(signed("/log/witnessed").orElseThrow()).isBetween(now - 60, now);
@@ -118,7 +122,7 @@ class WitnessingTest {
         assertThat(errors.toString(StandardCharsets.UTF_8))
                 .contains("contradict")
                 .contains(shown.text())
-                .contains(Checkpoint.read(text("/log/checkpoint")).root().base64());
+                .contains(checkpoint("/log/checkpoint").root().base64());
         assertThat(Files.readString(folder.resolve("seen"))).isEqualTo(shown.written());
     }
 

@@ -40,7 +40,7 @@ class HistoryTest {
                         PAPER,
                         SmallServer.dossier(PAPER).revision(),
                         List.of(
-                                new ProtocolAct.Amendment("X", 300, 301),
+                                new ProtocolAct.Amendment("X", 291, 292),
                                 new ProtocolAct.Amendment("ballots_invalid", 9, 8)),
                         "One ballot was read anew",
                         "Order 12"));
@@ -82,7 +82,7 @@ class HistoryTest {
         assertThat(closed.get("reason").asString()).isEqualTo("Counted twice before all");
         assertThat(corrected.get("reason").asString()).isEqualTo("One ballot was read anew");
         assertThat(corrected.get("document").asString()).isEqualTo("Order 12");
-        assertThat(text(PAGE)).contains("One ballot was read anew", "Order 12", "Айгүл: 300 → 301");
+        assertThat(text(PAGE)).contains("One ballot was read anew", "Order 12", "Айгүл: 291 → 292");
     }
 
     @Test

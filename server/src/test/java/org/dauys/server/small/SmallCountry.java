@@ -15,7 +15,7 @@ import java.nio.file.Path;
  * <tr><td>{@code sound}</td><td>X 300, Y 280: X is elected</td></tr>
  * <tr><td>{@code tied}</td><td>X 290, Y 290: the lot</td></tr>
  * <tr><td>{@code asked}</td><td>A 560, B 12, C 8: one list passes, and the law is not known</td></tr>
- * <tr><td>{@code told}</td><td>X 300, Y 280, and a ballot that was issued is not found</td></tr>
+ * <tr><td>{@code told}</td><td>X 291, Y 280, and ten ballots that were issued are not found</td></tr>
  * <tr><td>{@code late}</td><td>X 300, Y 280, but the paper of S3 is missing</td></tr>
  * </table>
  */
@@ -116,16 +116,15 @@ final class SmallCountry {
     }
 
     private static String papers(String station) {
-        String late = station.equals("S3") ? "" : paper(station, "late", 10, "300,280,,,,10");
-        return paper(station, "sound", 10, "300,280,,,,10")
-                + paper(station, "tied", 10, "290,290,,,,10")
-                + paper(station, "told", 9, "300,280,,,,10")
-                + paper(station, "asked", 10, ",,560,12,8,10")
+        String late = station.equals("S3") ? "" : paper(station, "late", 600, 10, "300,280,,,,10");
+        return paper(station, "sound", 600, 10, "300,280,,,,10")
+                + paper(station, "tied", 600, 10, "290,290,,,,10")
+                + paper(station, "told", 590, 9, "291,280,,,,10")
+                + paper(station, "asked", 600, 10, ",,560,12,8,10")
                 + late;
     }
 
-    /** With nine invalid ballots one of the 600 that were issued is not found, which needs a reason. */
-    private static String paper(String station, String contest, int invalid, String votes) {
-        return "%s,%s,1000,0,1010,600,0,10,409,1,%s,%s,%s%n".formatted(station, contest, 590 + invalid, invalid, votes);
+    private static String paper(String station, String contest, int found, int invalid, String votes) {
+        return "%s,%s,1000,0,1010,600,0,10,409,1,%s,%s,%s%n".formatted(station, contest, found, invalid, votes);
     }
 }

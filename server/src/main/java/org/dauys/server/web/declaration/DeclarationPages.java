@@ -1,5 +1,6 @@
 package org.dauys.server.web.declaration;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -42,6 +43,9 @@ import org.springframework.web.servlet.view.RedirectView;
 class DeclarationPages {
     private static final String PAGE = "/declaration/{contest}";
     private static final long PATIENCE_SECONDS = 10;
+
+    /** So long the officer waits for a page that shows what was done. */
+    private static final Duration UNTIL_SHOWN = Duration.ofSeconds(3);
 
     private final CountingNight night;
     private final Board board;
@@ -188,7 +192,10 @@ class DeclarationPages {
             Reply reply =
                     night.submit(officer, UUID.randomUUID().toString(), act).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return switch (reply) {
-                case Reply.Taken _ -> back(contest, Optional.empty());
+                case Reply.Taken(var receipt) -> {
+                    board.await(receipt.index(), UNTIL_SHOWN);
+                    yield back(contest, Optional.empty());
+                }
                 case Reply.Refused(var refusal) ->
                     back(contest, Optional.of(refusal.code().id()));
             };

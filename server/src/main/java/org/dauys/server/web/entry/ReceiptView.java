@@ -30,7 +30,13 @@ public record ReceiptView(
      * @param document by which document
      */
     public record Told(
-            HeadView head, String act, String role, String time, List<FigureView> lines, String reason, String document) {
+            HeadView head,
+            String act,
+            String role,
+            String time,
+            List<FigureView> lines,
+            String reason,
+            String document) {
         /** The words with their own list. */
         public Told {
             lines = List.copyOf(lines);

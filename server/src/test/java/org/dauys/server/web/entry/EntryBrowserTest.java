@@ -1,17 +1,12 @@
 package org.dauys.server.web.entry;
 
-import static java.nio.file.StandardOpenOption.APPEND;
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.dauys.counting.acts.Kind;
 import org.dauys.counting.acts.Role;
 import org.dauys.counting.acts.Stage;
@@ -31,9 +26,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @Tag("browser")
 class EntryBrowserTest {
-    /** How many lines the form of the contest has. */
-    private static final int LINES = 18;
-
     /** What stands in the fields. */
     private static final String TYPED = "[...document.querySelectorAll('[data-line]')]"
             + ".map(field => field.dataset.line + '=' + field.value).sort().join(' ')";
@@ -42,10 +34,6 @@ class EntryBrowserTest {
 
     @BeforeAll
     static void open() throws IOException, InterruptedException {
-        Files.createDirectories(Path.of("target"));
-        Files.writeString(
-                Path.of("target", "data-entry.csv"),
-                "language,station,digits,lines,keys,opening_ms,typing_ms,sending_ms\n");
         browser = Browser.open();
         browser.look(1280, false);
     }
@@ -190,6 +178,25 @@ class EntryBrowserTest {
                         .toList());
     }
 
+    @Test
+    void theLineThatIsTypedIsNeverBehindTheFoot() throws InterruptedException {
+        Station station = Station.next();
+        var clerk = new Clerk(browser, Language.KK);
+        clerk.sit(station.officer(Role.TYPIST));
+        clerk.open(station);
+        int lines =
+                browser.ask("document.querySelectorAll('[data-line]').length").asInt();
+        for (int line = 1; line < lines; line++) {
+            clerk.enter();
+            browser.until("document.activeElement.getBoundingClientRect().bottom"
+                    + " <= document.querySelector('.foot').getBoundingClientRect().top");
+        }
+
+        assertThat(browser.ask("scrollY").asDouble())
+                .as("the form is longer than the window")
+                .isPositive();
+    }
+
     /** The tab goes, as when it crashes, and nothing is asked before. */
     @Test
     void aTabThatIsLostLosesNothing() throws IOException, InterruptedException {
@@ -290,46 +297,5 @@ class EntryBrowserTest {
                         .status())
                 .isEqualTo(404);
         assertThat(TestServer.stranger().get(address).status()).isNotEqualTo(200);
-    }
-
-    /** What it takes is written to {@code target/data-entry.csv}: docs/data-entry.md tells it. */
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void aProtocolTakesOneKeyForEachDigitAndOneForEachLine(Language language) throws IOException, InterruptedException {
-        List<String> measured = new ArrayList<>();
-        var clerk = new Clerk(browser, language);
-        for (int i = 0; i < 3; i++) {
-            Station station = Station.next();
-            clerk.sit(station.officer(Role.TYPIST));
-            clerk.go("/entry");
-            int before = clerk.keys();
-            long start = System.nanoTime();
-            clerk.find(station.number());
-            long opened = System.nanoTime();
-            clerk.fill(station.figures());
-            long typed = System.nanoTime();
-            clerk.enter();
-            clerk.isDone();
-            long done = System.nanoTime();
-
-            int keys = clerk.keys() - before;
-            measured.add(Stream.of(opened - start, typed - opened, done - typed)
-                    .map(time -> String.valueOf(time / 1_000_000))
-                    .collect(joining(
-                            ",",
-                            "%s,%s,%d,%d,%d,"
-                                    .formatted(
-                                            language.code(), station.paper().station(), digits(station), LINES, keys),
-                            "\n")));
-            assertThat(keys)
-                    .isEqualTo(digits(station) + LINES + station.number().length() + 1);
-        }
-        Files.writeString(Path.of("target", "data-entry.csv"), String.join("", measured), APPEND);
-    }
-
-    private static int digits(Station station) {
-        return station.figures().values().stream()
-                .mapToInt(figure -> String.valueOf(figure).length())
-                .sum();
     }
 }

@@ -3,15 +3,11 @@ package org.dauys.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,7 +15,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.dauys.counting.acts.Post;
@@ -34,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GracefulEndTest {
     private static final String TURNOUT = """
             {"kind":"report-turnout","commission":"ABAI","hour":"03:00","measure":"number","figure":777,"of":1}""";
+    private static final int HALF = 40;
 
     @TempDir
     private Path folder;
@@ -66,8 +62,12 @@ class GracefulEndTest {
         }
     }
 
-    private static boolean takesRequests(Server server) {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
+    private static Socket connect(int port) throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), port);
+    }
+
+    private static boolean takesRequests(int port) {
+        try (Socket socket = connect(port)) {
             return socket.isConnected();
         } catch (ConnectException refused) {
             return false;
@@ -81,59 +81,47 @@ class GracefulEndTest {
                 .anyMatch(each -> each.activeTasks() > 0);
     }
 
-    /** The second half comes when it may. */
-    private static InputStream halting(String text, CountDownLatch may) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        int half = bytes.length / 2;
-        return new SequenceInputStream(new ByteArrayInputStream(bytes, 0, half), new InputStream() {
-            private final InputStream rest = new ByteArrayInputStream(bytes, half, bytes.length - half);
-
-            @Override
-            public int read() throws IOException {
-                byte[] one = new byte[1];
-                return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-            }
-
-            @Override
-            public int read(byte[] into, int from, int most) throws IOException {
-                try {
-                    may.await();
-                } catch (InterruptedException asked) {
-                    throw new IOException("Interrupted while it waited.", asked);
-                }
-                return rest.read(into, from, most);
-            }
-        });
-    }
-
     @Test
     void aRequestThatRunsWhenTheEndIsAskedForIsAnsweredAndItsActIsInTheLog() throws IOException {
-        var may = new CountDownLatch(1);
         Server server = server();
+        int port = server.address().getPort();
         var visitor = new Visitor(server.address()).login(officer(server));
         String page = visitor.get("/account").body();
         int at = page.indexOf("name=\"csrf\" content=\"") + "name=\"csrf\" content=\"".length();
-        HttpRequest.Builder request = visitor.request("/api/v1/desk/acts")
-                .setHeader("Accept", "*/*")
-                .header("Content-Type", "application/json")
-                .header("X-CSRF-TOKEN", page.substring(at, page.indexOf('"', at)))
-                .header("Idempotency-Key", "last")
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> halting(TURNOUT, may)));
-        var answer = CompletableFuture.supplyAsync(() -> visitor.send(request));
-        await(() -> answer.isDone() || isAnswering(server));
+        String head = String.join(
+                "\r\n",
+                "POST /api/v1/desk/acts HTTP/1.1",
+                "Host: localhost",
+                "Cookie: session=" + visitor.cookie("session"),
+                "X-CSRF-TOKEN: " + page.substring(at, page.indexOf('"', at)),
+                "Idempotency-Key: last",
+                "Content-Type: application/json",
+                "Content-Length: " + TURNOUT.length(),
+                "",
+                "");
+        try (Socket socket = connect(port)) {
+            send(socket, head + TURNOUT.substring(0, HALF));
+            await(() -> isAnswering(server));
 
-        var ended = CompletableFuture.runAsync(() -> close(server));
-        await(() -> !takesRequests(server));
-        may.countDown();
+            var ended = CompletableFuture.runAsync(() -> close(server));
+            await(() -> !takesRequests(port));
+            send(socket, TURNOUT.substring(HALF));
 
-        assertThat(answer.join().status()).as(answer.join().body()).isEqualTo(201);
-        ended.join();
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 201");
+            ended.join();
+        }
         try (Server again = server()) {
             assertThat(again.part(CountingNight.class).<Boolean>read(state -> state.reports().stream()
                             .anyMatch(report -> report.commission().equals("ABAI")
                                     && report.figure().equals(Fraction.of(777)))))
                     .isTrue();
         }
+    }
+
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+        socket.getOutputStream().flush();
     }
 
     private static void close(Server server) {

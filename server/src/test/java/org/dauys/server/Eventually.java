@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Waits for what comes after a while: a fault on the way is no end before the time is up. */
 public final class Eventually {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(5);
 
     private Eventually() {}

@@ -76,6 +76,16 @@ public final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Hands in an act, as a program with the session of this browser does. */
+    public Answer act(String key, String act) {
+        return send(request("/api/v1/desk/acts")
+                .setHeader("Accept", "application/json")
+                .header("Content-Type", "application/json")
+                .header("X-CSRF-TOKEN", proof)
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(act)));
+    }
+
     private Answer post(String path, Map<String, String> form, String accepted) {
         String fields = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))

@@ -39,13 +39,15 @@ final class Buckets {
     /**
      * Takes a token, if there is one.
      *
-     * <p>A bucket is kept as the moment at which it would be full again.
+     * <p>A bucket is kept as the moment at which it would be full again. If that is later than it takes to fill an empty one,
+     * the clock was set back, and the bucket is a new one: nobody waits until the clock is there again.
      */
     synchronized boolean take(String asker) {
         Instant now = clock.instant();
+        Instant latest = now.plus(each.multipliedBy(capacity));
         Instant full = fullAt.getOrDefault(asker, now);
-        Instant then = (full.isBefore(now) ? now : full).plus(each);
-        if (then.isAfter(now.plus(each.multipliedBy(capacity)))) {
+        Instant then = (full.isBefore(now) || full.isAfter(latest) ? now : full).plus(each);
+        if (then.isAfter(latest)) {
             return false;
         }
         fullAt.put(asker, then);

@@ -21,12 +21,14 @@ public class Confirmation {
         this.clock = clock;
     }
 
-    /** Whether it holds now. */
+    /** Whether it holds now. It does not if the clock says that it is still to be shown: the clock was set back. */
     public boolean holds(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
+        Instant now = clock.instant();
         return session != null
                 && session.getAttribute(SHOWN) instanceof Instant shown
-                && clock.instant().isBefore(shown.plus(LASTS));
+                && !now.isBefore(shown)
+                && now.isBefore(shown.plus(LASTS));
     }
 
     /** Notes that it was shown now. */

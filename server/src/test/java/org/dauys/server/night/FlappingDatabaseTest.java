@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -122,28 +124,24 @@ class FlappingDatabaseTest {
 
     @Test
     void aLineThatFlapsLosesNothingAndDoublesNothing() throws InterruptedException, IOException {
-        var chance = new Random(SEED);
         var acknowledged = new ConcurrentHashMap<Long, String>();
         var left = new AtomicBoolean();
+        var typing = new ArrayList<Future<?>>();
         try (var typists = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int typist = 0; typist < TYPISTS; typist++) {
                 int first = typist;
-                typists.submit(() -> type(first, acknowledged, left));
+                typing.add(typists.submit(() -> type(first, acknowledged, left)));
             }
-            for (int turn = 0; turn < TURNS; turn++) {
-                line.becomes(Condition.values()[chance.nextInt(Condition.values().length)]);
-                if (chance.nextInt(3) == 0) {
-                    line.cut();
-                }
-                LockSupport.parkNanos(Duration.ofMillis(chance.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS))
-                        .toNanos());
+            try {
+                flap(new Random(SEED));
+                int before = acknowledged.size();
+                Eventually.holds("receipts again", () -> acknowledged.size() > before + TYPISTS);
+            } finally {
+                left.set(true);
             }
-            line.becomes(Condition.SOUND);
-            int before = acknowledged.size();
-            Eventually.holds("receipts again", () -> acknowledged.size() > before + TYPISTS);
-            left.set(true);
         }
 
+        assertThat(typing).allSatisfy(one -> assertThat(one).succeedsWithin(Duration.ofSeconds(30)));
         assertThat(acknowledged).as("seed %d", SEED).hasSizeGreaterThan(TURNS);
         var kept = new HashMap<Long, String>();
         cluster.storage().forEach(row -> kept.put(row.index(), row.leaf().toString()));
@@ -159,6 +157,19 @@ class FlappingDatabaseTest {
                                 List.of())
                         .tamperings())
                 .isEmpty();
+    }
+
+    private void flap(Random chance) throws IOException {
+        List<Condition> conditions = List.of(Condition.values());
+        for (int turn = 0; turn < TURNS; turn++) {
+            line.becomes(conditions.get(chance.nextInt(conditions.size())));
+            if (chance.nextInt(3) == 0) {
+                line.cut();
+            }
+            LockSupport.parkNanos(Duration.ofMillis(chance.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS))
+                    .toNanos());
+        }
+        line.becomes(Condition.SOUND);
     }
 
     /** Enters protocols and sends them back, each act with one key until it is answered. */

@@ -69,11 +69,14 @@ final class MortalCluster implements AutoCloseable {
 
     /** The postmaster dies. Its sessions notice and end; the cluster starts it again. */
     void killPostmaster() {
+        killPostmaster(folder);
+    }
+
+    /** The postmaster of a folder of data dies. */
+    static void killPostmaster(Path folder) {
         Path file = folder.resolve("postgresql/postmaster.pid");
-        kill(Eventually.found(
-                "a postmaster",
-                () -> ProcessHandle.of(
-                        Long.parseLong(Files.readAllLines(file).getFirst().strip()))));
+        kill(Eventually.found("a postmaster", () -> ProcessHandle.of(
+                Long.parseLong(Files.readAllLines(file).getFirst().strip()))));
     }
 
     /**
@@ -101,6 +104,23 @@ final class MortalCluster implements AutoCloseable {
                 ProcessHandle.of(found.getLong(1)).ifPresent(sessions::add);
             }
             return sessions;
+        }
+    }
+
+    /** The postmaster, if it lives. */
+    Optional<ProcessHandle> postmaster() throws IOException {
+        Path file = folder.resolve("postgresql/postmaster.pid");
+        List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(ProcessHandle::isAlive);
+    }
+
+    /** Leaves the segment of its write-ahead log that it has, so that the next entry needs room for another. */
+    void leaveSegmentsOfItsLog() throws SQLException, IOException {
+        String password = Files.readString(folder.resolve("secrets/database-superuser"));
+        try (Connection connection = DriverManager.getConnection(database().url(), "postgres", password)) {
+            connection.createStatement().execute("select pg_switch_wal()");
         }
     }
 

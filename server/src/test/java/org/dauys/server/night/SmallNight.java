@@ -32,7 +32,7 @@ final class SmallNight implements AutoCloseable {
     static final String CONTEST = ELECTION.files().ballots().getFirst().id();
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2023-03-19T18:00:00Z"), ZoneOffset.UTC);
-    private static final Signer SIGNER = signer();
+    static final Signer SIGNER = signer();
     private static final long VERSION_EVERY_MILLIS = 20;
 
     final CountingNight night;
@@ -73,6 +73,11 @@ final class SmallNight implements AutoCloseable {
     /** The night that the storage of another log holds. */
     static SmallNight over(Storage storage, Signer signer) {
         return new SmallNight(CountingNight.open(ELECTION, Journal.open(storage, signer.stamps()), CLOCK));
+    }
+
+    /** The night of a journal, by a clock of its own. */
+    static SmallNight over(Journal journal, Clock clock) {
+        return new SmallNight(CountingNight.open(ELECTION, journal, clock));
     }
 
     static Journal journal(Storage storage) {

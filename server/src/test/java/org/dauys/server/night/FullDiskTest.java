@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +37,10 @@ class FullDiskTest {
     @TempDir
     Path folder;
 
+    private final Deque<AutoCloseable> begun = new ArrayDeque<>();
     private final Map<Long, String> acknowledged = new HashMap<>();
     private SmallDisk disk;
     private MortalCluster cluster;
-    private HikariDataSource pool;
     private SmallNight small;
     private int turn;
 
@@ -46,18 +48,21 @@ class FullDiskTest {
     void begin() throws IOException, InterruptedException, GeneralSecurityException {
         Path mounted = Files.createDirectory(folder.resolve("disk"));
         disk = SmallDisk.on(mounted, MEGABYTES);
+        begun.push(disk);
         cluster = MortalCluster.start(mounted);
+        begun.push(cluster);
         Database.Credentials application = cluster.database().application();
-        pool = Pool.of(cluster.database().url(), application.user(), application.password());
+        HikariDataSource pool = Pool.of(cluster.database().url(), application.user(), application.password());
+        begun.push(pool);
         small = SmallNight.over(new PostgresStorage(pool), cluster.signer()).staffed();
+        begun.push(small);
     }
 
     @AfterEach
-    void end() throws IOException {
-        small.close();
-        pool.close();
-        cluster.close();
-        disk.close();
+    void end() throws Exception {
+        for (AutoCloseable last : begun) {
+            last.close();
+        }
     }
 
     /** The next act on a protocol: it is entered, or sent back. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -28,10 +29,14 @@ final class Following implements AutoCloseable {
         thread.start();
     }
 
-    /** Waits for the next line. */
-    String says() throws InterruptedException {
-        String line = lines.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        return line == null ? "" : line;
+    /** Waits until it says so; what it says before, when one of the two was quicker, is passed over. */
+    String says(String words) throws InterruptedException {
+        String line = "";
+        while (!line.contains(words)) {
+            line = Optional.ofNullable(lines.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                    .orElseThrow(() -> new AssertionError("The standby must say: " + words));
+        }
+        return line;
     }
 
     @Override

@@ -75,12 +75,11 @@ class StandbyTest {
     @Test
     void nothingThatWasAcknowledgedIsLostWithTheFirstMachine() throws Exception {
         var acknowledged = new AtomicLong();
-        try (Following standby = following()) {
-            CompletableFuture<Void> writing;
-            Cluster cluster = data.start(primary, true);
-            assertThat(standby.says()).endsWith("receives what is written there. Ctrl-C ends it.");
+        try (Following standby = following();
+                Cluster cluster = data.start(primary, true)) {
+            standby.says("receives what is written there. Ctrl-C ends it.");
             Journal journal = data.journal(cluster.database());
-            writing = CompletableFuture.runAsync(() -> {
+            CompletableFuture<Void> writing = CompletableFuture.runAsync(() -> {
                 while (true) {
                     int size = (int) journal.size();
                     journal.append(acts(size, size + 1));
@@ -90,7 +89,7 @@ class StandbyTest {
             Thread.sleep(ThreadLocalRandom.current().nextInt(200, 1500));
             dies(cluster);
             assertThatThrownBy(writing::join).hasCauseInstanceOf(DataAccessException.class);
-            assertThat(standby.says()).contains("does not reach");
+            standby.says("does not reach");
         }
         assertThatThrownBy(other::start).isInstanceOf(IOException.class).hasMessageContaining("dauys promote");
 
@@ -130,7 +129,7 @@ class StandbyTest {
     void withoutTheStandbyNothingIsAcknowledgedAndNothingHangs() throws Exception {
         Following standby = following();
         try (Cluster cluster = data.start(primary, true)) {
-            standby.says();
+            standby.says("receives what is written there");
             Journal journal = data.journal(cluster.database());
             standby.close();
 
@@ -140,7 +139,7 @@ class StandbyTest {
             assertThat(journal.size()).isEqualTo(FIRST);
 
             try (var again = new Following(other.path())) {
-                assertThat(again.says()).contains("receives what is written there");
+                again.says("receives what is written there");
                 assertThat(journal.catchUp()).isEqualTo(FIRST);
                 assertThat(journal.append(acts(FIRST + 1, FIRST + 2))).isEqualTo(FIRST + 1);
             }

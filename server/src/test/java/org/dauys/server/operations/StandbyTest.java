@@ -68,8 +68,10 @@ class StandbyTest {
         other = new DataFolder(folder.resolve("standby"));
     }
 
-    private Following following() {
-        return new Following(other.path(), backup.toString(), "--of", primary.toString());
+    private Following following() throws InterruptedException {
+        var following = new Following(other.path(), backup.toString(), "--of", primary.toString());
+        following.says("does not reach");
+        return following;
     }
 
     @Test

@@ -27,7 +27,9 @@ class ConfigurationTest {
         return page.substring(from, page.indexOf("###", from + 1))
                 .lines()
                 .filter(line -> line.startsWith("|"))
-                .reduce("", (above, line) -> above + line.substring(0, line.indexOf('|', line.indexOf('|', 1) + 1)) + "\n");
+                .reduce(
+                        "",
+                        (above, line) -> above + line.substring(0, line.indexOf('|', line.indexOf('|', 1) + 1)) + "\n");
     }
 
     private static SortedSet<String> all(Pattern pattern, String text) {
@@ -39,13 +41,14 @@ class ConfigurationTest {
     private static SortedSet<String> read() throws IOException {
         var read = new TreeSet<String>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
                 read.addAll(all(VARIABLE, source));
                 if (file.endsWith("Settings.java") || file.endsWith("Main.java")) {
                     all(NAMED, source)
-                            .forEach(name ->
-                                    read.add("DAUYS_" + name.toUpperCase(Locale.ROOT).replace('-', '_')));
+                            .forEach(name -> read.add(
+                                    "DAUYS_" + name.toUpperCase(Locale.ROOT).replace('-', '_')));
                 }
             }
         } catch (UncheckedIOException fault) {
@@ -56,14 +59,17 @@ class ConfigurationTest {
 
     @Test
     void everyVariableThatIsReadIsInTheTableAndNoOther() throws IOException {
-        assertThat(read()).hasSizeGreaterThan(10).contains("DAUYS_DATABASE_URL", "DAUYS_ELECTION", "DAUYS_STANDBY_WAIT");
+        assertThat(read())
+                .hasSizeGreaterThan(10)
+                .contains("DAUYS_DATABASE_URL", "DAUYS_ELECTION", "DAUYS_STANDBY_WAIT");
         assertThat(all(TOLD, table())).isEqualTo(read());
     }
 
     @Test
     void everyOptionIsInTheTableAndNoOther() throws IOException {
         String arguments = Files.readString(SOURCES.resolve("org/dauys/server/Arguments.java"));
-        String options = arguments.substring(arguments.indexOf("OPTIONS"), arguments.indexOf(';', arguments.indexOf("OPTIONS")));
+        String options =
+                arguments.substring(arguments.indexOf("OPTIONS"), arguments.indexOf(';', arguments.indexOf("OPTIONS")));
 
         assertThat(all(Pattern.compile("\"([a-z-]+)\""), options)).isNotEmpty();
         assertThat(all(OPTION, table())).isEqualTo(all(Pattern.compile("\"([a-z-]+)\""), options));

@@ -44,7 +44,12 @@ class GracefulEndTest {
     private static Account officer(Server server) {
         Accounts accounts = server.part(Accounts.class);
         Account administrator = accounts.open(
-                        "admin", "Admin", new Post(Role.ADMINISTRATOR, "CEC"), TestServer.PASSWORD, false, Optional.empty())
+                        "admin",
+                        "Admin",
+                        new Post(Role.ADMINISTRATOR, "CEC"),
+                        TestServer.PASSWORD,
+                        false,
+                        Optional.empty())
                 .orElseThrow();
         return accounts.open(
                         "chair",
@@ -112,9 +117,10 @@ class GracefulEndTest {
             ended.join();
         }
         try (Server again = server()) {
-            assertThat(again.part(CountingNight.class).<Boolean>read(state -> state.reports().stream()
-                            .anyMatch(report -> report.commission().equals("ABAI")
-                                    && report.figure().equals(Fraction.of(777)))))
+            assertThat(again.part(CountingNight.class)
+                            .<Boolean>read(state -> state.reports().stream()
+                                    .anyMatch(report -> report.commission().equals("ABAI")
+                                            && report.figure().equals(Fraction.of(777)))))
                     .isTrue();
         }
     }

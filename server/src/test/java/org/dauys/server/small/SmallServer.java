@@ -55,12 +55,16 @@ public final class SmallServer {
             Path home = Files.createTempDirectory("dauys-small-country-");
             Path folder = SmallCountry.write(home);
             Settings own = Settings.read(
-                    new String[] {
-                        "--port", "0", "--data", home.resolve("data").toString(), "--home", home.toString()
-                    },
+                    new String[] {"--port", "0", "--data", home.resolve("data").toString(), "--home", home.toString()},
                     Map.of("DAUYS_PROGRAMS", TestServer.BINARIES.toString()));
-            Server server = Server.start(own, CLOCK, Map.of(
-                    "DAUYS_ELECTION", folder.toString(), "DAUYS_WITNESS_KEYS", WITNESS.witness().written()));
+            Server server = Server.start(
+                    own,
+                    CLOCK,
+                    Map.of(
+                            "DAUYS_ELECTION",
+                            folder.toString(),
+                            "DAUYS_WITNESS_KEYS",
+                            WITNESS.witness().written()));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
             staff(server.part(CountingNight.class));
             return server;

@@ -10,7 +10,10 @@ import org.dauys.documents.Headway;
 import org.dauys.documents.live.CheckedText;
 import org.dauys.documents.live.Live;
 import org.dauys.documents.live.LiveJson;
+import org.dauys.protocol.Catalogue;
 import org.dauys.protocol.Finding;
+import org.dauys.tabulation.Hierarchy;
+import org.dauys.tabulation.Register;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -59,6 +62,16 @@ final class FindingsCommand implements Callable<Integer> {
     private Exit findings(Live live, Headway headway) {
         Optional<String> ofRule = Arguments.value(rule, String.class);
         Optional<String> ofStation = Arguments.value(station, String.class);
+        if (ofRule.filter(code ->
+                        Catalogue.rules().stream().noneMatch(one -> one.code().equals(code)))
+                .isPresent()) {
+            session.fail(Exit.BAD_INPUT, "fault.no-rule", ofRule.orElse(""));
+            return Exit.BAD_INPUT;
+        }
+        if (ofStation.filter(code -> !isPlace(live, code)).isPresent()) {
+            session.fail(Exit.BAD_INPUT, "fault.no-station", ofStation.orElse(""));
+            return Exit.BAD_INPUT;
+        }
         List<Finding> found = live.findings(headway).stream()
                 .filter(finding -> ofRule.map(finding.rule().code()::equals).orElse(true))
                 .filter(finding -> ofStation.map(finding.subject()::equals).orElse(true))
@@ -70,5 +83,11 @@ final class FindingsCommand implements Callable<Integer> {
                                 ? LiveJson.findings(session.language(), live, found)
                                 : CheckedText.of(session.language(), live, found, all, session.page()));
         return Exit.DONE;
+    }
+
+    /** Whether a code is that of a station or of a commission. */
+    private static boolean isPlace(Live live, String code) {
+        Register register = live.tabulation().register();
+        return register.position(code) != Register.NONE || register.hierarchy().position(code) != Hierarchy.NONE;
     }
 }

@@ -113,16 +113,21 @@ final class NightDesk implements AutoCloseable {
         }
         Optional<Path> folder = folder(asked, findings);
         if (folder.isEmpty()) {
-            return new Ready.Failed(
-                    findings.isEmpty()
-                            ? session.fail(Exit.BAD_INPUT, "fault.no-night", asked)
-                            : complain(asked, findings.all()));
+            return new Ready.Failed(findings.isEmpty() ? withoutNight(asked) : complain(asked, findings.all()));
         }
         Optional<Path> found = laws.or(() -> Laws.above(asked).map(Laws::folder));
         Opening opening = Opening.ready(folder.get(), found);
         return opening instanceof Opening.Ready ready
                 ? new Ready.Done(Opened.of(folder.get(), ready, bar))
                 : new Ready.Failed(desk.complain(folder.get(), opening));
+    }
+
+    /** Says that an election has no protocols, or what is wrong with a folder that is no election. */
+    private int withoutNight(Path asked) throws IOException {
+        Opening opening = Opening.ready(asked, laws);
+        return opening instanceof Opening.Ready
+                ? session.fail(Exit.BAD_INPUT, "fault.no-night", asked)
+                : desk.complain(asked, opening);
     }
 
     private Optional<Path> folder(Path asked, Findings findings) throws IOException {

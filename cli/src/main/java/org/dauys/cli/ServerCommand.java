@@ -66,6 +66,14 @@ final class ServerCommand implements Callable<Integer> {
                                 .arity("0..1")
                                 .build()));
         all.put("promote", spec(session, data(session)));
+        all.put(
+                "witness",
+                spec(
+                        session,
+                        option(session, "log", "URL"),
+                        option(session, "log-key", "FILE"),
+                        option(session, "name", "NAME"),
+                        option(session, "folder", "DIR")));
         return all;
     }
 

@@ -97,6 +97,28 @@ class RehearsalCommandsTest {
     }
 
     @Test
+    void whatIsAskedForAndNotThereIsSaid() {
+        Path into = temporary.resolve("night");
+        rehearse(into);
+
+        assertThat(dauys("findings", into, "--laws", LAWS, "--rule", "P999"))
+                .isEqualTo(new Shell.Ran(2, "", "dauys: There is no rule P999; docs/findings lists all.\n"));
+        assertThat(dauys("findings", into, "--laws", LAWS, "--station", "R-NOWHERE"))
+                .isEqualTo(new Shell.Ran(2, "", "dauys: There is no station or commission R-NOWHERE here.\n"));
+        assertThat(dauys("findings", into, "--laws", LAWS, "--station", "ABAI", "--rule", "P701")
+                        .exit())
+                .isZero();
+    }
+
+    @Test
+    void aFolderThatIsNoElectionIsNotToldToRehearse() {
+        var ran = dauys("tabulate", temporary, "--laws", LAWS);
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).contains("election.yaml").doesNotContain("rehearse");
+    }
+
+    @Test
     void nothingIsOverwritten() {
         Path into = temporary.resolve("twice");
 

@@ -45,6 +45,7 @@ public final class Browser implements AutoCloseable {
         this.isFirst = isFirst;
         this.wire = wire;
         send("Page.enable", Map.of());
+        send("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
         send("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
     }
 
@@ -85,6 +86,7 @@ public final class Browser implements AutoCloseable {
 
     /** Goes to a page and waits until it is there. */
     public void go(URI address) throws InterruptedException {
+        send("Page.bringToFront", Map.of());
         send("Page.navigate", Map.of("url", address.toString()));
         until("document.readyState === 'complete' && location.href !== 'about:blank'");
     }

@@ -41,6 +41,9 @@ final class Chromium implements AutoCloseable {
                         "--no-first-run",
                         "--disable-background-networking",
                         "--disable-component-update",
+                        "--disable-backgrounding-occluded-windows",
+                        "--disable-renderer-backgrounding",
+                        "--disable-background-timer-throttling",
                         "--remote-debugging-port=0",
                         "--user-data-dir=" + folder,
                         "about:blank")

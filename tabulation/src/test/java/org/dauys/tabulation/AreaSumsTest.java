@@ -66,10 +66,14 @@ class AreaSumsTest {
         List<AreaSums> all = AreaSums.of(tabulation, PERSONS);
 
         assertThat(all)
-                .extracting(area ->
-                        register.hierarchy().commission(area.commission()).code() + " " + area.constituency() + " "
-                                + area.isWholeConstituency() + " "
-                                + area.sum(A))
+                .extracting(area -> "%s %d %s %d"
+                        .formatted(
+                                register.hierarchy()
+                                        .commission(area.commission())
+                                        .code(),
+                                area.constituency(),
+                                area.isWholeConstituency(),
+                                area.sum(A)))
                 .containsExactlyInAnyOrder(
                         "TOP 0 true 0", "TOP 1 true 40", "NORTH 0 false 0", "CITY 0 false 0", "SOUTH 1 false 40");
         int south = register.hierarchy().position("SOUTH");

@@ -54,10 +54,10 @@ class DeskApiTest {
     @Test
     void aDecisiveActAsksForTheSecondFactor() {
         Visitor officer = TestServer.officer(Role.CEC, "CEC");
-        String declare = """
-                {"kind":"declare","contest":"mazhilis-list","sha256":"%s","document":"1"}""".formatted("0".repeat(64));
+        String ruling = """
+                {"kind":"ruling","contest":"mazhilis-list","document":"1","authority":"court","on":"2023-03-27","reason":"r"}""";
 
-        Visitor.Answer answer = send(officer, "declare-1", declare);
+        Visitor.Answer answer = send(officer, "ruling-1", ruling);
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.body()).contains("second-factor");

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedTest {
     /** What {@code dauys.limits.acts} allows at once. */
-    private static final int ACTS = 120;
+    private static final int ACTS = 600;
 
     private final Account account = TestServer.account(Role.TYPIST, "CEC");
     private final Visitor officer = TestServer.stranger().login(account);
@@ -78,7 +78,7 @@ class RefusedTest {
         assertThat(log()).contains("Refused, no proof of the page: POST /account/password of account " + account.id());
     }
 
-    /** The clock of the tests stands still: a hundred and twenty at once, then two a second. */
+    /** The clock of the tests stands still: six hundred at once, then two a second. */
     @Test
     void anAccountActsNoFasterThanAPersonCan() throws IOException {
         Visitor other = TestServer.officer(Role.TYPIST, "CEC");

@@ -62,7 +62,8 @@ final class FindingsCommand implements Callable<Integer> {
     private Exit findings(Live live, Headway headway) {
         Optional<String> ofRule = Arguments.value(rule, String.class);
         Optional<String> ofStation = Arguments.value(station, String.class);
-        if (ofRule.filter(code -> Catalogue.rules().stream().noneMatch(one -> one.code().equals(code)))
+        if (ofRule.filter(code ->
+                        Catalogue.rules().stream().noneMatch(one -> one.code().equals(code)))
                 .isPresent()) {
             session.fail(Exit.BAD_INPUT, "fault.no-rule", ofRule.orElse(""));
             return Exit.BAD_INPUT;

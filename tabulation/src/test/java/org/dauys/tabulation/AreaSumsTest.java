@@ -68,7 +68,9 @@ class AreaSumsTest {
         assertThat(all)
                 .extracting(area -> "%s %d %s %d"
                         .formatted(
-                                register.hierarchy().commission(area.commission()).code(),
+                                register.hierarchy()
+                                        .commission(area.commission())
+                                        .code(),
                                 area.constituency(),
                                 area.isWholeConstituency(),
                                 area.sum(A)))

@@ -23,6 +23,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class RehearseCommand implements Callable<Integer> {
     private static final String USUAL_SEED = "1";
 
+    /** More stations than any state has, and more than a night can hold. */
+    private static final long MOST_STATIONS = 10_000_000;
+
     private final Session session;
     private final PositionalParamSpec folder;
     private final OptionSpec stations;
@@ -69,6 +72,10 @@ final class RehearseCommand implements Callable<Integer> {
         Path election = Arguments.required(folder, Path.class);
         if (!Files.isDirectory(election)) {
             return session.fail(Exit.BAD_INPUT, "fault.no-folder", election);
+        }
+        long asked = Arguments.value(stations, Long.class).orElse(0L);
+        if (asked > MOST_STATIONS) {
+            return session.fail(Exit.BAD_INPUT, "fault.many-stations", asked, MOST_STATIONS);
         }
         var findings = new Findings();
         FolderOnDisk from = FolderOnDisk.at(election);

@@ -85,11 +85,15 @@ class RehearsalCommandsTest {
     @Test
     void whatCannotBeMadeIsSaid() {
         var few = dauys("rehearse", KAZAKHSTAN_2023, "--stations", 20, "-o", temporary.resolve("few"));
+        var many = dauys("rehearse", KAZAKHSTAN_2023, "--stations", 99_999_999_999L, "-o", temporary.resolve("many"));
         var unknown = rehearse(temporary.resolve("unknown"), "--faults", "slipp:3");
         var name = rehearse(temporary.resolve("No_Id"));
 
         assertThat(few.exit()).isEqualTo(2);
         assertThat(few.err()).contains("20 stations are too few", "at least 21", "N806");
+        assertThat(many.exit()).isEqualTo(2);
+        assertThat(many.err()).contains("99999999999 stations are too many");
+        assertThat(temporary.resolve("many")).doesNotExist();
         assertThat(unknown.exit()).isEqualTo(2);
         assertThat(unknown.err()).contains("Perhaps “slip” was meant.", "N805");
         assertThat(name.exit()).isEqualTo(2);

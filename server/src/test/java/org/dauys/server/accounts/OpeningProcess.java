@@ -33,7 +33,8 @@ public final class OpeningProcess {
             for (int i = 1; i < arguments.length; i++) {
                 Account account = open(accounts, Role.valueOf(arguments[i]), Optional.of(administrator));
                 byte[] factor = TestFactor.set(accounts, account, Clock.systemUTC());
-                out.println("factor %s %s".formatted(account.name(), HexFormat.of().formatHex(factor)));
+                out.println(
+                        "factor %s %s".formatted(account.name(), HexFormat.of().formatHex(factor)));
             }
         }
     }

@@ -63,12 +63,13 @@ class ClockJumpTest {
             }
 
             assertThat(receipts).isSortedAccordingTo((a, b) -> Long.compare(a.index(), b.index()));
-            assertThat(small.night.<Stage>read(state -> state.dossier(paper).stage())).isEqualTo(Stage.AWAITED);
+            assertThat(small.night.<Stage>read(state -> state.dossier(paper).stage()))
+                    .isEqualTo(Stage.AWAITED);
             try (SmallNight again = SmallNight.over(storage)) {
                 assertThat(again.night.digest()).isEqualTo(small.night.digest());
             }
-            Audit audit = Audit.of(
-                    storage, SmallNight.SIGNER.verifier(), Optional.of(SmallNight.SIGNER.stamps()), List.of());
+            Audit audit =
+                    Audit.of(storage, SmallNight.SIGNER.verifier(), Optional.of(SmallNight.SIGNER.stamps()), List.of());
             assertThat(audit.tamperings()).isEmpty();
             assertThat(audit.confirmed()).isEqualTo(journal.size());
         }

@@ -75,8 +75,10 @@ final class MortalCluster implements AutoCloseable {
     /** The postmaster of a folder of data dies. */
     static void killPostmaster(Path folder) {
         Path file = folder.resolve("postgresql/postmaster.pid");
-        kill(Eventually.found("a postmaster", () -> ProcessHandle.of(
-                Long.parseLong(Files.readAllLines(file).getFirst().strip()))));
+        kill(Eventually.found(
+                "a postmaster",
+                () -> ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(file).getFirst().strip()))));
     }
 
     /**

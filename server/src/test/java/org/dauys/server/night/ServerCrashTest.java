@@ -144,8 +144,8 @@ class ServerCrashTest {
         clerk.confirms();
         var approved = new ArrayList<Paper>();
         revisions.forEach((paper, revision) -> {
-            Visitor.Answer answer =
-                    clerk.acts("approve-" + paper.station().replace('/', '-'), new ProtocolAct.Approve(paper, revision));
+            Visitor.Answer answer = clerk.acts(
+                    "approve-" + paper.station().replace('/', '-'), new ProtocolAct.Approve(paper, revision));
             if (answer.status() == 201) {
                 note(answer);
                 approved.add(paper);
@@ -161,11 +161,15 @@ class ServerCrashTest {
         var reader = new Visitor(server.address());
         Verifier log = Verifier.read(reader.get("/log/key").body().strip());
         long last = receipts.keySet().stream().mapToLong(index -> index).max().orElseThrow();
-        Eventually.holds("a checkpoint of all", () -> reader.get("/log/proof/" + last).status() == 200);
+        Eventually.holds(
+                "a checkpoint of all", () -> reader.get("/log/proof/" + last).status() == 200);
         receipts.forEach((index, leaf) -> {
             ProofFile file = ProofFile.read(reader.get("/log/proof/" + index).body());
             assertThat(file.checkpoint().isSignedBy(log)).isTrue();
-            assertThat(file.proof().proves(Hash.of(HexFormat.of().parseHex(leaf)), Checkpoint.read(file.checkpoint().text()).root()))
+            assertThat(file.proof()
+                            .proves(
+                                    Hash.of(HexFormat.of().parseHex(leaf)),
+                                    Checkpoint.read(file.checkpoint().text()).root()))
                     .as("seed %d: receipt %d", SEED, index)
                     .isTrue();
         });
@@ -222,7 +226,8 @@ class ServerCrashTest {
         Paper paper = SmallNight.left().getFirst();
         var act = new ProtocolAct.Enter(paper, 0, SmallNight.figures(paper));
         var clerk = new Clerk(server, Role.TYPIST);
-        assertThat(clerk.acts("stale", new ProtocolAct.Return(paper, 7, "nothing")).status())
+        assertThat(clerk.acts("stale", new ProtocolAct.Return(paper, 7, "nothing"))
+                        .status())
                 .isEqualTo(409);
         counted(server);
         line.becomes(Condition.DEAD);

@@ -55,14 +55,17 @@ public class Board {
     }
 
     /**
-     * Waits for a version above one that was seen here.
+     * Waits for a version above one.
      *
      * @return the newest version, which is not above it if the time is over or nothing more will come
      */
     public long await(long seen, Duration atMost) throws InterruptedException {
+        long end = System.nanoTime() + atMost.toNanos();
         Sheet now = sheet;
-        if (now.version() <= seen && !closed) {
-            var _ = now.replaced().await(atMost.toNanos(), TimeUnit.NANOSECONDS);
+        while (now.version() <= seen
+                && !closed
+                && now.replaced().await(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            now = sheet;
         }
         return version();
     }

@@ -56,6 +56,18 @@ class BoardTest {
     }
 
     @Test
+    void whoWaitsForAMomentIsNotLetGoByOneBeforeIt() throws ExecutionException, InterruptedException {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Long>> waiting = waiting(threads, 4);
+            board.publish(NIGHT.at(4, 10));
+
+            board.publish(NIGHT.at(5, 20));
+
+            assertThat(answers(waiting)).containsExactly(5L);
+        }
+    }
+
+    @Test
     void anOlderMomentIsNotPutUp() {
         Published newer = NIGHT.at(4, 20);
 

@@ -1,5 +1,6 @@
 package org.dauys.server.web.entry;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.time.Duration;
@@ -15,10 +16,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Photographs and scans beside a protocol. */
@@ -68,6 +72,15 @@ class ImagePages {
                         .body(Answer.refused(frame.say("picture." + fault)));
             case Picture.Taken.Whole(var picture) -> kept(frame, officer.getName(), paper, picture, key);
         };
+    }
+
+    /** A form without parts for a file is of another type than is taken here. */
+    @ExceptionHandler
+    void withoutParts(MultipartException fault, HttpServletResponse response) throws IOException {
+        response.sendError(
+                fault instanceof ErrorResponse known
+                        ? known.getStatusCode().value()
+                        : HttpStatus.UNSUPPORTED_MEDIA_TYPE.value());
     }
 
     /** First it is stored, then the act names it: an act never names what is not there. */

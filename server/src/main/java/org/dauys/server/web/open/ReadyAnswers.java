@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -101,7 +102,7 @@ final class ReadyAnswers extends OncePerRequestFilter {
     private static List<Header> headers(HttpServletResponse response) {
         List<Header> headers = new ArrayList<>();
         for (String name : response.getHeaderNames()) {
-            if (!OF_ONE_ANSWER.contains(name.toLowerCase(java.util.Locale.ROOT))) {
+            if (!OF_ONE_ANSWER.contains(name.toLowerCase(Locale.ROOT))) {
                 response.getHeaders(name).forEach(value -> headers.add(new Header(name, value)));
             }
         }

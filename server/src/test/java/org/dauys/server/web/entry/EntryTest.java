@@ -61,6 +61,15 @@ class EntryTest {
     }
 
     @Test
+    void anImageThatComesAsAFormWithoutPartsIsOfAnotherType() {
+        Station station = Station.next();
+        Visitor typist = station.visitor(Role.TYPIST);
+        typist.get(station.address());
+
+        assertThat(typist.post(station.address() + "/image", act(0)).status()).isEqualTo(415);
+    }
+
+    @Test
     void theSecondTypistSeesNothingOfTheFirstEntry() {
         Station station = Station.next();
         int unlike = 1_234_567;

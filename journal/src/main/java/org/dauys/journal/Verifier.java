@@ -2,11 +2,9 @@ package org.dauys.journal;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
 import java.util.HexFormat;
 
 /**
@@ -22,30 +20,13 @@ public record Verifier(String name, Bytes key) {
     private static final byte[] HEAD = HexFormat.of().parseHex("302a300506032b6570032100");
 
     public Verifier {
-        Note.isName(name);
-        if (key.length() != LENGTH) {
-            throw new IllegalArgumentException("A key of Ed25519 has 32 bytes, not " + key.length() + ".");
-        }
+        var _ = new KeyLine(name, ED25519, key);
     }
 
     /** Reads {@code name+id+key}. What is none is an {@link IllegalArgumentException}. */
     public static Verifier read(String written) {
-        String[] parts = written.split("\\+", 3);
-        if (parts.length != 3) {
-            throw new IllegalArgumentException(
-                    "A verifier key is its name, its id and its bytes, with + between them.");
-        }
-        byte[] typed = Text.base64(parts[2]);
-        if (typed.length != LENGTH + 1 || typed[0] != ED25519) {
-            throw new IllegalArgumentException("Not a key of Ed25519: " + written);
-        }
-        var key = new byte[LENGTH];
-        System.arraycopy(typed, 1, key, 0, LENGTH);
-        var verifier = new Verifier(parts[0], Bytes.of(key));
-        if (!HexFormat.of().toHexDigits(verifier.id()).equals(parts[1])) {
-            throw new IllegalArgumentException("The id %s is not that of this key: %s".formatted(parts[1], written));
-        }
-        return verifier;
+        KeyLine line = KeyLine.read(written, ED25519);
+        return new Verifier(line.name(), line.key());
     }
 
     static Verifier of(String name, PublicKey key) {
@@ -57,21 +38,17 @@ public record Verifier(String name, Bytes key) {
 
     /** The first four bytes of the hash of name and key, which stand before each signature. */
     public int id() {
-        MessageDigest digest = Hash.sha256();
-        digest.update(Note.utf8(name + "\n"));
-        digest.update(typed());
-        return Bytes.number(digest.digest());
+        return line().id();
     }
 
     /** As it is published: {@code name+id+key}. */
     public String written() {
-        return name + "+" + HexFormat.of().toHexDigits(id()) + "+"
-                + Base64.getEncoder().encodeToString(typed());
+        return line().written();
     }
 
     /** Whether a signature says that it is of this key. */
     boolean claims(Note.Signature signature) {
-        return signature.name().equals(name) && signature.key() == id();
+        return line().claims(signature);
     }
 
     boolean verifies(String text, Note.Signature signature) {
@@ -93,10 +70,7 @@ public record Verifier(String name, Bytes key) {
         return KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded));
     }
 
-    private byte[] typed() {
-        var typed = new byte[1 + LENGTH];
-        typed[0] = ED25519;
-        System.arraycopy(key.toArray(), 0, typed, 1, LENGTH);
-        return typed;
+    private KeyLine line() {
+        return new KeyLine(name, ED25519, key);
     }
 }

@@ -1,10 +1,7 @@
 package org.dauys.journal;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.OptionalLong;
 
 /**
@@ -15,43 +12,27 @@ import java.util.OptionalLong;
  * @param key its 32 bytes
  */
 public record Witness(String name, Bytes key) {
-    private static final int LENGTH = 32;
     private static final int SIGNATURE_LENGTH = 64;
     private static final byte COSIGNATURE = 4;
 
     public Witness {
-        Note.isName(name);
-        if (key.length() != LENGTH) {
-            throw new IllegalArgumentException("A key of Ed25519 has 32 bytes, not " + key.length() + ".");
-        }
+        var _ = new KeyLine(name, COSIGNATURE, key);
     }
 
     /** Reads {@code name+id+key}. What is none is an {@link IllegalArgumentException}. */
     public static Witness read(String written) {
-        String[] parts = written.split("\\+", 3);
-        byte[] typed = parts.length == 3 ? Text.base64(parts[2]) : new byte[0];
-        if (typed.length != LENGTH + 1 || typed[0] != COSIGNATURE) {
-            throw new IllegalArgumentException("Not a key of a witness with Ed25519: " + written);
-        }
-        var witness = new Witness(parts[0], Bytes.of(Arrays.copyOfRange(typed, 1, typed.length)));
-        if (!HexFormat.of().toHexDigits(witness.id()).equals(parts[1])) {
-            throw new IllegalArgumentException("The id %s is not that of this key: %s".formatted(parts[1], written));
-        }
-        return witness;
+        KeyLine line = KeyLine.read(written, COSIGNATURE);
+        return new Witness(line.name(), line.key());
     }
 
     /** The first four bytes of the hash of name and key, which stand before each signature. */
     public int id() {
-        MessageDigest digest = Hash.sha256();
-        digest.update(Note.utf8(name + "\n"));
-        digest.update(typed());
-        return Bytes.number(digest.digest());
+        return line().id();
     }
 
     /** As it is published: {@code name+id+key}. */
     public String written() {
-        return name + "+" + HexFormat.of().toHexDigits(id()) + "+"
-                + Base64.getEncoder().encodeToString(typed());
+        return line().written();
     }
 
     /**
@@ -67,7 +48,7 @@ public record Witness(String name, Bytes key) {
 
     /** Whether a signature says that it is of this key. */
     public boolean claims(Note.Signature signature) {
-        return signature.name().equals(name) && signature.key() == id();
+        return line().claims(signature);
     }
 
     private boolean isGenuine(String text, Note.Signature signature) {
@@ -89,10 +70,7 @@ public record Witness(String name, Bytes key) {
         return "cosignature/v1\ntime " + seconds + "\n" + text;
     }
 
-    private byte[] typed() {
-        var typed = new byte[1 + LENGTH];
-        typed[0] = COSIGNATURE;
-        System.arraycopy(key.toArray(), 0, typed, 1, LENGTH);
-        return typed;
+    private KeyLine line() {
+        return new KeyLine(name, COSIGNATURE, key);
     }
 }

@@ -180,12 +180,17 @@ public final class RuleText {
         if (operand.line().equals(Operand.REPORT)) {
             return words.of("report", Map.of("time", FindingText.visible(operand.of())));
         }
-        Optional<Item> item = Arrays.stream(Item.values())
+        return Arrays.stream(Item.values())
                 .filter(each -> each != Item.VOTES && each.code().equals(operand.line()))
-                .findFirst();
-        String title = item.map(each -> words.of("item." + each.code()))
+                .findFirst()
+                .map(item -> line(layout, item))
                 .orElseGet(() -> FindingText.visible(names.apply(operand.line())));
-        return number(layout, item.orElse(Item.VOTES))
+    }
+
+    /** An item has its number on the paper; those who stand have their names. */
+    private String line(Layout layout, Item item) {
+        String title = words.of("item." + item.code());
+        return number(layout, item)
                 .map(number -> words.of("line.item", Map.of("number", number, "title", title)))
                 .orElse(title);
     }

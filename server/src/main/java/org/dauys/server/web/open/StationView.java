@@ -180,9 +180,14 @@ public record StationView(Head head, String code, String place, List<Fact> facts
             List<Row> rows = new ArrayList<>();
             for (var line : layout.form().lines()) {
                 if (line.item() == Item.VOTES) {
-                    layout.options()
-                            .forEach(option -> rows.add(row(
-                                    line.number(), say.names().option(constituency(), option), layout.line(option))));
+                    int place = 0;
+                    for (String option : layout.options()) {
+                        place++;
+                        rows.add(row(
+                                line.number() + "." + place,
+                                say.names().option(constituency(), option),
+                                layout.line(option)));
+                    }
                 } else {
                     rows.add(row(line.number(), say.of(line.title()), layout.line(line.item())));
                 }

@@ -63,6 +63,12 @@ final class LineSlices implements AutoCloseable {
         return header;
     }
 
+    /** Whether its last line has its end; true of a file without lines. */
+    boolean isEnded() {
+        byte[] last = new byte[1];
+        return size == 0 || (read(last, size - 1, 1) == 1 && last[0] == '\n');
+    }
+
     /** How many bytes the file has. */
     long size() {
         return size;

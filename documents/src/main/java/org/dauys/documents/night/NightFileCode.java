@@ -15,7 +15,9 @@ public enum NightFileCode implements Code {
     /** Occurs when a share is not written as {@code 33.58 %}. Details: none. */
     NOT_A_SHARE("N205", "a share is not written as 33.58 %"),
     /** Occurs when a row says again what an earlier row said. Details: the line of the first. */
-    ROW_REPEATED("N206", "a row says again what an earlier row said");
+    ROW_REPEATED("N206", "a row says again what an earlier row said"),
+    /** Occurs when the last line of protocols has no end, as in a file that was cut off. Details: none. */
+    CUT_OFF("N207", "the last line of protocols has no end, as in a file that was cut off");
 
     private final String id;
     private final String when;

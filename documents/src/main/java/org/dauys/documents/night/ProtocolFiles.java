@@ -13,7 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dauys.documents.Headway;
+import org.dauys.reading.Finding;
 import org.dauys.reading.Findings;
+import org.dauys.reading.Place;
 import org.dauys.tabulation.Ballot;
 import org.dauys.tabulation.Draft;
 import org.dauys.tabulation.FastLane;
@@ -87,7 +89,17 @@ public final class ProtocolFiles {
     }
 
     private boolean read(Named file) {
-        return quickly(file) || carefully(file);
+        return isEnded(file) && (quickly(file) || carefully(file));
+    }
+
+    /** A number that was cut off is a number still: only the end of its line tells that it is whole. */
+    private boolean isEnded(Named file) {
+        try (LineSlices slices = LineSlices.of(file.path, _ -> {})) {
+            if (!slices.isEnded()) {
+                findings.add(new Finding(NightFileCode.CUT_OFF, new Place(file.name, 0), "", "", List.of()));
+            }
+            return slices.isEnded();
+        }
     }
 
     /** Reads a file in the fast lane; false if anything is unusual, and then nothing of it is left. */

@@ -242,6 +242,17 @@ class NightReaderTest {
     }
 
     @Test
+    void aFileThatWasCutOffWithinItsLastNumberIsNotTaken() throws IOException {
+        write("protocols.csv", """
+                station,ballots_found,A,B
+                N1,90,50,40
+                N2,80,30,5""");
+
+        assertThat(night()).isEmpty();
+        assertThat(found()).containsExactly("protocols.csv:0 N207");
+    }
+
+    @Test
     void aFileOfManySlicesIsReadWhole() throws IOException {
         var stations = new StringBuilder("station,commission,kind,offset,place,voters,constituencies\n");
         var protocols = new StringBuilder("station,ballots_found,A,B\n");
@@ -255,7 +266,6 @@ class NightReaderTest {
                     .append(i % 100)
                     .append(",0000001\n");
         }
-        protocols.setLength(protocols.length() - 1); // the last line has no end
         write("stations.csv", stations.toString());
         write("protocols.csv", protocols.toString());
 

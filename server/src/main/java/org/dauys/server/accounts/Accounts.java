@@ -127,8 +127,8 @@ public class Accounts {
      */
     public Optional<Account> vouched(Optional<String> name) {
         Instant now = clock.instant();
-        Optional<Account> found =
-                name.flatMap(said -> named(said).filter(account -> account.name().equals(said)));
+        Optional<Account> found = name.flatMap(
+                said -> named(said).filter(account -> account.name().equals(said)));
         Optional<Account> admitted =
                 found.filter(account -> !account.closed() && !account.provisional() && !account.isLocked(now));
         admitted.ifPresentOrElse(

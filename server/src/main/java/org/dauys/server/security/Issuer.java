@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +87,10 @@ public class Issuer {
             ClientRegistration registration = ClientRegistration.withClientRegistration(registration())
                     .redirectUri("{baseUrl}" + back)
                     .build();
-            var resolver =
-                    new DefaultOAuth2AuthorizationRequestResolver(new InMemoryClientRegistrationRepository(registration));
+            var resolver = new DefaultOAuth2AuthorizationRequestResolver(
+                    new InMemoryClientRegistrationRepository(registration));
             resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
-            OAuth2AuthorizationRequest question = resolver.resolve(request, ONLY);
+            OAuth2AuthorizationRequest question = Objects.requireNonNull(resolver.resolve(request, ONLY));
             asked.saveAuthorizationRequest(question, request, response);
             return Optional.of(question.getAuthorizationRequestUri());
         } catch (IllegalArgumentException | IllegalStateException unreachable) {
@@ -102,7 +103,7 @@ public class Issuer {
     public Optional<String> vouched(HttpServletRequest request, HttpServletResponse response) {
         OAuth2AuthorizationRequest question = asked.removeAuthorizationRequest(request, response);
         String code = request.getParameter("code");
-        if (question == null || code == null) {
+        if (question == null || question.getRedirectUri() == null || code == null) {
             return Optional.empty();
         }
         OAuth2AuthorizationResponse answer = OAuth2AuthorizationResponse.success(code)

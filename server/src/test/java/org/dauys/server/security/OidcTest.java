@@ -25,6 +25,7 @@ import org.dauys.server.Visitor;
 import org.dauys.server.Visitor.Answer;
 import org.dauys.server.accounts.Account;
 import org.dauys.server.accounts.Accounts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -90,7 +91,7 @@ class OidcTest {
                 .orElseThrow();
     }
 
-    private static List<String> events(Account account) {
+    private static List<@Nullable String> events(Account account) {
         return server.part(JdbcClient.class)
                 .sql("select kind from account_event where account = ? order by number")
                 .param(account.id())
@@ -260,7 +261,8 @@ class OidcTest {
             browser.ask("document.querySelector('a[href=\"/login/issuer\"]').click()");
             browser.until("location.pathname === '/' && document.querySelector('form.who') !== null");
 
-            assertThat(browser.ask("document.querySelector('form.who').innerText").asString())
+            assertThat(browser.ask("document.querySelector('form.who').innerText")
+                            .asString())
                     .contains(account.person());
         }
     }

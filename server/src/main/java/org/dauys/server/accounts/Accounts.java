@@ -118,6 +118,25 @@ public class Accounts {
         return Optional.of(account);
     }
 
+    /**
+     * Who an issuer that is trusted says logs in. Nothing is opened for them: there is an account of exactly this name
+     * that could log in by its password and need not change it, or they are refused.
+     *
+     * @param name what was vouched for; none if nothing was
+     * @return the account, or none: the reason is recorded and not told
+     */
+    public Optional<Account> vouched(Optional<String> name) {
+        Instant now = clock.instant();
+        Optional<Account> found = name.flatMap(
+                said -> named(said).filter(account -> account.name().equals(said)));
+        Optional<Account> admitted =
+                found.filter(account -> !account.closed() && !account.provisional() && !account.isLocked(now));
+        admitted.ifPresentOrElse(
+                account -> change(AccountEvent.Kind.LOGGED_IN, account, Optional.of(account), () -> {}),
+                () -> refused(now, found));
+        return admitted;
+    }
+
     /** Notes that somebody went. */
     public void logout(UUID id) {
         table.withId(id)

@@ -53,12 +53,12 @@ final class Limits extends OncePerRequestFilter {
         return type != null && type.startsWith("multipart/form-data") ? LARGEST : LARGEST_TEXT;
     }
 
-    /** Whether it tries a password or a code. */
+    /** Whether it tries a password or a code, or makes us ask the issuer. */
     private static boolean isGuess(HttpServletRequest request) {
-        return request.getMethod().equals(HttpMethod.POST.name())
-                && switch (request.getRequestURI()) {
-                    case "/login", "/first", "/confirm" -> true;
-                    default -> false;
-                };
+        return switch (request.getRequestURI()) {
+            case "/login", "/first", "/confirm" -> request.getMethod().equals(HttpMethod.POST.name());
+            case "/login/issuer", "/login/issuer/back" -> true;
+            default -> false;
+        };
     }
 }

@@ -3,12 +3,14 @@ package org.dauys.server.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dauys.server.accounts.Account;
 import org.dauys.server.accounts.FirstAdministrator;
 import org.dauys.server.accounts.Passwords;
 import org.dauys.server.pages.JtefirstGenerated;
 import org.dauys.server.pages.JteloginGenerated;
 import org.dauys.server.security.ForEveryone;
+import org.dauys.server.security.Issuer;
 import org.dauys.server.security.Sessions;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,19 +26,22 @@ class LoginPages {
     private final FirstAdministrator first;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Issuer issuer;
 
-    LoginPages(FirstAdministrator first, Passwords passwords, Sessions sessions) {
+    LoginPages(FirstAdministrator first, Passwords passwords, Sessions sessions, Issuer issuer) {
         this.first = first;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.issuer = issuer;
     }
 
     @GetMapping("/login")
     View login(Frame frame, HttpServletRequest request) {
-        Optional<String> notice = request.getParameter("refused") != null
-                ? Optional.of("login.refused")
-                : Optional.ofNullable(request.getParameter("ended")).map(_ -> "login.ended");
-        return Page.of((output, nothing) -> JteloginGenerated.render(output, nothing, frame, notice));
+        Optional<String> notice = Stream.of("refused", "ended", "unreachable")
+                .filter(each -> request.getParameter(each) != null)
+                .map("login."::concat)
+                .findFirst();
+        return Page.of((output, nothing) -> JteloginGenerated.render(output, nothing, frame, notice, issuer.name()));
     }
 
     @GetMapping("/first")

@@ -77,7 +77,7 @@ class CrashTest {
 
     @Test
     void whatWasAcknowledgedIsThereAfterFiftyDeaths() throws IOException, InterruptedException {
-        Forked typing = typing("");
+        Forked typing = typing();
         for (int death = 1; death <= DEATHS; death++) {
             live(typing);
             Victim victim = Victim.drawn(chance);
@@ -87,7 +87,7 @@ class CrashTest {
                 case SESSION -> cluster.killSession(chance.nextInt(SESSIONS));
             }
             assertThat(lost()).as("seed %d, death %d: %s", SEED, death, victim).isEmpty();
-            typing = victim == Victim.WRITER ? typing("") : typing;
+            typing = victim == Victim.WRITER ? typing() : typing;
         }
         live(typing);
 
@@ -109,7 +109,7 @@ class CrashTest {
     void aWriterThatAcknowledgesBeforeTheCommitIsFoundOut() throws IOException, InterruptedException {
         List<Long> lost = List.of();
         for (int death = 1; death <= DEATHS && lost.isEmpty(); death++) {
-            Forked typing = typing("", "hasty");
+            Forked typing = typing("hasty");
             live(typing);
             typing.kill();
             lost = lost();
@@ -118,29 +118,15 @@ class CrashTest {
         assertThat(lost).as("seed %d", SEED).isNotEmpty();
     }
 
-    @Test
-    void aDatabaseThatCommitsBeforeItIsOnTheDiskIsFoundOut() throws IOException, InterruptedException {
-        Forked typing = typing("?options=-c%20synchronous_commit=off");
-        List<Long> lost = List.of();
-        for (int death = 1; death <= DEATHS && lost.isEmpty(); death++) {
-            live(typing);
-            cluster.killPostmaster();
-            lost = lost();
-        }
-
-        assertThat(lost).as("seed %d", SEED).isNotEmpty();
-        typing.kill();
-    }
-
     /** The writer with its typists, in a process of its own. */
-    private Forked typing(String options, String... how) throws IOException {
+    private Forked typing(String... how) throws IOException {
         Database database = cluster.database();
         var command = new ArrayList<>(List.of(TypingProcess.class.getName(), SmallNight.CACHE.toString()));
         command.addAll(List.of(how));
         return Forked.start(
                 command,
                 Map.of(
-                        "TYPING_URL", database.url() + options,
+                        "TYPING_URL", database.url(),
                         "TYPING_USER", database.application().user(),
                         "TYPING_PASSWORD", database.application().password(),
                         "TYPING_KEY", cluster.signer().secret()),

@@ -2,20 +2,26 @@ package org.dauys.server.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
 import org.dauys.server.Visitor.Answer;
 import org.dauys.server.accounts.Account;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 class RefusedTest {
     /** What {@code dauys.limits.acts} allows at once. */
@@ -24,8 +30,28 @@ class RefusedTest {
     private final Account account = TestServer.account(Role.TYPIST, "CEC");
     private final Visitor officer = TestServer.stranger().login(account);
 
-    private static String log() throws IOException {
-        return Files.readString(TestServer.data().resolve("log/server.log"));
+    private final ListAppender<ILoggingEvent> said = new ListAppender<>();
+
+    @BeforeEach
+    void listen() {
+        said.start();
+        logger().addAppender(said);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        logger().detachAppender(said);
+    }
+
+    /** The file of the log belongs to whichever server of this process started last. */
+    private static Logger logger() {
+        return (Logger) LoggerFactory.getLogger(Refused.class);
+    }
+
+    private String log() {
+        return List.copyOf(said.list).stream()
+                .map(ILoggingEvent::getFormattedMessage)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
@@ -50,7 +76,7 @@ class RefusedTest {
     }
 
     @Test
-    void whatAnOfficerMayNotAskForIsRecordedByTheNumberOfTheAccount() throws IOException {
+    void whatAnOfficerMayNotAskForIsRecordedByTheNumberOfTheAccount() {
         assertThat(officer.get("/accounts").status()).isEqualTo(403);
 
         assertThat(log())
@@ -59,7 +85,7 @@ class RefusedTest {
     }
 
     @Test
-    void whatAStrangerWantsToChangeIsRecorded() throws IOException {
+    void whatAStrangerWantsToChangeIsRecorded() {
         Visitor stranger = TestServer.stranger();
         stranger.get("/login");
 
@@ -70,7 +96,7 @@ class RefusedTest {
     }
 
     @Test
-    void aForgedFormIsRecorded() throws IOException {
+    void aForgedFormIsRecorded() {
         officer.send(officer.request("/account/password")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("present=x&password=y")));
@@ -80,7 +106,7 @@ class RefusedTest {
 
     /** The clock of the tests stands still: six hundred at once, then two a second. */
     @Test
-    void anAccountActsNoFasterThanAPersonCan() throws IOException {
+    void anAccountActsNoFasterThanAPersonCan() {
         Visitor other = TestServer.officer(Role.TYPIST, "CEC");
         long refused = IntStream.rangeClosed(1, ACTS + 1)
                 .map(_ -> officer.fetch("/entry/NOWHERE/C/draft", Map.of()).status())

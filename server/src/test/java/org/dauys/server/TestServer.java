@@ -11,12 +11,10 @@ import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.accounts.Account;
 import org.dauys.server.accounts.Accounts;
+import org.dauys.server.database.TestPrograms;
 
 /** One server for all tests of a run, on a port of its own, with a database and a clock of its own. */
 public final class TestServer {
-    /** Where the programs of PostgreSQL are unpacked, once for all runs. */
-    public static final Path BINARIES = Path.of("target", "postgresql").toAbsolutePath();
-
     /** The clock of the server. */
     public static final MovableClock CLOCK = new MovableClock();
 
@@ -43,7 +41,7 @@ public final class TestServer {
     public static Settings settings(Path data) {
         return Settings.read(
                 new String[] {"--port", "0", "--data", data.toString(), "--home", ".."},
-                Map.of("DAUYS_PROGRAMS", BINARIES.toString()));
+                Map.of("DAUYS_PROGRAMS", TestPrograms.FOLDER.toString()));
     }
 
     /** A new account with {@link #PASSWORD}. */

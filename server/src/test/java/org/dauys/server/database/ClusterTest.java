@@ -41,7 +41,7 @@ class ClusterTest {
 
     private static ProcessHandle postmaster(Path folder) throws IOException {
         return new Postmaster(
-                        TestServer.BINARIES,
+                        TestPrograms.FOLDER,
                         folder.toRealPath().resolve("postgresql"),
                         folder.resolve("postgresql.log"))
                 .process()
@@ -50,7 +50,7 @@ class ClusterTest {
 
     @Test
     void whatWasCommittedIsThereAfterEitherProcessWasKilled() throws Exception {
-        try (Cluster cluster = Cluster.start(folder, TestServer.BINARIES)) {
+        try (Cluster cluster = Cluster.start(folder, TestPrograms.FOLDER)) {
             try (Connection connection = connect(cluster.database())) {
                 connection.createStatement().execute("create table kept as select 1 as one");
             }
@@ -62,17 +62,17 @@ class ClusterTest {
         }
         // A server that was killed leaves PostgreSQL behind, and the file with its number.
         Postmaster orphan = new Postmaster(
-                TestServer.BINARIES, folder.toRealPath().resolve("postgresql"), folder.resolve("postgresql.log"));
+                TestPrograms.FOLDER, folder.toRealPath().resolve("postgresql"), folder.resolve("postgresql.log"));
         orphan.start(new Configuration(
                 folder.toRealPath().resolve("postgresql"), Cluster.freePort(), Optional.empty(), Optional.empty()));
         long left = postmaster(folder).pid();
 
-        try (Cluster again = Cluster.start(folder, TestServer.BINARIES)) {
+        try (Cluster again = Cluster.start(folder, TestPrograms.FOLDER)) {
             assertThat(one(again.database())).isEqualTo(1);
             assertThat(postmaster(folder).pid()).isNotEqualTo(left);
-            assertThatThrownBy(() -> Cluster.start(folder, TestServer.BINARIES)).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> Cluster.start(folder, TestPrograms.FOLDER)).isInstanceOf(IOException.class);
         }
-        assertThat(new Postmaster(TestServer.BINARIES, folder.resolve("postgresql"), folder).process())
+        assertThat(new Postmaster(TestPrograms.FOLDER, folder.resolve("postgresql"), folder).process())
                 .isEmpty();
     }
 

@@ -12,13 +12,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.dauys.journal.Signer;
-import org.dauys.server.TestServer;
 import org.dauys.server.database.Cluster;
-import org.flywaydb.core.Flyway;
+import org.dauys.server.database.TestPrograms;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A PostgreSQL with the tables of the log, for tests that do to it what only its superuser can. */
@@ -109,17 +107,9 @@ final class Logbook {
 
     private static Cluster start() {
         try {
-            Cluster cluster = Cluster.start(FOLDER, TestServer.BINARIES);
+            Cluster cluster = Cluster.start(FOLDER, TestPrograms.FOLDER);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(cluster)));
-            var database = cluster.database();
-            Flyway.configure()
-                    .dataSource(
-                            database.url(),
-                            database.owner().user(),
-                            database.owner().password())
-                    .placeholders(Map.of("application", database.application().user()))
-                    .load()
-                    .migrate();
+            TestPrograms.migrate(cluster.database());
             return cluster;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -11,19 +11,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dauys.journal.Signer;
 import org.dauys.server.Eventually;
 import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Database;
+import org.dauys.server.database.TestPrograms;
 import org.dauys.server.journal.PostgresStorage;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A PostgreSQL of its own with the tables of the log, and the ways in which it dies. */
 final class MortalCluster implements AutoCloseable {
-    private static final Path BINARIES = Path.of("target", "postgresql");
 
     private final Path folder;
     private final Cluster cluster;
@@ -36,16 +34,8 @@ final class MortalCluster implements AutoCloseable {
     }
 
     static MortalCluster start(Path folder) throws IOException, GeneralSecurityException {
-        Cluster cluster = Cluster.start(folder, BINARIES);
-        Database database = cluster.database();
-        Flyway.configure()
-                .dataSource(
-                        database.url(),
-                        database.owner().user(),
-                        database.owner().password())
-                .placeholders(Map.of("application", database.application().user()))
-                .load()
-                .migrate();
+        Cluster cluster = Cluster.start(folder, TestPrograms.FOLDER);
+        TestPrograms.migrate(cluster.database());
         return new MortalCluster(
                 folder.toRealPath(),
                 cluster,

@@ -19,6 +19,7 @@ import org.dauys.server.Eventually;
 import org.dauys.server.Forked;
 import org.dauys.server.Main;
 import org.dauys.server.accounts.OpeningProcess;
+import org.dauys.server.database.TestPrograms;
 
 /** The whole server as a process of its own, with a small rehearsal, an officer for each role that acts, and its deaths. */
 final class MortalServer {
@@ -41,8 +42,7 @@ final class MortalServer {
         this.data = Files.createDirectories(folder.resolve("data"));
         this.environment.putAll(environment);
         this.environment.put("DAUYS_REHEARSAL_STATIONS", String.valueOf(SmallElection.STATIONS));
-        Files.createSymbolicLink(
-                data.resolve("programs"), Path.of("target", "postgresql").toAbsolutePath());
+        Files.createSymbolicLink(data.resolve("programs"), TestPrograms.FOLDER);
         var command = new ArrayList<>(List.of(OpeningProcess.class.getName(), data.toString()));
         Stream.of(ROLES).map(Role::name).forEach(command::add);
         int code = forked(command, this::hearFactor).end();

@@ -34,16 +34,15 @@ import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Database;
 import org.dauys.server.database.HostAndPort;
 import org.dauys.server.database.Replication;
+import org.dauys.server.database.TestPrograms;
 import org.dauys.server.journal.PostgresStorage;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A folder of data as a server has it: a cluster with its tables, secrets with a signing key, a log of made-up acts. */
 record DataFolder(Path path) {
     /** Where the programs of PostgreSQL are unpacked, once for all runs. */
-    static final Path PROGRAMS = Path.of("target", "postgresql").toAbsolutePath();
-
     static final Instant TIME = Instant.parse("2023-03-19T18:00:00Z");
+
     static final Clock CLOCK = Clock.fixed(TIME, ZoneOffset.UTC);
 
     /** What a command said and how it ended. */
@@ -57,7 +56,7 @@ record DataFolder(Path path) {
             Path path = Files.createTempDirectory("dauys-data-test-").toRealPath();
             var first = new DataFolder(path);
             try (Cluster cluster = first.start()) {
-                migrate(cluster.database());
+                TestPrograms.migrate(cluster.database());
                 Files.writeString(path.resolve("secrets/log-key"), signer().secret());
                 Files.setPosixFilePermissions(
                         path.resolve("secrets/log-key"), PosixFilePermissions.fromString("rw-------"));
@@ -92,24 +91,13 @@ record DataFolder(Path path) {
         }
     }
 
-    static void migrate(Database database) {
-        Flyway.configure()
-                .dataSource(
-                        database.url(),
-                        database.owner().user(),
-                        database.owner().password())
-                .placeholders(Map.of("application", database.application().user()))
-                .load()
-                .migrate();
-    }
-
     Cluster start() throws IOException {
-        return Cluster.start(path, PROGRAMS);
+        return Cluster.start(path, TestPrograms.FOLDER);
     }
 
     /** Starts it so that a standby reaches it. */
     Cluster start(HostAndPort listen, boolean waits) throws IOException {
-        return Cluster.start(path, PROGRAMS, Optional.of(new Replication(listen, "127.0.0.1/32", waits)));
+        return Cluster.start(path, TestPrograms.FOLDER, Optional.of(new Replication(listen, "127.0.0.1/32", waits)));
     }
 
     static PostgresStorage storage(Database database) {
@@ -148,7 +136,7 @@ record DataFolder(Path path) {
     /** Runs a command in English, with this environment. */
     static Ran dauys(Map<String, String> environment, Object... words) {
         var variables = new HashMap<>(environment);
-        variables.put("DAUYS_PROGRAMS", PROGRAMS.toString());
+        variables.put("DAUYS_PROGRAMS", TestPrograms.FOLDER.toString());
         var out = new ByteArrayOutputStream();
         var errors = new ByteArrayOutputStream();
         var all = new ArrayList<String>();

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.dauys.server.database.TestPrograms;
 
 /** A {@code dauys standby} that runs in a thread, until it is closed as by Ctrl-C. */
 final class Following implements AutoCloseable {
@@ -25,7 +26,7 @@ final class Following implements AutoCloseable {
         all.addAll(List.of(words));
         var said = new PrintStream(new Lines(), true, StandardCharsets.UTF_8);
         thread = new Thread(() -> OperationsMain.run(
-                all, Map.of("DAUYS_PROGRAMS", DataFolder.PROGRAMS.toString()), DataFolder.CLOCK, said, said));
+                all, Map.of("DAUYS_PROGRAMS", TestPrograms.FOLDER.toString()), DataFolder.CLOCK, said, said));
         thread.start();
     }
 

@@ -22,10 +22,10 @@ import org.dauys.server.Server;
 import org.dauys.server.Settings;
 import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Database;
+import org.dauys.server.database.TestPrograms;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,15 +80,6 @@ class UpgradeTest {
         data.asSuperuser(cluster.database(), "create database %s owner dauys_owner".formatted(name));
         Database ours = cluster.database();
         return new Database(ours.url().replaceFirst("/dauys$", "/" + name), ours.owner(), ours.application());
-    }
-
-    private static FluentConfiguration flyway(Database database) {
-        return Flyway.configure()
-                .dataSource(
-                        database.url(),
-                        database.owner().user(),
-                        database.owner().password())
-                .placeholders(Map.of("application", database.application().user()));
     }
 
     private static Connection owner(Database database) throws SQLException {
@@ -149,7 +140,7 @@ class UpgradeTest {
     @MethodSource("migrations")
     void aDatabaseOfEachEarlierVersionBecomesTheNewestWithAllThatIsInIt(String version) throws Exception {
         Database database = database("from_" + version);
-        flyway(database).target(version).load().migrate();
+        TestPrograms.migrations(database).target(version).load().migrate();
         List<String> columns = columns(database);
         for (Map.Entry<String, String> row : ROWS.entrySet()) {
             if (columns.stream().anyMatch(column -> column.startsWith(row.getKey() + "."))) {
@@ -158,12 +149,12 @@ class UpgradeTest {
         }
         Map<String, List<String>> before = content(database, columns);
 
-        flyway(database).load().migrate();
+        TestPrograms.migrations(database).load().migrate();
 
         assertThat(before)
                 .allSatisfy((column, rows) -> assertThat(rows).as(column).hasSize(1));
         assertThat(content(database, columns)).isEqualTo(before);
-        MigrationInfo current = flyway(database).load().info().current();
+        MigrationInfo current = TestPrograms.migrations(database).load().info().current();
         assertThat(current.getVersion().getRawVersion())
                 .isEqualTo(migrations().toList().getLast());
     }
@@ -171,11 +162,11 @@ class UpgradeTest {
     @Test
     void aMigrationThatFailsLeavesTheDatabaseAsItWas() throws Exception {
         Database database = database("broken");
-        flyway(database).load().migrate();
+        TestPrograms.migrations(database).load().migrate();
         does(database, ROWS.firstEntry().getValue());
         List<String> columns = columns(database);
         Map<String, List<String>> before = content(database, columns);
-        Flyway broken = flyway(database)
+        Flyway broken = TestPrograms.migrations(database)
                 .locations("classpath:db/migration", "classpath:db/broken")
                 .load();
 
@@ -183,13 +174,13 @@ class UpgradeTest {
 
         assertThat(columns(database)).isEqualTo(columns);
         assertThat(content(database, columns)).isEqualTo(before);
-        flyway(database).load().validate();
+        TestPrograms.migrations(database).load().validate();
     }
 
     @Test
     void anOlderServerRefusesANewerDatabase() throws Exception {
         Database database = database("newer");
-        flyway(database).load().migrate();
+        TestPrograms.migrations(database).load().migrate();
         does(database, """
                 insert into flyway_schema_history
                     (installed_rank, version, description, type, script, installed_by, execution_time, success)

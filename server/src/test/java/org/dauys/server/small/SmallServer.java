@@ -30,6 +30,7 @@ import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
 import org.dauys.server.accounts.Account;
 import org.dauys.server.accounts.Accounts;
+import org.dauys.server.database.TestPrograms;
 import org.dauys.server.night.CountingNight;
 import org.dauys.server.night.Receipt;
 import org.dauys.server.night.Reply;
@@ -56,7 +57,7 @@ public final class SmallServer {
             Path folder = SmallCountry.write(home);
             Settings own = Settings.read(
                     new String[] {"--port", "0", "--data", home.resolve("data").toString(), "--home", home.toString()},
-                    Map.of("DAUYS_PROGRAMS", TestServer.BINARIES.toString()));
+                    Map.of("DAUYS_PROGRAMS", TestPrograms.FOLDER.toString()));
             Server server = Server.start(
                     own,
                     CLOCK,

@@ -18,6 +18,7 @@ import org.dauys.server.Server;
 import org.dauys.server.Settings;
 import org.dauys.server.accounts.FirstAdministrator;
 import org.dauys.server.accounts.TestFactor;
+import org.dauys.server.database.TestPrograms;
 import org.dauys.server.night.CountingNight;
 
 /** A server with a small rehearsal, and the people before their windows. What obstructs the pages they see is noted. */
@@ -42,7 +43,7 @@ final class Office implements AutoCloseable {
         Browser browser = Browser.open();
         var settings = Settings.read(
                 new String[] {"--port", "0", "--data", data.toString(), "--home", ".."},
-                Map.of("DAUYS_PROGRAMS", Path.of("target", "postgresql").toString()));
+                Map.of("DAUYS_PROGRAMS", TestPrograms.FOLDER.toString()));
         return new Office(Server.start(settings, clock, Map.of("DAUYS_REHEARSAL_STATIONS", "24")), clock, browser);
     }
 

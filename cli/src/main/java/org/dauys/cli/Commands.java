@@ -112,7 +112,7 @@ final class Commands {
     }
 
     private static Language language(String code) {
-        return Main.language(code).orElseThrow(() -> new TypeConversionException(code));
+        return Language.of(code).orElseThrow(() -> new TypeConversionException(code));
     }
 
     private void add(String name, CommandSpec command) {

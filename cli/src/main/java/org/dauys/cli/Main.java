@@ -45,12 +45,6 @@ public final class Main {
                 written = Optional.of(arguments[i + 1]);
             }
         }
-        return written.flatMap(Main::language).orElse(Language.EN);
-    }
-
-    static Optional<Language> language(String code) {
-        return Arrays.stream(Language.values())
-                .filter(language -> language.code().equals(code))
-                .findFirst();
+        return written.flatMap(Language::of).orElse(Language.EN);
     }
 }

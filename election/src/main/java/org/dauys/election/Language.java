@@ -1,6 +1,8 @@
 package org.dauys.election;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** A language in which Dauys speaks. */
 public enum Language {
@@ -12,6 +14,13 @@ public enum Language {
 
     Language(String tag) {
         this.locale = Locale.forLanguageTag(tag);
+    }
+
+    /** The one of an ISO 639-1 code; nothing if Dauys does not speak it. */
+    public static Optional<Language> of(String code) {
+        return Arrays.stream(values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
     }
 
     /** The locale whose numbers, dates and order of letters it uses. */

@@ -3,7 +3,6 @@ package org.dauys.server;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 import org.dauys.election.Language;
 import org.dauys.server.accounts.FirstAdministrator;
 import org.dauys.server.web.Texts;
@@ -38,10 +37,7 @@ public final class Main {
 
     /** As the other commands do, it speaks English to who asks for no other language. */
     private static Texts texts(String code) {
-        return Texts.in(Stream.of(Language.values())
-                .filter(language -> language.code().equals(code))
-                .findFirst()
-                .orElse(Language.EN));
+        return Texts.in(Language.of(code).orElse(Language.EN));
     }
 
     private static void start(Settings settings, Texts texts, PrintStream out, PrintStream err) throws IOException {

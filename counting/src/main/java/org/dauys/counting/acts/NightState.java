@@ -2,7 +2,6 @@ package org.dauys.counting.acts;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,7 +145,7 @@ public final class NightState {
 
     /** The same by protocol, as it is now, in no order: quickly copied while nothing else may happen. */
     public Map<Paper, Dossier> dossiersByPaper() {
-        return new HashMap<>(books.dossiers);
+        return Map.copyOf(books.dossiers);
     }
 
     /** What the rules find in the figures on which two agree, or in those in force; the gravest first. */

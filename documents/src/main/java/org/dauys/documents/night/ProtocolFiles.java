@@ -88,39 +88,34 @@ public final class ProtocolFiles {
         return new Headway.Sum(headway, Headway.Part.READ_PROTOCOLS, before, bytes);
     }
 
-    private boolean read(Named file) {
-        return isEnded(file) && (quickly(file) || carefully(file));
-    }
-
     /** A number that was cut off is a number still: only the end of its line tells that it is whole. */
-    private boolean isEnded(Named file) {
-        try (LineSlices slices = LineSlices.of(file.path, _ -> {})) {
+    private boolean read(Named file) {
+        try (LineSlices slices = LineSlices.of(file.path, taken()::add)) {
             if (!slices.isEnded()) {
                 findings.add(new Finding(NightFileCode.CUT_OFF, new Place(file.name, 0), "", "", List.of()));
+                return false;
             }
-            return slices.isEnded();
+            return quickly(file, slices) || carefully(file, slices);
         }
     }
 
     /** Reads a file in the fast lane; false if anything is unusual, and then nothing of it is left. */
-    private boolean quickly(Named file) {
-        try (LineSlices slices = LineSlices.of(file.path, taken()::add)) {
-            Optional<FastLane> lane = slices.header().flatMap(header -> FastLane.of(draft, header));
-            if (lane.isEmpty()) {
-                return false;
-            }
-            List<Part> parts = new ArrayList<>();
-            for (int i = 0; i < slices.count(); i++) {
-                parts.add(draft.part(file.name));
-            }
-            boolean plain = inSlices(slices, lane.get(), parts) && draft.isWhole();
-            if (plain) {
-                number(parts);
-            } else {
-                draft.forget(parts);
-            }
-            return plain;
+    private boolean quickly(Named file, LineSlices slices) {
+        Optional<FastLane> lane = slices.header().flatMap(header -> FastLane.of(draft, header));
+        if (lane.isEmpty()) {
+            return false;
         }
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < slices.count(); i++) {
+            parts.add(draft.part(file.name));
+        }
+        boolean plain = inSlices(slices, lane.get(), parts) && draft.isWhole();
+        if (plain) {
+            number(parts);
+        } else {
+            draft.forget(parts);
+        }
+        return plain;
     }
 
     private static boolean inSlices(LineSlices slices, FastLane lane, List<Part> parts) {
@@ -160,8 +155,8 @@ public final class ProtocolFiles {
         }
     }
 
-    private boolean carefully(Named file) {
-        boolean isLong = isLong(file.path);
+    private boolean carefully(Named file, LineSlices slices) {
+        boolean isLong = slices.header().map(ProtocolTable::isLong).orElse(false);
         try (Utf8Reader text = new Utf8Reader(Files.newInputStream(file.path), taken()::add)) {
             Part part = draft.part(file.name);
             boolean whole = isLong
@@ -170,12 +165,6 @@ public final class ProtocolFiles {
             return text.report(file.name, findings) && whole;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
-        }
-    }
-
-    private static boolean isLong(Path path) {
-        try (LineSlices slices = LineSlices.of(path, _ -> {})) {
-            return slices.header().map(ProtocolTable::isLong).orElse(false);
         }
     }
 }

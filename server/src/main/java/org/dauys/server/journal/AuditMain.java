@@ -72,11 +72,8 @@ public final class AuditMain {
     }
 
     private static Language language(String code) {
-        for (Language language : Language.values()) {
-            if (language.code().equals(code)) {
-                return language;
-            }
-        }
-        throw new IllegalArgumentException("There is no language %s: kk, ru or en.".formatted(code));
+        return Language.of(code)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is no language %s: kk, ru or en.".formatted(code)));
     }
 }

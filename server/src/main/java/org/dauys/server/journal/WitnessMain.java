@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dauys.election.Language;
 import org.dauys.journal.Checkpoint;
 import org.dauys.journal.Cosigner;
@@ -90,9 +89,7 @@ public final class WitnessMain {
 
     private static Texts texts(Map<String, String> said) {
         String code = said.getOrDefault("--lang", Language.EN.code());
-        return Texts.in(Stream.of(Language.values())
-                .filter(language -> language.code().equals(code))
-                .findFirst()
+        return Texts.in(Language.of(code)
                 .orElseThrow(
                         () -> new IllegalArgumentException("There is no language %s: kk, ru or en.".formatted(code))));
     }

@@ -1,13 +1,10 @@
 package org.dauys.server.published;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dauys.counting.acts.Declaration;
-import org.dauys.counting.acts.Dossier;
 import org.dauys.counting.acts.NightState;
-import org.dauys.counting.acts.Paper;
 import org.dauys.server.night.CountingNight;
 import org.dauys.server.night.Past;
 import org.springframework.stereotype.Component;
@@ -34,12 +31,6 @@ public class AsDeclared {
     }
 
     private Published published(NightState state, Instant time) {
-        Map<Paper, Dossier> dossiers = new HashMap<>();
-        state.dossiers().forEach(dossier -> dossiers.put(dossier.paper(), dossier));
-        return Published.of(
-                state.size(),
-                time,
-                night.election().copy(state),
-                new Published.Book(dossiers, state.reports(), state.declarations()));
+        return Published.of(state.size(), time, night.election().copy(state), Published.Book.of(state));
     }
 }

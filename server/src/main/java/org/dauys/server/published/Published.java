@@ -10,6 +10,7 @@ import org.dauys.counting.Announcement;
 import org.dauys.counting.Prospect;
 import org.dauys.counting.acts.Declaration;
 import org.dauys.counting.acts.Dossier;
+import org.dauys.counting.acts.NightState;
 import org.dauys.counting.acts.Paper;
 import org.dauys.documents.live.Live;
 import org.dauys.election.Contest;
@@ -86,6 +87,11 @@ public record Published(
             dossiers = Map.copyOf(dossiers);
             turnout = List.copyOf(turnout);
             declarations = Map.copyOf(declarations);
+        }
+
+        /** That of a state; it stays as it is when the state goes on. */
+        static Book of(NightState state) {
+            return new Book(state.dossiersByPaper(), state.reports(), state.declarations());
         }
 
         /** What was done to a protocol. */

@@ -1,17 +1,11 @@
 package org.dauys.server.published;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.LongConsumer;
-import org.dauys.counting.acts.Declaration;
-import org.dauys.counting.acts.Dossier;
 import org.dauys.counting.acts.NightState;
-import org.dauys.counting.acts.Paper;
 import org.dauys.documents.live.Live;
-import org.dauys.protocol.TurnoutReport;
 import org.dauys.server.night.CountingNight;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,12 +41,7 @@ class Publisher implements LongConsumer, DisposableBean {
     }
 
     /** What is copied while the writer waits. */
-    private record Copied(
-            long version,
-            Live night,
-            Map<Paper, Dossier> dossiers,
-            List<TurnoutReport> turnout,
-            Map<String, Declaration> declarations) {}
+    private record Copied(long version, Live night, Published.Book book) {}
 
     private void run() {
         try {
@@ -69,23 +58,14 @@ class Publisher implements LongConsumer, DisposableBean {
     private void publish() {
         try {
             Copied copied = night.read(this::copied);
-            board.publish(Published.of(
-                    copied.version(),
-                    clock.instant(),
-                    copied.night(),
-                    new Published.Book(copied.dossiers(), copied.turnout(), copied.declarations())));
+            board.publish(Published.of(copied.version(), clock.instant(), copied.night(), copied.book()));
         } catch (RuntimeException fault) {
             LOG.error("The night could not be published.", fault);
         }
     }
 
     private Copied copied(NightState state) {
-        return new Copied(
-                state.size(),
-                night.election().copy(state),
-                state.dossiersByPaper(),
-                state.reports(),
-                Map.copyOf(state.declarations()));
+        return new Copied(state.size(), night.election().copy(state), Published.Book.of(state));
     }
 
     @Override

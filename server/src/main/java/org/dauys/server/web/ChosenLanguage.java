@@ -4,7 +4,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.dauys.election.Language;
 
@@ -22,15 +21,8 @@ public final class ChosenLanguage {
                 .map(Cookie::getValue);
         Stream<String> asked = Collections.list(request.getLocales()).stream().map(Locale::getLanguage);
         return Stream.concat(chosen, asked)
-                .flatMap(code -> of(code).stream())
+                .flatMap(code -> Language.of(code).stream())
                 .findFirst()
                 .orElse(Language.KK);
-    }
-
-    /** The language with a code, if we speak it. */
-    static Optional<Language> of(String code) {
-        return Stream.of(Language.values())
-                .filter(language -> language.code().equals(code))
-                .findFirst();
     }
 }

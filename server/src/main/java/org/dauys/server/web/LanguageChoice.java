@@ -27,7 +27,7 @@ class LanguageChoice {
 
     @GetMapping("/language/{code}")
     ResponseEntity<Void> choose(@PathVariable String code, @RequestParam(defaultValue = "/") String to) {
-        Language chosen = ChosenLanguage.of(code).orElse(Language.KK);
+        Language chosen = Language.of(code).orElse(Language.KK);
         ResponseCookie cookie = ResponseCookie.from(ChosenLanguage.COOKIE, chosen.code())
                 .path("/")
                 .maxAge(KEPT)

@@ -1,7 +1,6 @@
 package org.dauys.server.web.declaration;
 
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
 import org.dauys.documents.report.Pdf;
 import org.dauys.election.Contest;
 import org.dauys.election.Language;
@@ -72,10 +71,7 @@ class DeclaredPages {
     }
 
     private static Language language(String code) {
-        return Stream.of(Language.values())
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return Language.of(code).orElseThrow();
     }
 
     private static byte[] pdf(DeclarationView view, Language language) {

@@ -169,9 +169,6 @@ class OpenPages {
     }
 
     private static Language language(String code) {
-        return Stream.of(Language.values())
-                .filter(one -> one.code().equals(code))
-                .findFirst()
-                .orElseThrow();
+        return Language.of(code).orElseThrow();
     }
 }

@@ -28,7 +28,7 @@ public final class Night {
     private static final Duration AT_EASE = Duration.ofSeconds(Integer.getInteger("seconds", 30));
     private static final Duration EACH = Duration.ofSeconds(Integer.getInteger("each", 20));
     private static final Duration HURRIED = Duration.ofSeconds(10);
-    private static final int BEFORE = 1500;
+    private static final int BEFORE = 4000;
     private static final Duration DRAIN = Duration.ofSeconds(2);
     private static final String SEATS =
             "/api/v1/elections/kazakhstan-2023-rehearsal-10223-1/contests/mazhilis-list/seats";

@@ -39,6 +39,7 @@ final class Work {
         final Times times = new Times();
         final Times pages = new Times();
         final AtomicInteger refused = new AtomicInteger();
+        volatile boolean over;
         long nanos;
         double perProcessor;
 
@@ -65,7 +66,7 @@ final class Work {
                         typed.add(paper);
                     } else {
                         untyped.add(paper);
-                        Thread.sleep(PATIENCE_MILLIS);
+                        done.over = true;
                     }
                 },
                 (browser, paper, done) -> {
@@ -112,7 +113,7 @@ final class Work {
     }
 
     /** Lets officers begin, one after the other within the time that one takes for a protocol. */
-    private static void start(
+    private void start(
             ExecutorService threads,
             List<Future<?>> all,
             List<Browser> officers,
@@ -126,9 +127,12 @@ final class Work {
             Duration wait = each.multipliedBy(i).dividedBy(officers.size());
             all.add(threads.submit(() -> {
                 Thread.sleep(wait);
-                while (System.nanoTime() < end) {
+                while (!done.over && System.nanoTime() < end) {
                     Paper paper = papers.poll();
                     if (paper == null) {
+                        if (untyped.isEmpty()) {
+                            done.over = true;
+                        }
                         Thread.sleep(PATIENCE_MILLIS);
                     } else {
                         turn.take(browser, paper, done);

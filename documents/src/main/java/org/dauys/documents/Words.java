@@ -39,6 +39,8 @@ public final class Words {
     /** More digits than a difference of two shares of votes can need to be seen. */
     private static final int MOST_DIGITS = 12;
 
+    private static final Map<Catalogue, Words> READ = new ConcurrentHashMap<>();
+
     private final Language language;
     private final ULocale locale;
     private final Map<String, String> messages;
@@ -47,6 +49,9 @@ public final class Words {
 
     /** A message that was read: reading a pattern takes far longer than filling it. */
     private record Message(MessageFormat format, Set<String> placeholders) {}
+
+    /** A file of messages of this room in a language: each is read once. */
+    private record Catalogue(Language language, String file) {}
 
     private Words(Language language, Map<String, String> messages) {
         this.language = language;
@@ -57,7 +62,8 @@ public final class Words {
 
     /** The words of this room in a language. */
     public static Words in(Language language) {
-        return of(language, "words_%s.properties".formatted(language.code()), Map.of());
+        String first = "words_%s.properties".formatted(language.code());
+        return READ.computeIfAbsent(new Catalogue(language, first), some -> of(some.language(), some.file(), Map.of()));
     }
 
     /**
@@ -66,7 +72,9 @@ public final class Words {
      * @throws IllegalStateException if there is no such catalogue
      */
     public static Words in(Language language, String catalogue) {
-        return of(language, catalogue, in(language).messages);
+        Map<String, String> first = in(language).messages;
+        return READ.computeIfAbsent(
+                new Catalogue(language, catalogue), some -> of(some.language(), some.file(), first));
     }
 
     private static Words of(Language language, String file, Map<String, String> messages) {

@@ -61,6 +61,7 @@ public final class Night {
         List<Paper> papers = Paper.of(running.rehearsal());
         var work = new Work(crew, papers);
         measured("warming up", () -> work.hurried(HURRIED, BEFORE));
+        work.settle();
         listen();
         measured(
                 "%d typists, %d s for a protocol, %d readers".formatted(TYPISTS, EACH.toSeconds(), READERS),
@@ -70,6 +71,7 @@ public final class Night {
             reader.end();
         }
         readers.clear();
+        work.settle();
         Done alone = measured(
                 "as fast as they are answered, without readers", () -> work.hurried(HURRIED, Integer.MAX_VALUE));
         peer(alone);

@@ -11,13 +11,14 @@ import java.util.stream.Stream;
  * Who has used the processors until now, in hundredths of a second, as Linux counts them.
  *
  * @param server the server
- * @param postgres all processes of its PostgreSQL
+ * @param postgres all processes of its PostgreSQL, also those that have ended
  * @param load this process, which makes the load
  * @param all everything on the machine
  * @param nanos when
  */
 record Processor(long server, long postgres, long load, long all, long nanos) {
     private static final int USER = 11;
+    private static final int CHILDREN = 13;
     private static final int PARENT = 1;
 
     static Processor now(Running running) throws IOException {
@@ -41,9 +42,10 @@ record Processor(long server, long postgres, long load, long all, long nanos) {
     private static long of(Path process, long postmaster) {
         try {
             List<String> stat = stat(process);
-            boolean counts =
-                    process.endsWith(String.valueOf(postmaster)) || Long.parseLong(stat.get(PARENT)) == postmaster;
-            return counts ? used(stat) : 0;
+            if (process.endsWith(String.valueOf(postmaster))) {
+                return used(stat) + usedByThoseThatEnded(stat);
+            }
+            return Long.parseLong(stat.get(PARENT)) == postmaster ? used(stat) : 0;
         } catch (IOException ended) {
             return 0;
         }
@@ -57,6 +59,10 @@ record Processor(long server, long postgres, long load, long all, long nanos) {
 
     private static long used(List<String> stat) {
         return Long.parseLong(stat.get(USER)) + Long.parseLong(stat.get(USER + 1));
+    }
+
+    private static long usedByThoseThatEnded(List<String> stat) {
+        return Long.parseLong(stat.get(CHILDREN)) + Long.parseLong(stat.get(CHILDREN + 1));
     }
 
     /** All but what was idle or waited for a disk. */

@@ -54,7 +54,7 @@ final class Work {
         void take(Browser browser, Paper paper, Done done) throws IOException, InterruptedException;
     }
 
-    /** As fast as the server answers, without a page in between, until the time is over or nothing is left to type. */
+    /** As fast as the server answers, without a page in between, until the time is over or so many are entered. */
     Done hurried(Duration atMost, int mostEntries) throws InterruptedException {
         var entries = new AtomicInteger(mostEntries);
         return all(
@@ -69,15 +69,12 @@ final class Work {
                         done.over = true;
                     }
                 },
-                (browser, paper, done) -> {
-                    send(browser, paper, "enter-again", 1, done);
-                    agreed.add(paper);
-                });
+                this::again);
     }
 
     /**
      * Each typist has a protocol every so often, the first ones within that time one after the other: opens it, is saved
-     * once, sends it, and sees the desk again. Whoever types is still when the time is over; what is typed is not sent.
+     * once, sends it, and sees the desk again.
      */
     Done atEase(Duration time, Duration each) throws InterruptedException {
         return all(
@@ -91,6 +88,20 @@ final class Work {
                     typedAtEase(browser, paper, "enter-again", 1, done);
                     agreed.add(paper);
                 });
+    }
+
+    /** What was entered is entered again and approved. */
+    void settle() throws InterruptedException {
+        while (!typed.isEmpty() || !agreed.isEmpty()) {
+            all(
+                    Duration.ofSeconds(1),
+                    Duration.ZERO,
+                    (_, paper, _) -> {
+                        untyped.add(paper);
+                        Thread.sleep(PATIENCE_MILLIS);
+                    },
+                    this::again);
+        }
     }
 
     private Done all(Duration time, Duration each, Turn first, Turn second) throws InterruptedException {
@@ -110,6 +121,11 @@ final class Work {
             throw new IllegalStateException(fault);
         }
         return done;
+    }
+
+    private void again(Browser browser, Paper paper, Done done) throws IOException {
+        send(browser, paper, "enter-again", 1, done);
+        agreed.add(paper);
     }
 
     /** Lets officers begin, one after the other within the time that one takes for a protocol. */

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dauys.protocol.TurnoutReport;
 import org.dauys.tabulation.Register;
 import org.dauys.tabulation.State;
 import org.dauys.tabulation.Tabulation;
+import org.jspecify.annotations.Nullable;
 
 /** What the acts so far have left, beside officers and totals. */
 final class Books {
@@ -23,6 +25,7 @@ final class Books {
     final SortedMap<String, Answered> answers = new TreeMap<>();
     final SortedMap<String, Declaration> declarations = new TreeMap<>();
     final List<Publication> publications = new ArrayList<>();
+    private @Nullable List<Dossier> awaited;
 
     Books(Reach reach, Tabulation tabulation) {
         this.reach = reach;
@@ -49,25 +52,46 @@ final class Books {
                         .anyMatch(ruled -> ruled.act().document().equals(document));
     }
 
+    /** The dossiers of all protocols, in the order of contests and stations. */
+    Stream<Dossier> all() {
+        return awaited().stream().map(dossier -> dossiers.getOrDefault(dossier.paper(), dossier));
+    }
+
+    /** All protocols as they were before anything happened: made when they are first asked for, and then kept. */
+    private List<Dossier> awaited() {
+        List<Dossier> made = awaited;
+        if (made == null) {
+            List<Dossier> all = new ArrayList<>();
+            tabulation.sheets().forEach((contest, sheet) -> {
+                for (int station = 0; station < register().size(); station++) {
+                    if (sheet.takesPart(station)) {
+                        all.add(Dossier.awaited(
+                                new Paper(register().code(station), contest), reach.commission(station)));
+                    }
+                }
+            });
+            made = List.copyOf(all);
+            awaited = made;
+        }
+        return made;
+    }
+
     /** The protocols of a contest that stand in the way of its declaration, in the order of the register. */
     List<Dossier> inTheWay(String contest) {
-        var sheet = tabulation.sheet(contest);
-        List<Dossier> all = new ArrayList<>();
-        for (int station = 0; station < register().size(); station++) {
-            if (sheet.takesPart(station)) {
-                Dossier dossier = dossier(new Paper(register().code(station), contest));
-                boolean done = switch (dossier.stage()) {
-                    case APPROVED, TRANSMITTED ->
-                        dossier.holder().equals(reach.top()) && sheet.state(station) == State.COUNTED;
-                    case INVALIDATED -> true;
-                    case AWAITED, ENTERED, DIFFERING, AGREED, QUARANTINED -> false;
-                };
-                if (!done) {
-                    all.add(dossier);
-                }
-            }
-        }
-        return all;
+        return all().filter(dossier -> dossier.paper().contest().equals(contest) && !isDone(dossier))
+                .toList();
+    }
+
+    private boolean isDone(Dossier dossier) {
+        return switch (dossier.stage()) {
+            case APPROVED, TRANSMITTED -> dossier.holder().equals(reach.top()) && isCounted(dossier.paper());
+            case INVALIDATED -> true;
+            case AWAITED, ENTERED, DIFFERING, AGREED, QUARANTINED -> false;
+        };
+    }
+
+    private boolean isCounted(Paper paper) {
+        return tabulation.sheet(paper.contest()).state(register().position(paper.station())) == State.COUNTED;
     }
 
     /** The dossiers of all protocols to which something happened, by protocol. */

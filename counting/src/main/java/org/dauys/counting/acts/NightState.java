@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.dauys.counting.Evidence;
 import org.dauys.counting.Examination;
 import org.dauys.counting.Gate;
@@ -136,6 +137,11 @@ public final class NightState {
     /** The lines of a protocol in the order of the paper. */
     public Layout layout(Paper paper) {
         return tabulation.sheet(paper.contest()).layout(tabulation.register().position(paper.station()));
+    }
+
+    /** The dossiers of all protocols, in the order of contests and stations. */
+    public Stream<Dossier> allDossiers() {
+        return books.all();
     }
 
     /** The dossiers of protocols to which something happened, in the order of their stations. */

@@ -52,6 +52,23 @@ class NightStateTest {
     }
 
     @Test
+    void ofAllProtocolsThereIsADossierAsItIsNow() {
+        assertThat(scene.night.allDossiers())
+                .extracting(dossier -> dossier.paper().contest() + dossier.paper().station())
+                .containsExactly("listsC1", "listsC2", "listsV1", "listsE1", "personsC1", "personsC2", "personsV1");
+
+        scene.agreed(C1, Land.sound());
+
+        assertThat(scene.night.allDossiers())
+                .isEqualTo(scene.night
+                        .allDossiers()
+                        .map(dossier -> scene.night.dossier(dossier.paper()))
+                        .toList())
+                .first()
+                .isEqualTo(scene.night.dossier(C1));
+    }
+
+    @Test
     void theSecondEntryIsByAnotherPerson() {
         scene.does("all", C1, (paper, seen) -> new Enter(paper, seen, Land.sound()));
 

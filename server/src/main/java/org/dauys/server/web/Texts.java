@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dauys.election.Language;
 
 /** Texts of the server for people, by key: those of all its areas together, in one language. */
@@ -23,6 +24,7 @@ public final class Texts {
 
     private final Language language;
     private final Map<String, String> texts;
+    private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private Texts(Language language, Map<String, String> texts) {
         this.language = language;
@@ -49,9 +51,14 @@ public final class Texts {
         if (text == null) {
             throw new IllegalArgumentException("There must be a text (%s) in %s.".formatted(key, language));
         }
-        return arguments.length == 0
-                ? text
-                : new MessageFormat(text, ULocale.forLocale(language.locale())).format(arguments);
+        if (arguments.length == 0) {
+            return text;
+        }
+        MessageFormat pattern =
+                patterns.computeIfAbsent(key, _ -> new MessageFormat(text, ULocale.forLocale(language.locale())));
+        synchronized (pattern) { // a format of ICU keeps the formatters of its numbers as it goes
+            return pattern.format(arguments);
+        }
     }
 
     private static Map<Language, Texts> read() {

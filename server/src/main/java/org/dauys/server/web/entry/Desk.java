@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dauys.counting.acts.Dossier;
@@ -44,13 +43,11 @@ class Desk {
     List<Found> find(String officer, String asked) {
         return night.read(state -> {
             var rights = new Rights(state, officer);
-            List<Found> found = new ArrayList<>();
-            each(state, (paper, dossier) -> {
-                if (isAsked(paper.station(), asked) && rights.concerns(paper)) {
-                    found.add(new Found(paper, rights.typing(dossier).isPresent()));
-                }
-            });
-            return found;
+            return state.allDossiers()
+                    .filter(dossier -> isAsked(dossier.paper().station(), asked) && rights.concerns(dossier.paper()))
+                    .map(dossier ->
+                            new Found(dossier.paper(), rights.typing(dossier).isPresent()))
+                    .toList();
         });
     }
 
@@ -78,18 +75,6 @@ class Desk {
         Matcher number = NUMBER.matcher(asked);
         Matcher ending = ENDING.matcher(station.toUpperCase(Locale.ROOT));
         return number.matches() && ending.matches() && number.group(1).equals(ending.group(1));
-    }
-
-    private static void each(NightState state, BiConsumer<Paper, Dossier> each) {
-        var register = state.tabulation().register();
-        state.tabulation().sheets().forEach((contest, sheet) -> {
-            for (int station = 0; station < register.size(); station++) {
-                if (sheet.takesPart(station)) {
-                    var paper = new Paper(register.code(station), contest);
-                    each.accept(paper, state.dossier(paper));
-                }
-            }
-        });
     }
 
     private static Row row(NightState state, Dossier dossier, Wording wording) {
@@ -127,9 +112,8 @@ class Desk {
 
         List<Group> waiting() {
             if (rights.works()) {
-                each(
-                        state,
-                        (_, dossier) -> task(dossier)
+                state.allDossiers()
+                        .forEach(dossier -> task(dossier)
                                 .ifPresent(task -> tasks.computeIfAbsent(task, _ -> new ArrayList<>())
                                         .add(dossier)));
             }
@@ -182,7 +166,7 @@ class Desk {
         private boolean isWithThem(Dossier dossier) {
             return !rights.isAtTheTop(dossier)
                     && rights.has(Kind.TRANSMIT, dossier.paper())
-                    && state.posts(rights.officer()).stream()
+                    && rights.posts().stream()
                             .anyMatch(post -> Kind.TRANSMIT.roles().contains(post.role())
                                     && post.area().equals(dossier.holder()));
         }

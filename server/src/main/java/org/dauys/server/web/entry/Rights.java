@@ -22,9 +22,15 @@ import org.dauys.counting.acts.Transitions;
  *
  * @param state the night
  * @param officer the officer
+ * @param posts the posts of the officer
  */
-record Rights(NightState state, String officer) {
+record Rights(NightState state, String officer, Set<Post> posts) {
     private static final List<Kind> TYPING = List.of(ENTER, ENTER_AGAIN, RETYPE);
+
+    /** Those of an officer. */
+    Rights(NightState state, String officer) {
+        this(state, officer, state.posts(officer));
+    }
 
     /** What they may type of it now, if anything. */
     Optional<Kind> typing(Dossier dossier) {
@@ -63,7 +69,7 @@ record Rights(NightState state, String officer) {
 
     /** Whether a post of theirs allows something while the protocol is with them or with a commission below. */
     private boolean has(Kind kind, Dossier dossier) {
-        return state.posts(officer).stream()
+        return posts.stream()
                 .filter(post -> kind.roles().contains(post.role()) && state.isFor(post, dossier.paper()))
                 .anyMatch(post -> post.role() == Role.CONSTITUENCY || state.isForCommission(post, dossier.holder()));
     }
@@ -76,7 +82,7 @@ record Rights(NightState state, String officer) {
 
     /** Whether a post of theirs allows something to be done to a protocol. */
     boolean has(Kind kind, Paper paper) {
-        for (Post post : state.posts(officer)) {
+        for (Post post : posts) {
             if (kind.roles().contains(post.role()) && state.isFor(post, paper)) {
                 return true;
             }
@@ -91,14 +97,13 @@ record Rights(NightState state, String officer) {
 
     /** Whether it is in an area of theirs, so that they may know where it stands. */
     boolean concerns(Paper paper) {
-        return state.posts(officer).stream()
+        return posts.stream()
                 .filter(post -> post.role() != Role.ADMINISTRATOR && post.role() != Role.SCREEN)
                 .anyMatch(post -> state.isFor(post, paper));
     }
 
     /** Whether they have any post at which protocols are typed or decided on. */
     boolean works() {
-        return state.posts(officer).stream()
-                .anyMatch(post -> post.role() != Role.ADMINISTRATOR && post.role() != Role.SCREEN);
+        return posts.stream().anyMatch(post -> post.role() != Role.ADMINISTRATOR && post.role() != Role.SCREEN);
     }
 }

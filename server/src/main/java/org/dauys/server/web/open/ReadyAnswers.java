@@ -1,5 +1,6 @@
 package org.dauys.server.web.open;
 
+import io.micrometer.core.instrument.Counter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dauys.server.published.Board;
@@ -31,10 +33,12 @@ final class ReadyAnswers extends OncePerRequestFilter {
             Set.of("date", "content-length", "transfer-encoding", "connection");
 
     private final Board board;
+    private final Counter given;
     private final Map<String, Ready> kept = new ConcurrentHashMap<>();
 
-    ReadyAnswers(Board board) {
+    ReadyAnswers(Board board, Counter given) {
         this.board = board;
+        this.given = given;
     }
 
     /** Notes that the answer is made of a moment and is the same for everybody. */
@@ -76,15 +80,35 @@ final class ReadyAnswers extends OncePerRequestFilter {
         }
         String asked = "%s?%s %s"
                 .formatted(request.getRequestURI(), request.getQueryString(), request.getHeader(HttpHeaders.ACCEPT));
+        long newest = board.version();
+        Optional<ContentCachingResponseWrapper> made = Optional.empty();
         Ready ready = kept.get(asked);
-        if (ready != null && ready.version == board.version()) {
-            ready.give(request, response);
-            return;
+        // All who ask for what could be kept of an earlier moment wait until one of them has the answer of this one.
+        while (ready != null && ready.version < newest && made.isEmpty()) {
+            synchronized (ready) {
+                if (kept.get(asked) == ready) {
+                    made = Optional.of(made(asked, request, response, chain));
+                }
+            }
+            ready = kept.get(asked);
         }
+        if (made.isPresent()) {
+            made.get().copyBodyToResponse();
+        } else if (ready != null) {
+            given.increment();
+            ready.give(request, response);
+        } else {
+            made(asked, request, response, chain).copyBodyToResponse();
+        }
+    }
+
+    private ContentCachingResponseWrapper made(
+            String asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
         var written = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, written);
         keep(asked, request, written);
-        written.copyBodyToResponse();
+        return written;
     }
 
     private void keep(String asked, HttpServletRequest request, ContentCachingResponseWrapper written) {

@@ -2,9 +2,15 @@ package org.dauys.server.web.open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
@@ -15,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadyAnswersTest {
+    private static final int MANY = 300;
+
     private final Visitor reader = TestServer.stranger();
 
     private static Map<String, List<String>> headers(Answer answer) {
@@ -45,6 +53,30 @@ class ReadyAnswersTest {
         long version = Shown.show(76).version();
 
         assertThat(reader.get("/results/ru").body()).contains("data-version=\"" + version + "\"");
+    }
+
+    @Test
+    void ofHundredsWhoAskAtOnceOneIsAnsweredAndTheOthersGetTheSame() throws Exception {
+        Shown.show(75);
+        reader.get("/results/kk");
+        Counter ready = TestServer.running()
+                .part(MeterRegistry.class)
+                .get("dauys.answers.ready")
+                .counter();
+        double before = ready.count();
+        long version = Shown.show(76).version();
+
+        List<Future<Answer>> asked = new ArrayList<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < MANY; i++) {
+                asked.add(threads.submit(() -> TestServer.stranger().get("/results/kk")));
+            }
+        }
+
+        assertThat(ready.count() - before).isEqualTo(MANY - 1);
+        for (Future<Answer> one : asked) {
+            assertThat(one.get().body()).contains("data-version=\"" + version + "\"");
+        }
     }
 
     @Test

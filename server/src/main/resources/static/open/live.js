@@ -10,6 +10,7 @@
   let wanted = shown;
   let busy = false;
   let said = 0;
+  let asked = 0;
 
   const address = version => {
     const url = new URL(location.href);
@@ -55,11 +56,16 @@
     return true;
   };
 
+  // Nobody pays for what nobody looks at; who saves data gets what is new every ten seconds.
+  const waits = () => document.hidden
+    || (navigator.connection && navigator.connection.saveData && Date.now() - asked < 10000);
+
   const renew = async () => {
-    if (busy || wanted <= shown) {
+    if (busy || wanted <= shown || waits()) {
       return;
     }
     busy = true;
+    asked = Date.now();
     let next = false;
     try {
       const answer = await fetch(address(wanted), { headers: { Accept: 'text/html' } });
@@ -118,6 +124,7 @@
 
   // What could not be fetched is tried again.
   setInterval(renew, 1000);
+  document.addEventListener('visibilitychange', renew);
 
   let source = null;
   const listen = () => {

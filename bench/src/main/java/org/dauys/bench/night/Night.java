@@ -29,6 +29,7 @@ public final class Night {
     private static final Duration EACH = Duration.ofSeconds(Integer.getInteger("each", 20));
     private static final Duration HURRIED = Duration.ofSeconds(10);
     private static final int BEFORE = 4000;
+    private static final int BUSY = 5;
     private static final Duration DRAIN = Duration.ofSeconds(2);
     private static final String SEATS =
             "/api/v1/elections/kazakhstan-2023-rehearsal-10223-1/contests/mazhilis-list/seats";
@@ -62,6 +63,7 @@ public final class Night {
         var work = new Work(crew, papers);
         measured("warming up", () -> work.hurried(HURRIED, BEFORE));
         work.settle();
+        rest();
         listen();
         measured(
                 "%d typists, %d s for a protocol, %d readers".formatted(TYPISTS, EACH.toSeconds(), READERS),
@@ -72,11 +74,23 @@ public final class Night {
         }
         readers.clear();
         work.settle();
+        rest();
         Done alone = measured(
                 "as fast as they are answered, without readers", () -> work.hurried(HURRIED, Integer.MAX_VALUE));
         peer(alone);
         say("load average at the end: %s"
                 .formatted(Files.readString(Path.of("/proc/loadavg")).strip()));
+    }
+
+    /** Waits until the server has compiled what it found worth compiling: it hardly uses a processor any more. */
+    private void rest() throws IOException, InterruptedException {
+        Processor before = Processor.now(running);
+        Processor now = before;
+        do {
+            before = now;
+            Thread.sleep(Duration.ofSeconds(1));
+            now = Processor.now(running);
+        } while (now.server() - before.server() > BUSY);
     }
 
     /** Something that the officers do. */

@@ -52,7 +52,7 @@ final class Reader implements Runnable {
     }
 
     private long read(String told) throws IOException {
-        Answer answer = fetch.send("GET " + path.formatted(told) + " HTTP/1.1\r\nAccept: */*\r\n", "");
+        Answer answer = fetch.send("GET " + path.formatted(told) + " HTTP/1.1\r\nAccept: */*\r\nAccept-Encoding: gzip\r\n", "");
         if (answer.status() != 200) {
             throw new IOException("A reader must be answered: " + answer.status());
         }

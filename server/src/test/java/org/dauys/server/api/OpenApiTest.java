@@ -164,7 +164,7 @@ class OpenApiTest {
         HttpResponse<String> same = get(CONTEST + "/seats", "If-None-Match", tag);
         HttpResponse<String> csv = get(CONTEST + "/seats.csv", "If-None-Match", tag);
 
-        assertThat(tag).startsWith("\"" + shown.version() + "-");
+        assertThat(tag).startsWith("W/\"" + shown.version() + "-");
         assertThat(same.statusCode()).isEqualTo(304);
         assertThat(csv.statusCode()).isEqualTo(200);
     }

@@ -29,9 +29,9 @@ public class Answers {
 
     private final Map<String, byte[]> made = new ConcurrentHashMap<>();
 
-    /** The tag of a moment. */
+    /** The tag of a moment; a weak one, since the same answer is given with other bytes to who can read it compressed. */
     public static String tag(Published published, String variant) {
-        return "\"%s-%s-%s\""
+        return "W/\"%s-%s-%s\""
                 .formatted(
                         published.version(),
                         Long.toString(published.time().toEpochMilli(), Character.MAX_RADIX),
@@ -59,7 +59,7 @@ public class Answers {
                 asked.filter(version -> version == published.version()).isPresent()
                         ? CacheControl.maxAge(FOR_EVER).cachePublic().immutable()
                         : CacheControl.noCache().cachePublic());
-        headers.setVary(List.of(HttpHeaders.ACCEPT));
+        headers.setVary(List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING));
         if (request.checkNotModified(tag)) {
             return new ResponseEntity<>(headers, HttpStatus.NOT_MODIFIED);
         }

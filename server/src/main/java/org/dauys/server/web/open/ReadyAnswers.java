@@ -6,12 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dauys.server.published.Board;
 import org.dauys.server.published.Published;
@@ -29,8 +25,6 @@ final class ReadyAnswers extends OncePerRequestFilter {
     private static final String VERSION = ReadyAnswers.class.getName();
     private static final int MOST = 300;
     private static final int LARGEST = 256 * 1024;
-    private static final Set<String> OF_ONE_ANSWER =
-            Set.of("date", "content-length", "transfer-encoding", "connection");
 
     private final Board board;
     private final Counter given;
@@ -46,31 +40,6 @@ final class ReadyAnswers extends OncePerRequestFilter {
         request.setAttribute(VERSION, moment.version());
     }
 
-    private record Header(String name, String value) {}
-
-    private static final class Ready {
-        private final long version;
-        private final List<Header> headers;
-        private final byte[] body;
-
-        Ready(long version, List<Header> headers, byte[] body) {
-            this.version = version;
-            this.headers = headers;
-            this.body = body;
-        }
-
-        private void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
-            headers.forEach(header -> response.addHeader(header.name(), header.value()));
-            String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-            if (known != null && known.equals(response.getHeader(HttpHeaders.ETAG))) {
-                response.setStatus(HttpStatus.NOT_MODIFIED.value());
-                return;
-            }
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-        }
-    }
-
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -81,10 +50,10 @@ final class ReadyAnswers extends OncePerRequestFilter {
         String asked = "%s?%s %s"
                 .formatted(request.getRequestURI(), request.getQueryString(), request.getHeader(HttpHeaders.ACCEPT));
         long newest = board.version();
-        Optional<ContentCachingResponseWrapper> made = Optional.empty();
+        Optional<Made> made = Optional.empty();
         Ready ready = kept.get(asked);
         // All who ask for what could be kept of an earlier moment wait until one of them has the answer of this one.
-        while (ready != null && ready.version < newest && made.isEmpty()) {
+        while (ready != null && ready.version() < newest && made.isEmpty()) {
             synchronized (ready) {
                 if (kept.get(asked) == ready) {
                     made = Optional.of(made(asked, request, response, chain));
@@ -93,43 +62,46 @@ final class ReadyAnswers extends OncePerRequestFilter {
             ready = kept.get(asked);
         }
         if (made.isPresent()) {
-            made.get().copyBodyToResponse();
-        } else if (ready != null) {
-            given.increment();
-            ready.give(request, response);
+            made.get().give(request, response);
+        } else if (ready == null) {
+            made(asked, request, response, chain).give(request, response);
         } else {
-            made(asked, request, response, chain).copyBodyToResponse();
+            given.increment();
+            ready.giveAgain(request, response);
         }
     }
 
-    private ContentCachingResponseWrapper made(
-            String asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** What was made and is still to be given, which takes as long as the reader likes. */
+    private record Made(ContentCachingResponseWrapper written, Optional<Ready> ready) {
+        void give(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            if (ready.isPresent()) {
+                ready.get().give(request, response);
+            } else {
+                written.copyBodyToResponse();
+            }
+        }
+    }
+
+    private Made made(String asked, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var written = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, written);
-        keep(asked, request, written);
-        return written;
-    }
-
-    private void keep(String asked, HttpServletRequest request, ContentCachingResponseWrapper written) {
-        if (request.getAttribute(VERSION) instanceof Long version
-                && written.getStatus() == HttpStatus.OK.value()
-                && written.getContentSize() <= LARGEST
-                && !written.containsHeader(HttpHeaders.SET_COOKIE)) {
+        Optional<Ready> ready = kept(request, written);
+        ready.ifPresent(some -> {
             if (kept.size() >= MOST) {
                 kept.clear();
             }
-            kept.put(asked, new Ready(version, headers(written), written.getContentAsByteArray()));
-        }
+            kept.put(asked, some);
+        });
+        return new Made(written, ready);
     }
 
-    private static List<Header> headers(HttpServletResponse response) {
-        List<Header> headers = new ArrayList<>();
-        for (String name : response.getHeaderNames()) {
-            if (!OF_ONE_ANSWER.contains(name.toLowerCase(Locale.ROOT))) {
-                response.getHeaders(name).forEach(value -> headers.add(new Header(name, value)));
-            }
-        }
-        return List.copyOf(headers);
+    private static Optional<Ready> kept(HttpServletRequest request, ContentCachingResponseWrapper written) {
+        return request.getAttribute(VERSION) instanceof Long version
+                        && written.getStatus() == HttpStatus.OK.value()
+                        && written.getContentSize() <= LARGEST
+                        && !written.containsHeader(HttpHeaders.SET_COOKIE)
+                ? Optional.of(Ready.of(version, written))
+                : Optional.empty();
     }
 }

@@ -90,4 +90,22 @@ class OpenBrowserTest {
                 .contains("standings");
         assertThat(browser.ask("document.activeElement.textContent").asString()).isNotEqualTo(votes);
     }
+
+    @Test
+    void aPageThatNobodyLooksAtIsRenewedWhenSomebodyDoes() throws IOException, InterruptedException {
+        Shown.show(80);
+        browser.look(1280, false);
+        browser.go(at("/results/en"));
+        String before = browser.ask("document.body.dataset.version").asString();
+        browser.ask("Object.defineProperty(document, 'hidden', {configurable: true, value: true}) && true");
+        browser.ask("window.heard = 0; new EventSource('/results/stream')"
+                + ".addEventListener('version', event => window.heard = event.data) || true");
+
+        long version = Shown.show(80).version();
+        browser.until("window.heard === '%s'".formatted(version));
+        assertThat(browser.ask("document.body.dataset.version").asString()).isEqualTo(before);
+
+        browser.ask("delete document.hidden && document.dispatchEvent(new Event('visibilitychange'))");
+        browser.until("document.body.dataset.version === '%s'".formatted(version));
+    }
 }

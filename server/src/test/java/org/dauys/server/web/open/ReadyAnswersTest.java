@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +16,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.zip.GZIPInputStream;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
@@ -91,6 +97,50 @@ class ReadyAnswersTest {
         assertThat(again.body()).isEmpty();
         assertThat(again.header("ETag")).isEqualTo(tag);
         assertThat(again.header("Content-Security-Policy")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gzip", "br, GZIP;q=0.5", "*, gzip"})
+    void whoCanReadItCompressedGetsTheSameInFewerBytes(String readable) throws IOException {
+        Shown.show(76);
+        HttpResponse<byte[]> first = bytes(readable);
+        HttpResponse<byte[]> second = bytes(readable);
+        Answer plain = reader.get("/results/kk");
+
+        for (HttpResponse<byte[]> one : List.of(first, second)) {
+            assertThat(one.headers().firstValue("Content-Encoding")).contains("gzip");
+            assertThat(one.headers().firstValue("ETag")).contains(plain.header("ETag"));
+            assertThat(one.headers().allValues("Vary").toString()).contains("Accept-Encoding");
+            assertThat(one.body().length).isLessThan(plain.body().length() / 3);
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(one.body())).readAllBytes())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(plain.body());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"br", "gzip;q=0", "gzip ; q=0.00, br", "x-gzipped"})
+    void whoCannotReadItCompressedGetsItPlain(String readable) {
+        Shown.show(76);
+
+        HttpResponse<byte[]> plain = bytes(readable);
+
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(plain.body()).asString(StandardCharsets.UTF_8).isEqualTo(reader.get("/results/kk").body());
+    }
+
+    private static HttpResponse<byte[]> bytes(String readable) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    TestServer.stranger()
+                            .request("/results/kk")
+                            .header("Accept-Encoding", readable)
+                            .GET()
+                            .build(),
+                    HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException | InterruptedException fault) {
+            throw new AssertionError(fault);
+        }
     }
 
     @Test

@@ -26,6 +26,7 @@ public final class Night {
     private static final int READERS = Integer.getInteger("readers", 2000);
     private static final int EVERY_HOW_MANIETH_READS_A_PAGE = 20;
     private static final Duration AT_EASE = Duration.ofSeconds(Integer.getInteger("seconds", 30));
+    private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration EACH = Duration.ofSeconds(Integer.getInteger("each", 20));
     private static final Duration HURRIED = Duration.ofSeconds(10);
     private static final int BEFORE = 4000;
@@ -65,6 +66,8 @@ public final class Night {
         work.settle();
         rest();
         listen();
+        rest();
+        measured("the first %d s of the next".formatted(FIRST.toSeconds()), () -> work.atEase(FIRST, EACH));
         measured(
                 "%d typists, %d s for a protocol, %d readers".formatted(TYPISTS, EACH.toSeconds(), READERS),
                 () -> work.atEase(AT_EASE, EACH));

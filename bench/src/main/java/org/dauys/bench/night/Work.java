@@ -142,7 +142,7 @@ final class Work {
             Browser browser = officers.get(i);
             Duration wait = each.multipliedBy(i).dividedBy(officers.size());
             all.add(threads.submit(() -> {
-                Thread.sleep(wait);
+                Thread.sleep(Duration.ofNanos(Math.clamp(end - System.nanoTime(), 0, wait.toNanos())));
                 while (!done.over && System.nanoTime() < end) {
                     Paper paper = papers.poll();
                     if (paper == null) {

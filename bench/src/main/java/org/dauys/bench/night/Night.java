@@ -171,18 +171,30 @@ public final class Night {
         Plain plain = Plain.of(running, from);
         say("\nplain JDBC, the %,d rows of the last while again and again:".formatted(plain.rows()));
         for (int connections : new int[] {1, 8, 20, 60}) {
-            beside(done, plain, connections, 1);
+            beside(done, connections + " connections", () -> plain.insert(connections, 1));
         }
-        beside(done, plain, 1, 256);
+        beside(done, "1 connection, 256 rows in a transaction", () -> plain.insert(1, 256));
+        for (int connections : new int[] {8, 20}) {
+            beside(
+                    done,
+                    "%d connections behind the barest HTTP, asked by %d".formatted(connections, TYPISTS),
+                    () -> Barest.insert(plain, running, connections, TYPISTS));
+        }
     }
 
-    private void beside(Done done, Plain plain, int connections, int together)
+    /** Something that inserts rows. */
+    @FunctionalInterface
+    private interface Inserting {
+        Plain.Rate run() throws IOException, InterruptedException, SQLException;
+    }
+
+    private void beside(Done done, String title, Inserting inserting)
             throws IOException, InterruptedException, SQLException {
         Processor before = Processor.now(running);
-        Plain.Rate rate = plain.insert(connections, together);
+        Plain.Rate rate = inserting.run();
         double perProcessor = rate.rows() / Processor.now(running).seconds(before);
-        say("  %d connections, %d rows in a transaction: %.0f a second, %.0f for each second of a processor"
-                .formatted(connections, together, rate.perSecond(), perProcessor));
+        say("  %s: %.0f a second, %.0f for each second of a processor"
+                .formatted(title, rate.perSecond(), perProcessor));
         say("    the server without readers makes %.0f %% and %.0f %% of it"
                 .formatted(done.perSecond() * 100 / rate.perSecond(), done.perProcessor * 100 / perProcessor));
     }

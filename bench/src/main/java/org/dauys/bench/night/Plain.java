@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * PostgreSQL, each commit waiting for the disk.
  */
 final class Plain {
-    private static final String INSERT = "insert into plain.journal values (?, ?, ?, ?)";
-    private static final long NANOS = 3_000_000_000L;
+    static final String INSERT = "insert into plain.journal values (?, ?, ?, ?)";
+    static final long NANOS = 3_000_000_000L;
 
     private final Running running;
     private final List<Row> rows;
@@ -76,8 +76,8 @@ final class Plain {
         }
     }
 
-    /** Inserts for a while, by so many connections, so many rows in a transaction. */
-    Rate insert(int connections, int together) throws SQLException, IOException, InterruptedException {
+    /** Makes the table anew. */
+    void empty() throws SQLException, IOException {
         try (Connection database = superuser(running);
                 Statement statement = database.createStatement()) {
             statement.execute("drop schema if exists plain cascade");
@@ -86,6 +86,11 @@ final class Plain {
             statement.execute("create trigger only_added_to before update or delete or truncate on plain.journal"
                     + " for each statement execute function refuse_rewriting()");
         }
+    }
+
+    /** Inserts for a while, by so many connections, so many rows in a transaction. */
+    Rate insert(int connections, int together) throws SQLException, IOException, InterruptedException {
+        empty();
         var next = new AtomicInteger();
         var ready = new CyclicBarrier(connections);
         try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
@@ -125,7 +130,8 @@ final class Plain {
         return done;
     }
 
-    private void put(PreparedStatement statement, int index) throws SQLException {
+    /** Sets the values of a row. */
+    void put(PreparedStatement statement, int index) throws SQLException {
         Row row = rows.get(index % rows.size());
         statement.setLong(1, index);
         statement.setBytes(2, row.leaf);

@@ -142,7 +142,7 @@ final class Work {
             Browser browser = officers.get(i);
             Duration wait = each.multipliedBy(i).dividedBy(officers.size());
             all.add(threads.submit(() -> {
-                Thread.sleep(Duration.ofNanos(Math.clamp(end - System.nanoTime(), 0, wait.toNanos())));
+                pause(wait, end);
                 while (!done.over && System.nanoTime() < end) {
                     Paper paper = papers.poll();
                     if (paper == null) {
@@ -152,12 +152,16 @@ final class Work {
                         Thread.sleep(PATIENCE_MILLIS);
                     } else {
                         turn.take(browser, paper, done);
-                        Thread.sleep(Duration.ofNanos(Math.clamp(end - System.nanoTime(), 0, each.toNanos())));
+                        pause(each, end);
                     }
                 }
                 return browser;
             }));
         }
+    }
+
+    private static void pause(Duration wanted, long end) throws InterruptedException {
+        Thread.sleep(Duration.ofNanos(Math.clamp(end - System.nanoTime(), 0, wanted.toNanos())));
     }
 
     private static void typedAtEase(Browser browser, Paper paper, String act, int seen, Done done) throws IOException {

@@ -94,6 +94,24 @@ class SecurityTest {
         assertThat(visitor.cookie("session")).isNotEqualTo(before);
     }
 
+    private static String proof(String page) {
+        return page.split("name=\"csrf\" content=\"", 2)[1].split("\"", 2)[0];
+    }
+
+    @Test
+    void theProofLooksDifferentOnEveryPageAndIsGoodAllTheSame() {
+        Visitor officer = TestServer.officer(Role.TYPIST, "cec");
+        String first = proof(officer.get("/account").body());
+        String second = proof(officer.get("/account").body());
+
+        assertThat(first).isNotEmpty().isNotEqualTo(second);
+        assertThat(officer.send(officer.request("/logout")
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("_csrf=" + first)))
+                        .status())
+                .isEqualTo(302);
+    }
+
     @Test
     void whoLogsInElsewhereIsLoggedOutHere() {
         var account = TestServer.account(Role.TYPIST, "cec");

@@ -2,7 +2,6 @@ package org.dauys.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dauys.documents.people.ChamberJson;
 import org.dauys.documents.people.ChamberText;
@@ -16,8 +15,7 @@ final class ChamberCommand implements Callable<Integer> {
     private final Session session;
     private final OptionSpec laws;
     private final PositionalParamSpec folder;
-    private final OptionSpec day;
-    private final OptionSpec body;
+    private final House house;
     private final OptionSpec key;
     private final OptionSpec json;
 
@@ -25,17 +23,13 @@ final class ChamberCommand implements Callable<Integer> {
         this.session = session;
         this.laws = laws;
         this.folder = Arguments.folder(session);
-        this.day = House.day(session);
-        this.body = House.body(session);
+        this.house = new House(session);
         this.key = PersonsKey.option(session);
         this.json = Arguments.json(session);
     }
 
     CommandSpec spec() {
-        return CommandSpec.wrapWithoutInspection(this)
-                .addPositional(folder)
-                .addOption(day)
-                .addOption(body)
+        return house.addTo(CommandSpec.wrapWithoutInspection(this).addPositional(folder))
                 .addOption(key)
                 .addOption(json);
     }
@@ -47,16 +41,13 @@ final class ChamberCommand implements Callable<Integer> {
     }
 
     private Exit chamber(Membership membership) {
-        Optional<Membership.House> house = House.of(session, membership, body);
-        if (house.isEmpty()) {
-            return Exit.BAD_INPUT;
-        }
-        var on = House.day(day, house.get());
-        session.out()
-                .print(
-                        Arguments.isGiven(json)
-                                ? ChamberJson.of(membership, house.get(), on)
-                                : ChamberText.of(session.language(), membership, house.get(), on, session.page()));
-        return house.get().term().findings().isEmpty() ? Exit.DONE : Exit.REFUSED;
+        return house.of(membership, (chamber, on) -> {
+            session.out()
+                    .print(
+                            Arguments.isGiven(json)
+                                    ? ChamberJson.of(membership, chamber, on)
+                                    : ChamberText.of(session.language(), membership, chamber, on, session.page()));
+            return chamber.term().findings().isEmpty() ? Exit.DONE : Exit.REFUSED;
+        });
     }
 }

@@ -50,11 +50,11 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path path = Arguments.required(folder, Path.class);
-        Opening opening = Opening.ready(path, Arguments.value(laws, Path.class));
         var desk = new Desk(session, Arguments.isGiven(json));
-        if (!(opening instanceof Opening.Ready ready)) {
-            return desk.complain(path, opening);
-        }
+        return desk.ready(path, Arguments.value(laws, Path.class), ready -> compared(desk, path, ready));
+    }
+
+    private int compared(Desk desk, Path path, Opening.Ready ready) throws IOException {
         var findings = new Findings();
         var persons = new Persons(path, ready, PersonsKey.read(key, findings));
         return findings.isEmpty()
@@ -63,7 +63,7 @@ final class CompareCommand implements Callable<Integer> {
                                 ready,
                                 faults -> ready.chosenOrNamed(Arguments.chosen(chosen), faults),
                                 (actual, others) -> said(desk, persons, actual, others))
-                : desk.complain(path, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
+                : desk.complain(path, findings);
     }
 
     private int said(Desk desk, Persons persons, Result actual, List<Parallels.Choice> others) {
@@ -72,7 +72,7 @@ final class CompareCommand implements Callable<Integer> {
         Optional<Membership> sitting = persons.beside(account, Reasoning.recorded(), others, findings)
                 .filter(membership -> !membership.others().isEmpty());
         if (!findings.isEmpty()) {
-            return desk.complain(persons.folder(), new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
+            return desk.complain(persons.folder(), findings);
         }
         if (others.isEmpty() && sitting.isEmpty()) {
             return session.fail(Exit.BAD_INPUT, "fault.no-others");

@@ -8,6 +8,7 @@ import org.dauys.documents.Account;
 import org.dauys.documents.FindingText;
 import org.dauys.documents.FindingsJson;
 import org.dauys.reading.Finding;
+import org.dauys.reading.Findings;
 import org.dauys.reading.Place;
 
 /** Opens an election for a command and says why if that fails. */
@@ -31,8 +32,35 @@ final class Desk {
         Exit with(Account account) throws IOException;
     }
 
+    /** What a command does with an election that is not counted. */
+    @FunctionalInterface
+    interface Uncounted {
+        /**
+         * Does it.
+         *
+         * @return the exit code
+         */
+        int with(Opening.Ready ready) throws IOException;
+    }
+
     /**
-     * Opens an election and works on it.
+     * Opens an election without counting it and works on it.
+     *
+     * @param laws where the statutes are; if empty, in {@code laws} beside or above the folder
+     * @return the exit code
+     */
+    int ready(Path folder, Optional<Path> laws, Uncounted work) throws IOException {
+        Opening opening = Opening.ready(folder, laws);
+        return opening instanceof Opening.Ready ready ? work.with(ready) : complain(folder, opening);
+    }
+
+    /** Says what is wrong with files of an election that is open. */
+    int complain(Path folder, Findings findings) {
+        return complain(folder, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
+    }
+
+    /**
+     * Counts an election and works on that.
      *
      * @param laws where the statutes are; if empty, in {@code laws} beside or above the folder
      * @return the exit code

@@ -67,23 +67,24 @@ final class DrawCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path path = Arguments.required(folder, Path.class);
         var desk = new Desk(session, Arguments.isGiven(json));
-        Opening opening = Opening.ready(path, Arguments.value(laws, Path.class));
-        if (!(opening instanceof Opening.Ready ready)) {
-            return desk.complain(path, opening);
-        }
-        var findings = new Findings();
-        Optional<People> people = new Persons(path, ready, Optional.empty()).people(findings);
-        if (people.isEmpty() || !findings.isEmpty()) {
-            return desk.complain(path, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
-        }
+        return desk.ready(path, Arguments.value(laws, Path.class), ready -> {
+            var findings = new Findings();
+            Optional<People> people = new Persons(path, ready, Optional.empty()).people(findings);
+            return people.isEmpty() || !findings.isEmpty()
+                    ? desk.complain(path, findings)
+                    : drawn(ready.record(), people.get());
+        });
+    }
+
+    private int drawn(ElectionRecord record, People people) {
         List<String> all = Arguments.value(names, String.class)
                 .map(DrawCommand::named)
-                .orElseGet(() -> standing(ready.record(), people.get()));
+                .orElseGet(() -> standing(record, people));
         if (all.isEmpty() || new HashSet<>(all).size() != all.size()) {
             return session.fail(Exit.BAD_INPUT, "fault.draw-names", String.join(", ", all));
         }
         String text = Arguments.required(seed, String.class);
-        return text.isBlank() ? session.fail(Exit.BAD_INPUT, "fault.draw-seed") : said(ready.record(), text, all);
+        return text.isBlank() ? session.fail(Exit.BAD_INPUT, "fault.draw-seed") : said(record, text, all);
     }
 
     private static List<String> named(String text) {

@@ -33,6 +33,17 @@ final class PersonsDesk {
         Exit with(Membership membership) throws IOException;
     }
 
+    /** What a command does with the rules on persons and the persons. */
+    @FunctionalInterface
+    interface Unseated {
+        /**
+         * Does it.
+         *
+         * @return how the run ends
+         */
+        Exit with(Opening.Ready ready, PersonsLaw law, People people) throws IOException;
+    }
+
     /**
      * Counts an election, seats its persons and works on that.
      *
@@ -40,26 +51,47 @@ final class PersonsDesk {
      * @return the exit code
      */
     int open(Path folder, Optional<Path> laws, Work work) throws IOException {
-        Opening opening = Opening.ready(folder, laws);
-        if (!(opening instanceof Opening.Ready ready)) {
-            return desk.complain(folder, opening);
-        }
-        Reasoning reasoning = Reasoning.recorded();
-        Opening counted = Opening.counted(folder, ready, reasoning);
-        if (!(counted instanceof Opening.Counted(var account, var _))) {
-            return desk.complain(folder, counted);
-        }
+        return desk.ready(folder, laws, ready -> {
+            Reasoning reasoning = Reasoning.recorded();
+            Opening counted = Opening.counted(folder, ready, reasoning);
+            return counted instanceof Opening.Counted(var account, var _)
+                    ? read(
+                            folder,
+                            ready,
+                            (law, people) -> work.with(Membership.of(account, reasoning, law, people)))
+                    : desk.complain(folder, counted);
+        });
+    }
+
+    /**
+     * Opens an election with its persons, and neither counts nor seats.
+     *
+     * @param laws where the statutes are; if empty, in {@code laws} beside or above the folder
+     * @return the exit code
+     */
+    int ready(Path folder, Optional<Path> laws, Unseated work) throws IOException {
+        return desk.ready(
+                folder,
+                laws,
+                ready -> read(folder, ready, (law, people) -> work.with(ready, law.applied(), people)));
+    }
+
+    @FunctionalInterface
+    private interface Read {
+        Exit with(PersonsLaw.Readings law, People people) throws IOException;
+    }
+
+    private int read(Path folder, Opening.Ready ready, Read work) throws IOException {
         var findings = new Findings();
         var persons = new Persons(folder, ready, PersonsKey.read(key, findings));
         Optional<People> people = persons.people(findings);
         Optional<PersonsLaw.Readings> law = persons.law(findings);
         if (!findings.isEmpty()) {
-            return desk.complain(folder, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
+            return desk.complain(folder, findings);
         }
         return law.isEmpty()
                 ? session.fail(
                         Exit.BAD_INPUT, "fault.no-persons-law", ready.statute().id())
-                : work.with(Membership.of(account, reasoning, law.get(), people.orElseThrow()))
-                        .code();
+                : work.with(law.get(), people.orElseThrow()).code();
     }
 }

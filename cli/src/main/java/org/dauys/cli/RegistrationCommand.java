@@ -10,9 +10,7 @@ import org.dauys.documents.people.RegistrationJson;
 import org.dauys.documents.people.RegistrationText;
 import org.dauys.documents.people.Registrations;
 import org.dauys.figures.Reasoning;
-import org.dauys.mandates.PersonsLaw;
 import org.dauys.mandates.registration.Circumstances;
-import org.dauys.reading.Findings;
 import org.dauys.statute.Result;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -57,29 +55,12 @@ final class RegistrationCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path path = Arguments.required(folder, Path.class);
-        var desk = new Desk(session, Arguments.isGiven(json));
-        Opening opening = Opening.ready(path, Arguments.value(laws, Path.class));
-        if (!(opening instanceof Opening.Ready ready)) {
-            return desk.complain(path, opening);
-        }
-        var findings = new Findings();
-        var persons = new Persons(path, ready, PersonsKey.read(key, findings));
-        Optional<People> people = persons.people(findings);
-        Optional<PersonsLaw.Readings> law = persons.law(findings);
-        if (!findings.isEmpty()) {
-            return desk.complain(path, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
-        }
-        if (law.isEmpty()) {
-            return session.fail(
-                    Exit.BAD_INPUT, "fault.no-persons-law", ready.statute().id());
-        }
-        return said(Registrations.of(
-                        ready.record(),
-                        law.get().applied(),
-                        people.orElseThrow(),
-                        circumstances(ready, people.get()),
-                        result(path, ready)))
-                .code();
+        return new PersonsDesk(session, Arguments.isGiven(json), key)
+                .ready(
+                        path,
+                        Arguments.value(laws, Path.class),
+                        (ready, law, people) -> said(Registrations.of(
+                                ready.record(), law, people, circumstances(ready, people), result(path, ready))));
     }
 
     private Circumstances circumstances(Opening.Ready ready, People people) {

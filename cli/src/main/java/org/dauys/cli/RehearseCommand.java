@@ -82,7 +82,7 @@ final class RehearseCommand implements Callable<Integer> {
         Optional<Goal> goal = Goals.read(from, findings);
         if (goal.isEmpty()) {
             return new Desk(session, Arguments.isGiven(json))
-                    .complain(election, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
+                    .complain(election, findings);
         }
         Optional<Rehearsal.Wish> wish = wish(goal.get(), findings);
         if (wish.isEmpty()) {

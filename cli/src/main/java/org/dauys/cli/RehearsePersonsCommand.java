@@ -95,7 +95,7 @@ final class RehearsePersonsCommand implements Callable<Integer> {
         Optional<PersonsGoal> goal = PersonsGoal.read(FolderOnDisk.at(election), opened.record(), findings);
         Optional<PersonsRehearsal.Wish> wish = wish(findings);
         if (law.isEmpty() || goal.isEmpty() || wish.isEmpty()) {
-            return desk.complain(election, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
+            return desk.complain(election, findings);
         }
         Opening counted = Opening.counted(opened.statute(), opened.record(), Reasoning.silent());
         if (!(counted instanceof Opening.Counted(var account, var _))) {

@@ -49,7 +49,7 @@ final class ReportCommand implements Callable<Integer> {
         var findings = new Findings();
         Optional<SealingKey> opened = PersonsKey.read(key, findings);
         if (!findings.isEmpty()) {
-            return desk.complain(path, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
+            return desk.complain(path, findings);
         }
         Opening opening = Opening.told(path, Arguments.value(laws, Path.class), Arguments.chosen(chosen), opened);
         return opening instanceof Opening.Counted counted ? write(counted).code() : desk.complain(path, opening);

@@ -39,10 +39,10 @@ final class ScoreCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path rehearsal = Arguments.required(folder, Path.class);
         var desk = new Desk(session, Arguments.isGiven(json));
-        Opening opening = Opening.ready(rehearsal, Arguments.value(laws, Path.class));
-        if (!(opening instanceof Opening.Ready ready)) {
-            return desk.complain(rehearsal, opening);
-        }
+        return desk.ready(rehearsal, Arguments.value(laws, Path.class), ready -> scored(desk, rehearsal, ready));
+    }
+
+    private int scored(Desk desk, Path rehearsal, Opening.Ready ready) throws IOException {
         if (!Files.exists(rehearsal.resolve(FaultKey.FILE))) {
             return session.fail(Exit.BAD_INPUT, "fault.no-key", rehearsal);
         }
@@ -53,7 +53,7 @@ final class ScoreCommand implements Callable<Integer> {
             alarms = alarms(rehearsal, ready, findings, bar);
         }
         if (key.isEmpty() || alarms.isEmpty()) {
-            return desk.complain(rehearsal, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
+            return desk.complain(rehearsal, findings);
         }
         Score score = Score.of(key.get(), alarms.get());
         session.out()

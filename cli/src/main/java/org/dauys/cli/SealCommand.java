@@ -54,7 +54,7 @@ final class SealCommand implements Callable<Integer> {
             session.out().println(session.text("seal.key-made", file.get()));
         }
         if (sealed.isEmpty()) {
-            return new Desk(session, false).complain(election, new Opening.Faulty(Exit.BAD_INPUT, findings.all()));
+            return new Desk(session, false).complain(election, findings);
         }
         session.out().println(session.text("seal.done", sealed.get()));
         return Exit.DONE.code();

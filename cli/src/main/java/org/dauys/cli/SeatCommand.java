@@ -2,8 +2,6 @@ package org.dauys.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dauys.documents.people.Membership;
 import org.dauys.documents.people.SeatJson;
@@ -18,8 +16,7 @@ final class SeatCommand implements Callable<Integer> {
     private final OptionSpec laws;
     private final PositionalParamSpec folder;
     private final PositionalParamSpec number;
-    private final OptionSpec day;
-    private final OptionSpec body;
+    private final House house;
     private final OptionSpec key;
     private final OptionSpec json;
 
@@ -31,18 +28,15 @@ final class SeatCommand implements Callable<Integer> {
                 .type(Integer.class)
                 .required(true)
                 .build();
-        this.day = House.day(session);
-        this.body = House.body(session);
+        this.house = new House(session);
         this.key = PersonsKey.option(session);
         this.json = Arguments.json(session);
     }
 
     CommandSpec spec() {
-        return CommandSpec.wrapWithoutInspection(this)
-                .addPositional(folder)
-                .addPositional(number)
-                .addOption(day)
-                .addOption(body)
+        return house.addTo(CommandSpec.wrapWithoutInspection(this)
+                        .addPositional(folder)
+                        .addPositional(number))
                 .addOption(key)
                 .addOption(json);
     }
@@ -54,22 +48,19 @@ final class SeatCommand implements Callable<Integer> {
     }
 
     private Exit seat(Membership membership) {
-        Optional<Membership.House> house = House.of(session, membership, body);
-        if (house.isEmpty()) {
-            return Exit.BAD_INPUT;
-        }
-        int seat = Arguments.required(number, Integer.class);
-        int seats = house.get().seating().seats();
-        if (seat < 1 || seat > seats) {
-            session.fail(Exit.BAD_INPUT, "fault.no-seat", seat, seats);
-            return Exit.BAD_INPUT;
-        }
-        LocalDate on = House.day(day, house.get());
-        session.out()
-                .print(
-                        Arguments.isGiven(json)
-                                ? SeatJson.of(membership, house.get(), seat, on)
-                                : SeatText.of(session.language(), membership, house.get(), seat, on, session.page()));
-        return Exit.DONE;
+        return house.of(membership, (of, on) -> {
+            int seat = Arguments.required(number, Integer.class);
+            int seats = of.seating().seats();
+            if (seat < 1 || seat > seats) {
+                session.fail(Exit.BAD_INPUT, "fault.no-seat", seat, seats);
+                return Exit.BAD_INPUT;
+            }
+            session.out()
+                    .print(
+                            Arguments.isGiven(json)
+                                    ? SeatJson.of(membership, of, seat, on)
+                                    : SeatText.of(session.language(), membership, of, seat, on, session.page()));
+            return Exit.DONE;
+        });
     }
 }

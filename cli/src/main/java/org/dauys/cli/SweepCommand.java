@@ -90,11 +90,11 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path path = Arguments.required(folder, Path.class);
-        Opening opening = Opening.ready(path, Arguments.value(laws, Path.class));
         var desk = new Desk(session, Arguments.isGiven(json));
-        if (!(opening instanceof Opening.Ready ready)) {
-            return desk.complain(path, opening);
-        }
+        return desk.ready(path, Arguments.value(laws, Path.class), ready -> swept(desk, ready));
+    }
+
+    private int swept(Desk desk, Opening.Ready ready) throws IOException {
         Optional<String> law = Arguments.value(chosen, String.class);
         return law.isEmpty()
                 ? swept(ready.statute(), ready.record())

@@ -28,6 +28,7 @@ import org.dauys.figures.Step;
 import org.dauys.statute.Clause;
 import org.dauys.statute.Result;
 import org.dauys.statute.StatuteStep;
+import org.dauys.statute.SumStep;
 
 /** Says in one language what was counted and why: a sentence for every step of an explanation. */
 public final class Narrator {
@@ -164,7 +165,7 @@ public final class Narrator {
     /** Where the sentence that a step carries out stands; of one claimant's votes, where they were published. */
     public String citation(Reason reason) {
         Conclusion line = reason.line();
-        return line.step() instanceof StatuteStep.VotesOfAll votes
+        return line.step() instanceof SumStep.VotesOfAll votes
                         && reason.claimant().isPresent()
                 ? published(votes, reason.claimant().get()).map(this::citation).orElseGet(() -> citation(line))
                 : citation(line);
@@ -199,7 +200,7 @@ public final class Narrator {
                         String.join("\n", new Questions(teller, titles, readings, citations, further).asked(question)));
     }
 
-    private Optional<Conclusion> published(StatuteStep.VotesOfAll votes, String option) {
+    private Optional<Conclusion> published(SumStep.VotesOfAll votes, String option) {
         return teller.result()
                 .explanation()
                 .conclusion(votes.counts().get(votes.options().position(option)).path());

@@ -34,7 +34,7 @@ import org.dauys.figures.Step;
 import org.dauys.figures.Tally;
 import org.dauys.statute.JoinStep;
 import org.dauys.statute.LevelStep;
-import org.dauys.statute.StatuteStep;
+import org.dauys.statute.NextListStep;
 import org.dauys.statute.TallyStep;
 import org.dauys.statute.TransferStep;
 
@@ -63,7 +63,7 @@ final class SeatTrace {
         List<Won> traced =
                 number == 0 || line.isEmpty() ? List.of() : traced(line.get().step(), claimant);
         List<Won> won = new ArrayList<>();
-        Seats.Award award = line.filter(known -> known.step() instanceof StatuteStep.SeatsWithNextList)
+        Seats.Award award = line.filter(known -> known.step() instanceof NextListStep.SeatsWithNextList)
                 .map(_ -> Seats.Award.NEXT_LIST)
                 .orElse(Seats.Award.OTHER_RULE);
         for (int i = traced.size(); i < number; i++) {

@@ -22,10 +22,12 @@ import org.dauys.statute.Condition;
 import org.dauys.statute.DoubleRule;
 import org.dauys.statute.JoinLists;
 import org.dauys.statute.Leveling;
+import org.dauys.statute.NextListStep;
 import org.dauys.statute.Provision;
 import org.dauys.statute.Result;
 import org.dauys.statute.StandingRule;
 import org.dauys.statute.StatuteStep;
+import org.dauys.statute.SumStep;
 import org.dauys.statute.ThresholdStep;
 import org.dauys.statute.TieClause;
 import org.dauys.statute.TransferProvision;
@@ -69,15 +71,15 @@ final class Sentence {
         Step<?> step = line.step();
         String last = line.path().last();
         return switch (rule) {
-            case Clauses.OnSeats _ -> step instanceof StatuteStep.PartySeats || last.equals("mandates");
+            case Clauses.OnSeats _ -> step instanceof SumStep.PartySeats || last.equals("mandates");
             case Clauses.OnTie(var tie) -> step instanceof Settling settling && settles(settling, tie);
             case Clauses.OnAgainstAll _ ->
                 step instanceof StatuteStep.AgainstAllAhead || last.equals("against-all-decided");
             case Clauses.OnSoleCandidate _ -> last.equals("sole-candidate");
             case Clauses.OnCondition(var condition) -> meets(step, last, condition);
             case Clauses.OnReading _ ->
-                step instanceof StatuteStep.WithNextList
-                        || step instanceof StatuteStep.SeatsWithNextList
+                step instanceof NextListStep.WithNextList
+                        || step instanceof NextListStep.SeatsWithNextList
                         || step instanceof StatuteStep.Unfilled;
             case Clauses.OnStep(var provision) -> fits(step, last, provision);
         };
@@ -145,8 +147,8 @@ final class Sentence {
     }
 
     private static boolean joins(Step<?> step, Provision.AllotWithNextList rule) {
-        return step instanceof StatuteStep.WithNextList
-                || step instanceof StatuteStep.SeatsWithNextList
+        return step instanceof NextListStep.WithNextList
+                || step instanceof NextListStep.SeatsWithNextList
                 || (step instanceof Given<?>(var _, var value)
                         && value instanceof Fraction factor
                         && factor.equals(rule.correction()));

@@ -13,8 +13,10 @@ import org.dauys.figures.Tally;
 import org.dauys.statute.CoverStep;
 import org.dauys.statute.JoinStep;
 import org.dauys.statute.LevelStep;
+import org.dauys.statute.NextListStep;
 import org.dauys.statute.SecondCountStep;
 import org.dauys.statute.StatuteStep;
+import org.dauys.statute.SumStep;
 import org.dauys.statute.TallyStep;
 import org.dauys.statute.ThresholdStep;
 import org.dauys.statute.TransferStep;
@@ -31,11 +33,11 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
     String of(StatuteStep<?> step, Subject subject) {
         return switch (step) {
             case StatuteStep.Counted(var option, var count) -> counted(option, count, subject);
-            case StatuteStep.VotesOfAll votes -> votesOfAll(votes, subject);
-            case StatuteStep.VotesTogether votes -> votesTogether(votes, subject);
-            case StatuteStep.Total total -> total(total, subject);
-            case StatuteStep.SeatsHeld held -> teller.say("step-held", Map.of("seats", held.result()));
-            case StatuteStep.SeatsElsewhere won ->
+            case SumStep.VotesOfAll votes -> votesOfAll(votes, subject);
+            case SumStep.VotesTogether votes -> votesTogether(votes, subject);
+            case SumStep.Total total -> total(total, subject);
+            case SumStep.SeatsHeld held -> teller.say("step-held", Map.of("seats", held.result()));
+            case SumStep.SeatsElsewhere won ->
                 teller.say("step-elsewhere", Map.of("list", teller.own(won.result(), subject)));
             case ThresholdStep threshold -> thresholds.of(threshold, subject);
             case StatuteStep.HowMany many ->
@@ -49,10 +51,10 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
                                 subject.last(),
                                 chosen.decision().chosen().getFirst()));
             case StatuteStep.Unfilled _ -> teller.say("step-unfilled", Map.of());
-            case StatuteStep.WithNextList joined -> withNextList(joined, subject);
-            case StatuteStep.SeatsWithNextList seats -> seatsWithNextList(seats, subject);
+            case NextListStep.WithNextList joined -> withNextList(joined, subject);
+            case NextListStep.SeatsWithNextList seats -> seatsWithNextList(seats, subject);
             case StatuteStep.AgainstAllAhead ahead -> againstAllAhead(ahead, subject);
-            case StatuteStep.PartySeats seats -> partySeats(seats, subject);
+            case SumStep.PartySeats seats -> partySeats(seats, subject);
             case JoinStep<?> joined -> new JoinSentences(teller).of(joined, subject);
             case TransferStep<?> transfer -> new TransferSentences(teller).of(transfer, subject);
             case CoverStep<?> cover -> new CoverSentences(teller).of(cover, subject);
@@ -73,7 +75,7 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
                 .orElseGet(() -> teller.say("step-counted", Map.of("option", name, "votes", votes)));
     }
 
-    private String votesOfAll(StatuteStep.VotesOfAll step, Subject subject) {
+    private String votesOfAll(SumStep.VotesOfAll step, Subject subject) {
         Tally votes = step.result();
         return subject.claimant()
                 .map(name -> teller.say(
@@ -84,7 +86,7 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
                         Map.of("kind", teller.kind(subject.spot()), "list", teller.tally(subject.spot(), votes))));
     }
 
-    private String total(StatuteStep.Total total, Subject subject) {
+    private String total(SumStep.Total total, Subject subject) {
         if (Reserved.of(subject.last()).isPresent()) {
             return teller.say(
                     "step-total",
@@ -103,7 +105,7 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
                 : teller.say("step-sum", Map.of("what", what, "parts", String.join(" + ", parts), "number", number));
     }
 
-    private String votesTogether(StatuteStep.VotesTogether step, Subject subject) {
+    private String votesTogether(SumStep.VotesTogether step, Subject subject) {
         return teller.say(
                 subject.last().equals("fragments") ? "step-fragments-together" : "step-votes-together",
                 Map.of(
@@ -111,7 +113,7 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
                         "list", teller.own(step.result(), subject)));
     }
 
-    private String withNextList(StatuteStep.WithNextList step, Subject subject) {
+    private String withNextList(NextListStep.WithNextList step, Subject subject) {
         List<String> passed = step.admitted().value().claimants().names();
         List<String> next = step.result().claimants().names().stream()
                 .filter(name -> !passed.contains(name))
@@ -130,13 +132,13 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
                 .orElse(joined);
     }
 
-    private static int[] positions(StatuteStep.WithNextList step, List<String> names) {
+    private static int[] positions(NextListStep.WithNextList step, List<String> names) {
         return names.stream()
                 .mapToInt(step.votes().value().claimants()::position)
                 .toArray();
     }
 
-    private String seatsWithNextList(StatuteStep.SeatsWithNextList step, Subject subject) {
+    private String seatsWithNextList(NextListStep.SeatsWithNextList step, Subject subject) {
         Words words = teller.words();
         List<String> passed = step.admitted().value().claimants().names();
         Tally seats = step.result();
@@ -190,14 +192,14 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
                                         subject.spot(), leader, teller.words().number(votes.of(leader)))));
     }
 
-    private String partySeats(StatuteStep.PartySeats step, Subject subject) {
+    private String partySeats(SumStep.PartySeats step, Subject subject) {
         Tally seats = step.result();
         if (subject.claimant().isEmpty()) {
             return teller.say("step-party-seats", Map.of("list", teller.tally(subject.spot(), seats)));
         }
         String party = subject.claimant().get();
         List<String> parts = new ArrayList<>();
-        for (StatuteStep.PartySeats.Part part : step.parts()) {
+        for (SumStep.PartySeats.Part part : step.parts()) {
             long of = seatsIn(part, party);
             if (of > 0) {
                 parts.add(teller.say("part", Map.of("number", of, "what", place(part.seats()))));
@@ -213,7 +215,7 @@ record StatuteSentences(Teller teller, Readings readings, ThresholdSentences thr
                         "parts", String.join(" + ", parts)));
     }
 
-    private static long seatsIn(StatuteStep.PartySeats.Part part, String party) {
+    private static long seatsIn(SumStep.PartySeats.Part part, String party) {
         Tally seats = part.seats().value();
         return seats.claimants().names().stream()
                 .filter(name -> part.partyOf().getOrDefault(name, name).equals(party))

@@ -38,8 +38,10 @@ import org.dauys.figures.Step;
 import org.dauys.statute.CoverStep;
 import org.dauys.statute.JoinStep;
 import org.dauys.statute.LevelStep;
+import org.dauys.statute.NextListStep;
 import org.dauys.statute.SecondCountStep;
 import org.dauys.statute.StatuteStep;
+import org.dauys.statute.SumStep;
 import org.dauys.statute.TallyStep;
 import org.dauys.statute.ThresholdStep;
 import org.dauys.statute.TransferStep;
@@ -154,22 +156,22 @@ final class StepKinds {
     private static String of(StatuteStep<?> step, Path figure) {
         return switch (step) {
             case StatuteStep.Counted _ -> "counted";
-            case StatuteStep.VotesOfAll _ -> "votes";
-            case StatuteStep.VotesTogether _ -> figure.last().equals("fragments") ? "fragments" : "votes";
-            case StatuteStep.Total _ ->
+            case SumStep.VotesOfAll _ -> "votes";
+            case SumStep.VotesTogether _ -> figure.last().equals("fragments") ? "fragments" : "votes";
+            case SumStep.Total _ ->
                 Reserved.of(figure.last()).isPresent()
                         ? "total"
                         : figure.last().equals("seats") ? "leveling_seats" : word(figure);
-            case StatuteStep.SeatsHeld _ -> "mandates";
-            case StatuteStep.SeatsElsewhere _ -> "won";
+            case SumStep.SeatsHeld _ -> "mandates";
+            case SumStep.SeatsElsewhere _ -> "won";
             case ThresholdStep.Qualified _ -> "qualified";
             case ThresholdStep.MeetsOne _, ThresholdStep.WithFurtherLists _ -> "admitted";
             case StatuteStep.HowMany _ -> word(figure);
             case StatuteStep.ReadingChosen _ -> "reading";
-            case StatuteStep.Unfilled _, StatuteStep.SeatsWithNextList _ -> "seats";
-            case StatuteStep.WithNextList _ -> "with_next_list";
+            case StatuteStep.Unfilled _, NextListStep.SeatsWithNextList _ -> "seats";
+            case NextListStep.WithNextList _ -> "with_next_list";
             case StatuteStep.AgainstAllAhead _ -> "against_all_ahead";
-            case StatuteStep.PartySeats _ -> partySeats(figure);
+            case SumStep.PartySeats _ -> partySeats(figure);
             case JoinStep<?> joined -> of(joined);
             case TransferStep<?> transfer -> of(transfer);
             case CoverStep<?> cover -> of(cover);

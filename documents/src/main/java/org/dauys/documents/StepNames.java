@@ -34,8 +34,10 @@ import org.dauys.figures.Step;
 import org.dauys.statute.CoverStep;
 import org.dauys.statute.JoinStep;
 import org.dauys.statute.LevelStep;
+import org.dauys.statute.NextListStep;
 import org.dauys.statute.SecondCountStep;
 import org.dauys.statute.StatuteStep;
+import org.dauys.statute.SumStep;
 import org.dauys.statute.TallyStep;
 import org.dauys.statute.ThresholdStep;
 import org.dauys.statute.TransferStep;
@@ -90,21 +92,21 @@ final class StepNames {
     private static String of(StatuteStep<?> step) {
         return switch (step) {
             case StatuteStep.Counted _ -> "counted";
-            case StatuteStep.VotesOfAll _ -> "votes-of-all";
-            case StatuteStep.VotesTogether _ -> "votes-together";
-            case StatuteStep.Total _ -> "total";
-            case StatuteStep.SeatsHeld _ -> "seats-held";
-            case StatuteStep.SeatsElsewhere _ -> "seats-elsewhere";
+            case SumStep.VotesOfAll _ -> "votes-of-all";
+            case SumStep.VotesTogether _ -> "votes-together";
+            case SumStep.Total _ -> "total";
+            case SumStep.SeatsHeld _ -> "seats-held";
+            case SumStep.SeatsElsewhere _ -> "seats-elsewhere";
             case ThresholdStep.Qualified _ -> "qualified";
             case ThresholdStep.MeetsOne _ -> "meets-one";
             case ThresholdStep.WithFurtherLists _ -> "with-further-lists";
             case StatuteStep.HowMany _ -> "how-many";
             case StatuteStep.ReadingChosen _ -> "reading-chosen";
             case StatuteStep.Unfilled _ -> "unfilled";
-            case StatuteStep.WithNextList _ -> "with-next-list";
-            case StatuteStep.SeatsWithNextList _ -> "seats-with-next-list";
+            case NextListStep.WithNextList _ -> "with-next-list";
+            case NextListStep.SeatsWithNextList _ -> "seats-with-next-list";
             case StatuteStep.AgainstAllAhead _ -> "against-all-ahead";
-            case StatuteStep.PartySeats _ -> "party-seats";
+            case SumStep.PartySeats _ -> "party-seats";
             case JoinStep<?> _, TransferStep<?> _, CoverStep<?> _, LevelStep<?> _, SecondCountStep _, TallyStep<?> _ ->
                 Procedures.name(step);
         };

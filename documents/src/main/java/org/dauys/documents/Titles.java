@@ -17,6 +17,7 @@ import org.dauys.figures.Conclusion;
 import org.dauys.figures.Given;
 import org.dauys.figures.Path;
 import org.dauys.statute.StatuteStep;
+import org.dauys.statute.SumStep;
 
 /** Titles of figures and of questions. */
 record Titles(Teller teller) {
@@ -110,7 +111,7 @@ record Titles(Teller teller) {
             case VotesToSpare step -> Optional.of(step.claimant());
             case ThresholdMargin step -> Optional.of(step.claimant());
             case Given<?> _ when StepKinds.isOfParty(figure) -> Optional.of(figure.last());
-            case StatuteStep.Total _ when Reserved.of(figure.last()).isPresent() -> Optional.of(figure.last());
+            case SumStep.Total _ when Reserved.of(figure.last()).isPresent() -> Optional.of(figure.last());
             default -> Optional.empty();
         });
     }

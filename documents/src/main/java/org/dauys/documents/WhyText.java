@@ -14,7 +14,7 @@ import org.dauys.apportionment.WholeQuotas;
 import org.dauys.figures.Figure;
 import org.dauys.figures.Path;
 import org.dauys.figures.Reason;
-import org.dauys.statute.StatuteStep;
+import org.dauys.statute.SumStep;
 
 /**
  * Why a figure is what it is, as an indented text: each figure once with its sentence, beneath it what it follows from,
@@ -108,7 +108,7 @@ public final class WhyText {
                 .filter(shown::contains)
                 .map(narrator::shortName)
                 .toList();
-        boolean named = reason.line().step() instanceof StatuteStep.VotesOfAll;
+        boolean named = reason.line().step() instanceof SumStep.VotesOfAll;
         if (!names.isEmpty() && !named && !place.chained()) {
             lines.paragraph(
                     margin(place.depth()) + "  ",

@@ -1,6 +1,9 @@
 package org.dauys.mandates;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.dauys.figures.Citation;
 
@@ -27,4 +30,19 @@ public record CandidateList(String where, String party, List<Place> places) {
      * @param entry the file and line where it stands
      */
     public record Place(int number, String person, OptionalLong votes, Answer member, Citation entry) {}
+
+    /** The persons in the order of their numbers. */
+    public List<String> persons() {
+        return places.stream()
+                .sorted(Comparator.comparingInt(Place::number))
+                .map(Place::person)
+                .toList();
+    }
+
+    /** The votes for each person; 0 where they are not known. */
+    public Map<String, Long> votes() {
+        Map<String, Long> votes = new LinkedHashMap<>();
+        places.forEach(place -> votes.put(place.person(), place.votes().orElse(0)));
+        return votes;
+    }
 }

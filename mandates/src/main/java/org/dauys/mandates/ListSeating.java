@@ -95,7 +95,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
         Draft draft(SeatingRule.Ordering order) {
             Figure<List<String>> persons = own.conclude(
                     "standing",
-                    new MandateStep.PersonsOfList(list.places().getFirst().entry(), list, statuses.standing(list)));
+                    new OrderStep.PersonsOfList(list.places().getFirst().entry(), list, statuses.standing(list)));
             return switch (order) {
                 case SeatingRule.PartyDesignates rule -> designated(rule, free(rule, persons, twice.bound()));
                 case SeatingRule.InListOrder rule ->
@@ -137,7 +137,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
                     ? persons
                     : own.conclude(
                             "without-winners",
-                            new MandateStep.WithoutWinners(rule.clause().citation(), persons, winning));
+                            new OrderStep.WithoutWinners(rule.clause().citation(), persons, winning));
         }
 
         /** The faults of choices none of which replaces the others. */
@@ -197,8 +197,8 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
             }
             var base = new PreferenceBase(result, mandates, own);
             var threshold = own.conclude("preference-threshold", base.threshold(rule, list, seats));
-            var step = new MandateStep.ByPreference(
-                    rule.clause().citation(), persons, MandateStep.votes(list), threshold, rule.equality());
+            var step = new OrderStep.ByPreference(
+                    rule.clause().citation(), persons, list.votes(), threshold, rule.equality());
             Figure<List<String>> order = own.conclude("order", step);
             Optional<Question> tie = rule.ties() == SeatingRule.Ties.LOT ? tie(rule, step, order) : Optional.empty();
             if (tie.isPresent()) {
@@ -209,7 +209,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
 
         /** The question whom of equal votes the last seat goes to, if it makes a difference. */
         private Optional<Question> tie(
-                SeatingRule.PreferenceFirst rule, MandateStep.ByPreference step, Figure<List<String>> order) {
+                SeatingRule.PreferenceFirst rule, OrderStep.ByPreference step, Figure<List<String>> order) {
             int last = Math.toIntExact(seats.value());
             if (last == 0 || last >= order.value().size()) {
                 return Optional.empty();
@@ -237,8 +237,7 @@ record ListSeating(PersonsLaw law, Result result, Roll roll, Twice twice) {
                             rule.clause().citation(),
                             own.conclude(
                                     "order-drawn",
-                                    new MandateStep.Drawn(
-                                            decision.entry(), order, question.among(), decision.chosen()))))
+                                    new OrderStep.Drawn(decision.entry(), order, question.among(), decision.chosen()))))
                     .orElseGet(() -> open(new Seated.Outcome.Awaiting(List.of(question))));
         }
 

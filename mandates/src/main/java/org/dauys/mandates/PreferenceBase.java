@@ -19,16 +19,15 @@ import org.dauys.statute.Result;
  */
 record PreferenceBase(Result result, Mandates mandates, Reasoning own) {
     /** The threshold of a rule. */
-    MandateStep.PreferenceThreshold threshold(
-            SeatingRule.PreferenceFirst rule, CandidateList list, Figure<Long> seats) {
+    OrderStep.PreferenceThreshold threshold(SeatingRule.PreferenceFirst rule, CandidateList list, Figure<Long> seats) {
         var citation = rule.clause().citation();
         return switch (rule.of()) {
-            case LIST_VOTES -> new MandateStep.PreferenceThreshold(citation, votes(list, citation), rule.share(), 1);
+            case LIST_VOTES -> new OrderStep.PreferenceThreshold(citation, votes(list, citation), rule.share(), 1);
             case LIST_QUOTIENT ->
-                new MandateStep.PreferenceThreshold(
+                new OrderStep.PreferenceThreshold(
                         citation, votes(list, citation), rule.share(), Math.max(1, seats.value()));
             case ELECTORAL_QUOTA ->
-                new MandateStep.PreferenceThreshold(citation, allVotes(citation), rule.share(), seatsOfAll());
+                new OrderStep.PreferenceThreshold(citation, allVotes(citation), rule.share(), seatsOfAll());
         };
     }
 

@@ -70,9 +70,7 @@ public final class Statuses {
 
     /** The persons of a list who stand, in its order. */
     public List<String> standing(CandidateList list) {
-        return list.places().stream()
-                .sorted(Comparator.comparingInt(CandidateList.Place::number))
-                .map(CandidateList.Place::person)
+        return list.persons().stream()
                 .filter(person -> stands(list.where(), list.party(), person))
                 .toList();
     }

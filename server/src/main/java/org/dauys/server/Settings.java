@@ -3,6 +3,9 @@ package org.dauys.server;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.dauys.server.command.Stopped;
+import org.dauys.server.command.Words;
 import org.dauys.server.database.Database;
 import org.dauys.server.database.HostAndPort;
 import org.dauys.server.database.Replication;
@@ -28,21 +31,21 @@ public record Settings(
         Optional<Replication> replication,
         Path home,
         boolean encrypted) {
+    /** The options that override variables. */
+    public static final Set<String> OPTIONS = Set.of("--address", "--port", "--data", "--home", "--public-url");
+
     private static final int USUAL_PORT = 8080;
     private static final int LAST_PORT = 65_535;
 
     /**
      * Reads what was said.
      *
-     * @param arguments of the command: {@code --port}, {@code --address}, {@code --data}
-     * @param environment variables, of which arguments override
-     * @throws IllegalArgumentException with a message for people if it makes no sense
+     * @param words of the command, with those of {@link #OPTIONS} that it takes
+     * @param environment variables, which options override
+     * @throws Stopped if it makes no sense
      */
-    public static Settings read(String[] arguments, Map<String, String> environment) {
-        return of(Arguments.read(arguments, environment));
-    }
-
-    static Settings of(Arguments said) {
+    public static Settings read(Words words, Map<String, String> environment) {
+        var said = new Arguments(words, environment);
         Path home = said.value("home").map(Path::of).orElse(Path.of("")).toAbsolutePath();
         Path data =
                 said.value("data").map(Path::of).orElse(home.resolve("data")).toAbsolutePath();
@@ -62,7 +65,7 @@ public record Settings(
 
     private static int port(String said) {
         if (!said.matches("\\d{1,5}") || Integer.parseInt(said) > LAST_PORT) {
-            throw new IllegalArgumentException("A port (%s) must be a number from 0 to 65535.".formatted(said));
+            throw Stopped.badInput("command.no-port", said);
         }
         return Integer.parseInt(said);
     }
@@ -70,16 +73,17 @@ public record Settings(
     private static Replication replication(String listen, Arguments said) {
         String waits = said.value("standby-wait").orElse("no");
         if (!waits.equals("yes") && !waits.equals("no")) {
-            throw new IllegalArgumentException("Whether to wait for the standby (%s) is yes or no.".formatted(waits));
+            throw Stopped.badInput("command.no-wait", waits);
         }
         return new Replication(
-                HostAndPort.read(listen), said.value("standby-from").orElse("127.0.0.1/32"), waits.equals("yes"));
+                HostAndPort.read(listen).orElseThrow(() -> Stopped.badInput("command.no-address", listen)),
+                said.value("standby-from").orElse("127.0.0.1/32"),
+                waits.equals("yes"));
     }
 
     private static Database named(String url, Arguments said) {
         if (!url.startsWith("jdbc:postgresql:")) {
-            throw new IllegalArgumentException(
-                    "The address of a database (%s) must begin with jdbc:postgresql:".formatted(url));
+            throw Stopped.badInput("command.no-database", url);
         }
         return new Database(
                 url,

@@ -22,7 +22,6 @@ import org.dauys.counting.acts.Role;
 import org.dauys.figures.Fraction;
 import org.dauys.server.accounts.Account;
 import org.dauys.server.accounts.Accounts;
-import org.dauys.server.database.TestPrograms;
 import org.dauys.server.night.CountingNight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,10 +35,7 @@ class GracefulEndTest {
     private Path folder;
 
     private Server server() throws IOException {
-        Settings settings = Settings.read(
-                new String[] {"--port", "0", "--data", folder.toString(), "--home", ".."},
-                Map.of("DAUYS_PROGRAMS", TestPrograms.FOLDER.toString()));
-        return Server.start(settings, Clock.systemUTC(), Map.of("DAUYS_REHEARSAL_STATIONS", "600"));
+        return Server.start(TestSettings.of(folder), Clock.systemUTC(), Map.of("DAUYS_REHEARSAL_STATIONS", "600"));
     }
 
     private static Account officer(Server server) {

@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.accounts.Account;
 import org.dauys.server.accounts.Accounts;
-import org.dauys.server.database.TestPrograms;
 
 /** One server for all tests of a run, on a port of its own, with a database and a clock of its own. */
 public final class TestServer {
@@ -35,13 +33,6 @@ public final class TestServer {
     /** Its folder of data. */
     public static Path data() {
         return DATA;
-    }
-
-    /** What a server over a folder of data is started with. */
-    public static Settings settings(Path data) {
-        return Settings.read(
-                new String[] {"--port", "0", "--data", data.toString(), "--home", ".."},
-                Map.of("DAUYS_PROGRAMS", TestPrograms.FOLDER.toString()));
     }
 
     /** A new account with {@link #PASSWORD}. */
@@ -72,7 +63,7 @@ public final class TestServer {
 
     private static Server start() {
         try {
-            Server server = Server.start(settings(DATA), CLOCK);
+            Server server = Server.start(TestSettings.of(DATA), CLOCK);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
             return server;
         } catch (IOException fault) {

@@ -17,9 +17,8 @@ import org.dauys.figures.Tally;
  *
  * @param area where the threshold is applied
  * @param parts the constituencies of the contest, for conditions that may be met in one of them
- * @param admissions receives the thresholds that are shares of a base
  */
-record Admitting(AreaCount area, List<AreaCount> parts, List<Admission> admissions) {
+record Admitting(AreaCount area, List<AreaCount> parts) {
     Figure<Tally> admit(Provision.AdmitLists rule) {
         if (rule.anyOf().size() == 1 && rule.anyOf().getFirst() instanceof Condition.Share share) {
             Figure<Tally> votes = ofSo(share, area.reasoning());
@@ -121,7 +120,7 @@ record Admitting(AreaCount area, List<AreaCount> parts, List<Admission> admissio
         var least = here.conclude("threshold", new Given<>(basis, condition.least()));
         boolean takesPart = condition.equality() == Condition.Equality.TAKES_PART;
         var admission = new Admission(basis, votes, base(basis), least, takesPart);
-        admissions.add(admission);
+        area.admissions().add(admission);
         return admission;
     }
 

@@ -83,7 +83,7 @@ record Allotting(AreaCount area) {
 
     /** The list that follows those who take part is let in with them. */
     Optional<Stop> withNextList(Provision.AllotWithNextList rule) {
-        List<String> next = StatuteStep.WithNextList.next(
+        List<String> next = NextListStep.WithNextList.next(
                 area.votes().value(), area.admitted().value());
         return next.size() > 1
                 ? area.decided(
@@ -98,11 +98,11 @@ record Allotting(AreaCount area) {
         Reasoning here = area.reasoning();
         var joined = here.conclude(
                 "with-next-list",
-                new StatuteStep.WithNextList(basis, area.ground(), area.votes(), area.admitted(), decision));
+                new NextListStep.WithNextList(basis, area.ground(), area.votes(), area.admitted(), decision));
         var quota = here.conclude("quota", new Quota(basis, QuotaRule.HARE, 0, joined, area.mandates()));
         var correction = here.conclude("correction", new Given<>(basis, rule.correction()));
         var atLeast = here.conclude("at-least", new Given<>(basis, rule.atLeast()));
-        var seats = new StatuteStep.SeatsWithNextList(
+        var seats = new NextListStep.SeatsWithNextList(
                 basis, joined, area.admitted(), quota, correction, atLeast, area.mandates());
         area.allotted(here.conclude("seats", seats));
         return Optional.empty();

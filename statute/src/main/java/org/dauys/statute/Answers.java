@@ -18,7 +18,7 @@ final class Answers {
             case PlacingStep.Unplaced unplaced -> Optional.of(unplaced.decision());
             case StatuteStep.ReadingChosen chosen -> Optional.of(chosen.decision());
             case DoubleStep.TiedListChosen chosen -> Optional.of(chosen.decision());
-            case StatuteStep.WithNextList joined -> joined.decision();
+            case NextListStep.WithNextList joined -> joined.decision();
             case ThresholdStep.WithFurtherLists further -> further.decision();
             case SecondCountStep.InTurn turn -> turn.decision();
             default -> Optional.empty(); // steps are open: other rooms add their own

@@ -87,12 +87,12 @@ public final class Application {
     }
 
     private Result.OfBody ofBody(Body body) {
-        List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
+        List<SumStep.PartySeats.Part> parts = new ArrayList<>();
         List<Result.OfContest> own = contests.stream()
                 .filter(result -> result.contest().body().equals(body.id()))
                 .toList();
         own.forEach(result ->
-                result.seats().ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, Map.of()))));
+                result.seats().ifPresent(seats -> parts.add(new SumStep.PartySeats.Part(seats, Map.of()))));
         if (own.isEmpty() || parts.size() < own.size()) {
             return new Result.OfBody(body, Optional.empty());
         }

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.dauys.apportionment.Admission;
 import org.dauys.apportionment.Allotment;
 import org.dauys.apportionment.Method;
-import org.dauys.apportionment.Sum;
 import org.dauys.election.Constituency;
 import org.dauys.figures.Decision;
 import org.dauys.figures.Decisions;
@@ -92,6 +91,15 @@ final class AreaCount {
         return decisions;
     }
 
+    /** The thresholds that are shares of a base, as far as they were asked; more may be added. */
+    List<Admission> admissions() {
+        return admissions;
+    }
+
+    StandingCount standing() {
+        return standing;
+    }
+
     /** The number or answer on which the steps that are carried out now hang, if any. */
     Optional<Figure<?>> ground() {
         return Optional.ofNullable(ground);
@@ -106,9 +114,17 @@ final class AreaCount {
         return Optional.ofNullable(aside);
     }
 
+    void aside(Figure<Tally> found) {
+        aside = found;
+    }
+
     /** Of what shares are taken, once a step has said so. */
     Optional<Figure<Long>> base() {
         return Optional.ofNullable(base);
+    }
+
+    void base(Figure<Long> found) {
+        base = found;
     }
 
     /** The votes of those who take part. */
@@ -198,7 +214,7 @@ final class AreaCount {
         Figure<Long> number = mandates;
         if (number == null) {
             List<Figure<Tally>> held = seats().stream().toList();
-            number = reasoning.conclude("mandates", new StatuteStep.SeatsHeld(rules.seatsClause(), held));
+            number = reasoning.conclude("mandates", new SumStep.SeatsHeld(rules.seatsClause(), held));
         }
         return new Result.OfArea(
                 constituency, votes(), base(), admissions, number, Optional.ofNullable(distribution), seats());
@@ -229,67 +245,7 @@ final class AreaCount {
 
     /** Carries out steps until one stops. */
     Optional<Stop> count(List<Provision> steps) {
-        for (Provision step : steps) {
-            Optional<Stop> stop = carryOut(step, List.of());
-            if (stop.isPresent()) {
-                return stop;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /**
-     * Carries out a step.
-     *
-     * @param parts the constituencies, if this is the whole contest
-     */
-    Optional<Stop> carryOut(Provision step, List<AreaCount> parts) {
-        switch (step) {
-            case Provision.BaseOfShares(var clause, var _, var sum) ->
-                base = reasoning.conclude("base", new Sum(clause.citation(), votes(), ballots.others(sum)));
-            case Provision.AdmitLists rule -> admitted = new Admitting(this, parts, admissions).admit(rule);
-            case Provision.AdmitNextUntil rule -> {
-                return new Admitting(this, parts, admissions).admitNextUntil(rule);
-            }
-            case Provision.OneOf oneOf -> {
-                return new Choosing(this).oneOf(oneOf);
-            }
-            case Provision.Ask ask -> {
-                return new Choosing(this).ask(ask);
-            }
-            case Provision.AllotByLargestRemainders rule -> {
-                return new Allotting(this).largestRemainders(rule);
-            }
-            case Provision.AllotByHighestAverages rule -> {
-                return new Allotting(this).highestAverages(rule);
-            }
-            case Provision.AllotWithNextList rule -> {
-                return new Allotting(this).withNextList(rule);
-            }
-            case Provision.LeaveUnfilled(var clause) -> {
-                return unfilled(clause);
-            }
-            case Provision.ElectByPlurality rule -> {
-                return new Electing(this).plurality(rule);
-            }
-            case TransferProvision.TransferFragments rule -> admitted = new Transfer(this).fragments(rule);
-            case TransferProvision.SetAsidePreferential rule -> aside = new Transfer(this).preferential(rule);
-            case StandingRule rule -> {
-                return standing.carryOut(rule);
-            }
-            case JoinLists rule -> {
-                return new Joining(rule).carryOut(this);
-            }
-            case DoubleRule rule -> {
-                return new DoubleCount(this, parts).carryOut(rule);
-            }
-            case Leveling rule -> {
-                return new LevelCount(this, parts).carryOut(rule);
-            }
-            case Provision.ElectedElsewhere rule ->
-                throw new IllegalStateException("%s has no votes to count.".formatted(rule));
-        }
-        return Optional.empty();
+        return new CarryingOut(this, List.of()).steps(steps);
     }
 
     void chosen(String word, Clause clause, Decision decision) {

@@ -40,14 +40,14 @@ record Ballots(Figure<Tally> votes, Map<Reserved, Figure<Long>> reserved) {
                         reserved.put(code, counted.conclude(code.name(), new StatuteStep.Counted(code.name(), count))));
         Citation basis = votes.options().firstEntry().getValue().entry();
         var options = Claimants.of(List.copyOf(votes.options().keySet()));
-        return new Ballots(here.conclude("votes", new StatuteStep.VotesOfAll(basis, options, counts)), reserved);
+        return new Ballots(here.conclude("votes", new SumStep.VotesOfAll(basis, options, counts)), reserved);
     }
 
     /** The votes of all constituencies of a contest together. */
     static Ballots together(List<Ballots> areas, Citation basis, Reasoning here) {
         SequencedSet<String> lists = new LinkedHashSet<>();
         areas.forEach(area -> lists.addAll(area.votes().value().claimants().names()));
-        var votes = new StatuteStep.VotesTogether(
+        var votes = new SumStep.VotesTogether(
                 basis,
                 Claimants.of(List.copyOf(lists)),
                 areas.stream().map(Ballots::votes).toList());
@@ -56,7 +56,7 @@ record Ballots(Figure<Tally> votes, Map<Reserved, Figure<Long>> reserved) {
             List<Figure<Long>> parts =
                     areas.stream().flatMap(area -> area.other(code).stream()).toList();
             if (!parts.isEmpty()) {
-                reserved.put(code, here.within("counted").conclude(code.name(), new StatuteStep.Total(basis, parts)));
+                reserved.put(code, here.within("counted").conclude(code.name(), new SumStep.Total(basis, parts)));
             }
         }
         return new Ballots(here.conclude("votes", votes), reserved);

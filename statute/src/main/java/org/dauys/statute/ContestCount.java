@@ -116,7 +116,7 @@ final class ContestCount {
     /** Whether nothing can go on: every constituency has stopped. */
     private boolean inEach(Provision step) {
         for (AreaCount area : List.copyOf(going)) {
-            area.carryOut(step, List.of()).ifPresent(stop -> {
+            new CarryingOut(area, List.of()).step(step).ifPresent(stop -> {
                 stops.add(stop);
                 going.remove(area);
             });
@@ -130,7 +130,7 @@ final class ContestCount {
             return true;
         }
         AreaCount all = whole();
-        Optional<Stop> stop = all.carryOut(step, areas);
+        Optional<Stop> stop = new CarryingOut(all, areas).step(step);
         stop.ifPresent(stops::add);
         if (step instanceof Provision.AdmitLists) {
             admitIn("admitted", step, all);
@@ -186,18 +186,17 @@ final class ContestCount {
     }
 
     private Result.OfContest result() {
-        List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
+        List<SumStep.PartySeats.Part> parts = new ArrayList<>();
         for (AreaCount area : areas) {
             area.seats()
-                    .ifPresent(
-                            seats -> parts.add(new StatuteStep.PartySeats.Part(seats, partyOf(record, area.code()))));
+                    .ifPresent(seats -> parts.add(new SumStep.PartySeats.Part(seats, partyOf(record, area.code()))));
         }
         Optional<Figure<Tally>> overall = Optional.ofNullable(whole).flatMap(AreaCount::seats);
         if (!parts.isEmpty() && parts.size() < areas.size()) {
             return result(Optional.empty());
         }
         if (parts.isEmpty()) {
-            overall.ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, Map.of())));
+            overall.ifPresent(seats -> parts.add(new SumStep.PartySeats.Part(seats, Map.of())));
         }
         return result(parts.isEmpty() ? Optional.empty() : Optional.of(partySeats(parts)));
     }
@@ -212,19 +211,19 @@ final class ContestCount {
     }
 
     private Result.OfContest declared() {
-        List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
+        List<SumStep.PartySeats.Part> parts = new ArrayList<>();
         for (Declared declared : record.declared()) {
             if (declared.contest().equals(contest.id())) {
                 var seats = new Given<>(
                         declared.entry(), Tally.of(Claimants.of(List.of(declared.party())), declared.seats()));
-                parts.add(new StatuteStep.PartySeats.Part(
+                parts.add(new SumStep.PartySeats.Part(
                         reasoning.within("declared").conclude(declared.party(), seats), Map.of()));
             }
         }
         return result(Optional.of(partySeats(parts)));
     }
 
-    private Figure<Tally> partySeats(List<StatuteStep.PartySeats.Part> parts) {
+    private Figure<Tally> partySeats(List<SumStep.PartySeats.Part> parts) {
         // Seats that must still be covered have a name of their own: lists take them into account before.
         return reasoning.conclude(
                 coverOpen ? "seats-ahead" : "seats",
@@ -238,15 +237,14 @@ final class ContestCount {
     }
 
     /** The seats of those parties that occur in the parts, in the order of the election. */
-    static StatuteStep.PartySeats partySeats(
-            Citation basis, ElectionRecord record, List<StatuteStep.PartySeats.Part> parts) {
+    static SumStep.PartySeats partySeats(Citation basis, ElectionRecord record, List<SumStep.PartySeats.Part> parts) {
         SequencedSet<String> seen = new LinkedHashSet<>();
-        for (StatuteStep.PartySeats.Part part : parts) {
+        for (SumStep.PartySeats.Part part : parts) {
             part.seats().value().claimants().names().forEach(name -> seen.add(part.party(name)));
         }
         List<String> ordered = new ArrayList<>(record.election().parties().keySet());
         ordered.add(Party.UNKNOWN_CODE);
         ordered.retainAll(seen);
-        return new StatuteStep.PartySeats(basis, Claimants.of(ordered), parts);
+        return new SumStep.PartySeats(basis, Claimants.of(ordered), parts);
     }
 }

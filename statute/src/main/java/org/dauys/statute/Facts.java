@@ -121,7 +121,7 @@ final class Facts {
         String word = ofAll == null || ofAll.value().claimants().equals(lists) ? "won" : "won-by-those-who-take-part";
         Figure<Tally> found = known.get(word);
         if (found == null) {
-            found = reasoning.conclude(word, new StatuteStep.SeatsElsewhere(law, lists, wonByAll()));
+            found = reasoning.conclude(word, new SumStep.SeatsElsewhere(law, lists, wonByAll()));
             known.put(word, found);
         }
         return found;
@@ -176,25 +176,25 @@ final class Facts {
                     .orElseThrow(() -> new IllegalStateException("The seats of %s must be settled first."
                             .formatted(other.contest().id())));
         }
-        List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
+        List<SumStep.PartySeats.Part> parts = new ArrayList<>();
         for (Result.OfArea part : other.areas()) {
             if (part.constituency().within().equals(Optional.of(area.get().code()))) {
                 Map<String, String> partyOf =
                         ContestCount.partyOf(record, part.constituency().code());
-                part.seats().ifPresent(seats -> parts.add(new StatuteStep.PartySeats.Part(seats, partyOf)));
+                part.seats().ifPresent(seats -> parts.add(new SumStep.PartySeats.Part(seats, partyOf)));
             }
         }
         return reasoning.conclude("won-by-all", ContestCount.partySeats(law, record, parts));
     }
 
     private Figure<Tally> fromFolder() {
-        List<StatuteStep.PartySeats.Part> parts = new ArrayList<>();
+        List<SumStep.PartySeats.Part> parts = new ArrayList<>();
         for (WonSeats won : record.particulars().won()) {
             if (isHere(won.where()) || isWithin(won.where())) {
                 var seats = new Given<>(won.entry(), Tally.of(Claimants.of(List.of(won.party())), won.seats()));
                 Reasoning here = reasoning.within("won-as-published").within(won.where());
-                parts.add(new StatuteStep.PartySeats.Part(
-                        here.conclude(here.scope().written(won.party()), seats), Map.of()));
+                parts.add(
+                        new SumStep.PartySeats.Part(here.conclude(here.scope().written(won.party()), seats), Map.of()));
             }
         }
         return reasoning.conclude("won-by-all", ContestCount.partySeats(law, record, parts));

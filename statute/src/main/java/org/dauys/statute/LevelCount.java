@@ -164,7 +164,7 @@ record LevelCount(AreaCount all, List<AreaCount> parts) {
         List<Place> places = places(basis);
         var seats = here.conclude(
                 "seats",
-                new StatuteStep.Total(basis, places.stream().map(Place::free).toList()));
+                new SumStep.Total(basis, places.stream().map(Place::free).toList()));
         var won = here.conclude(
                 "won",
                 new TallyStep.TogetherOf(
@@ -213,8 +213,7 @@ record LevelCount(AreaCount all, List<AreaCount> parts) {
             part.seats(part.reasoning()
                     .conclude("seats-in-all", new LevelStep.WithPlaced(basis, place.seats(), placed, place.code())));
             part.mandates(part.reasoning()
-                    .conclude(
-                            "mandates-in-all", new StatuteStep.Total(basis, List.of(place.mandates(), place.free()))));
+                    .conclude("mandates-in-all", new SumStep.Total(basis, List.of(place.mandates(), place.free()))));
         }
         return Optional.empty();
     }

@@ -34,8 +34,7 @@ record SemiLinked(AreaCount all, List<AreaCount> parts, Leveling.AllotSemiLinked
         var lacking = here.conclude("lacking", new LevelStep.LinkedSeats(basis, votes, won, house, part));
         Figure<Long> listSeats = here.conclude(
                 "list-seats",
-                new StatuteStep.Total(
-                        basis, parts.stream().map(AreaCount::mandates).toList()));
+                new SumStep.Total(basis, parts.stream().map(AreaCount::mandates).toList()));
         return LevelCount.then(linked(lacking, listSeats, here), linked -> parallel(linked, listSeats, here));
     }
 

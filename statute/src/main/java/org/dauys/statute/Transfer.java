@@ -36,7 +36,7 @@ record Transfer(AreaCount area) {
                                     rule.losers() == TransferProvision.TransferFragments.Fate.CARRIED,
                                     rule.surplus() == TransferProvision.TransferFragments.Fate.CARRIED)));
         }
-        var fragments = here.conclude("fragments", new StatuteStep.VotesTogether(basis, lists, parts));
+        var fragments = here.conclude("fragments", new SumStep.VotesTogether(basis, lists, parts));
         return here.conclude("with-fragments", new TransferStep.WithCarried(basis, area.admitted(), fragments));
     }
 

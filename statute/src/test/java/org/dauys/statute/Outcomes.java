@@ -139,8 +139,8 @@ final class Outcomes {
     private static boolean isGiven(Conclusion line) {
         return switch (line.step()) {
             case Given<?> _, StatuteStep.Counted _ -> true;
-            case StatuteStep.PartySeats seats -> seats.parts().isEmpty();
-            case StatuteStep.SeatsHeld held -> held.inputs().isEmpty();
+            case SumStep.PartySeats seats -> seats.parts().isEmpty();
+            case SumStep.SeatsHeld held -> held.inputs().isEmpty();
             case StatuteStep.ReadingChosen chosen -> chosen.ground().isEmpty();
             default -> false;
         };

@@ -244,7 +244,7 @@ class StepsTest {
 
     @Test
     void seatsHeldAreThoseOfAll() {
-        var held = new StatuteStep.SeatsHeld(LAW, List.of(given("a", tally("A 2, B 1")), given("b", tally("A 4"))));
+        var held = new SumStep.SeatsHeld(LAW, List.of(given("a", tally("A 2, B 1")), given("b", tally("A 4"))));
 
         assertThat(held.result()).isEqualTo(7);
         assertThat(inputs(held)).containsExactly("a", "b");
@@ -258,7 +258,7 @@ class StepsTest {
 
         assertThat(inputs(new StatuteStep.Unfilled(LAW, votes, Optional.of(ground))))
                 .containsExactly("votes", "ground");
-        assertThat(inputs(new StatuteStep.WithNextList(
+        assertThat(inputs(new NextListStep.WithNextList(
                         LAW, Optional.of(ground), votes, given("admitted", tally("A 2")), Optional.empty())))
                 .containsExactly("votes", "admitted", "ground");
         assertThat(inputs(reading)).containsExactly("ground");

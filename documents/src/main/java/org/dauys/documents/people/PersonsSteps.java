@@ -10,6 +10,7 @@ import org.dauys.figures.Fraction;
 import org.dauys.figures.Path;
 import org.dauys.figures.Question;
 import org.dauys.mandates.MandateStep;
+import org.dauys.mandates.OrderStep;
 import org.dauys.mandates.PersonsRule;
 import org.dauys.mandates.PersonsSection;
 import org.dauys.mandates.SeatingRule;
@@ -24,9 +25,11 @@ final class PersonsSteps implements FurtherSteps {
     private static final int VOTES_DIGITS = 2;
 
     private final PersonsWords say;
+    private final SeatingSentences seatings;
 
     PersonsSteps(PersonsWords say) {
         this.say = say;
+        this.seatings = new SeatingSentences(say);
     }
 
     @Override
@@ -64,7 +67,7 @@ final class PersonsSteps implements FurtherSteps {
             return say.say(
                     "persons-title-seat", Map.of("seat", path.parent().parent().last()));
         }
-        return say.say("persons-title", Map.of("kind", kind(path), "list", list(path)));
+        return say.say("persons-title", Map.of("kind", kind(path), "list", seatings.list(path)));
     }
 
     private static String kind(Path path) {
@@ -76,12 +79,6 @@ final class PersonsSteps implements FurtherSteps {
             return "persons";
         }
         return path.last().startsWith("best-") ? "best" : path.last().replace('-', '_');
-    }
-
-    /** The list of a path {@code persons/house/where/LIST/…}, as far as it has one. */
-    private String list(Path path) {
-        List<String> words = List.of(path.toString().split("/", -1));
-        return words.size() > 4 && !words.get(3).equals("swap") ? say.names().option(words.get(2), words.get(3)) : "";
     }
 
     @Override
@@ -103,7 +100,7 @@ final class PersonsSteps implements FurtherSteps {
             return sentence(act);
         }
         return line.step() instanceof MandateStep<?> step
-                ? sentence(step, line)
+                ? seatings.sentence(step, line)
                 : say.say("persons-number", Map.of("title", title(line), "value", value(line)));
     }
 
@@ -133,138 +130,6 @@ final class PersonsSteps implements FurtherSteps {
                 .orElse(act.entry().toString());
     }
 
-    private String sentence(MandateStep<?> step, Conclusion line) {
-        return switch (step) {
-            case MandateStep.OneSeat seat ->
-                say.say(
-                        "persons-one-seat",
-                        Map.of(
-                                "seat",
-                                line.path().last(),
-                                "person",
-                                say.person(seat.result()),
-                                "position",
-                                seat.position() + 1));
-            case MandateStep.LeastOfGroup least ->
-                say.say(
-                        "persons-least",
-                        Map.of(
-                                "list", list(line.path()),
-                                "group", least.group().title().in(say.words().language()),
-                                "seats", least.seats().value(),
-                                "share", say.share(least.share(), least.rounding()),
-                                "least", least.result()));
-            case MandateStep.PersonsOfList list ->
-                say.say(
-                        "persons-of-list",
-                        Map.of(
-                                "list", list(line.path()),
-                                "places", list.list().places().size(),
-                                "standing", list.standing().size()));
-            case MandateStep.WithoutWinners without ->
-                say.say("persons-without-winners", Map.of("persons", say.persons(without.winners())));
-            case MandateStep.PreferenceThreshold threshold -> threshold(threshold);
-            case MandateStep.ByPreference order -> byPreference(order);
-            case MandateStep.Drawn drawn ->
-                say.say(
-                        "persons-drawn",
-                        Map.of("among", say.persons(drawn.among()), "drawn", say.persons(drawn.drawn())));
-            case MandateStep.FirstOfOrder first ->
-                say.say(
-                        "persons-first",
-                        Map.of(
-                                "list", list(line.path()),
-                                "seats", first.seats().value(),
-                                "persons", say.persons(first.result())));
-            case MandateStep.Skipping skipping -> skipping(skipping);
-            case MandateStep.ChosenByParty chosen ->
-                say.say(
-                        "persons-chosen",
-                        Map.of(
-                                "list", list(line.path()),
-                                "date", say.words().date(chosen.designation().on()),
-                                "document", chosen.designation().document(),
-                                "persons", say.persons(chosen.result())));
-            case MandateStep.Swapped swapped ->
-                say.say(
-                        "persons-swapped",
-                        Map.of(
-                                "goes", say.person(swapped.goes().person()),
-                                "goes_votes", say.words().rounded(swapped.goes().measure(), VOTES_DIGITS),
-                                "comes", say.person(swapped.comes().person()),
-                                "comes_votes",
-                                        say.words().rounded(swapped.comes().measure(), VOTES_DIGITS)));
-            case MandateStep.BestOfGroup best ->
-                say.say("persons-best", Map.of("persons", say.persons(best.result()), "seats", best.seats()));
-            case MandateStep.WonDistrict won ->
-                say.say("persons-won", Map.of("person", say.person(won.person()), "place", say.place(won.where())));
-        };
-    }
-
-    private String threshold(MandateStep.PreferenceThreshold step) {
-        return say.say(
-                "persons-threshold",
-                Map.of(
-                        "share", say.words().percent(step.share()),
-                        "votes", say.words().number(step.votes().value()),
-                        "parts", step.parts(),
-                        "threshold", say.words().rounded(step.result(), VOTES_DIGITS)));
-    }
-
-    private String byPreference(MandateStep.ByPreference step) {
-        List<String> enough = step.result().stream().filter(step::isEnough).toList();
-        return say.say(
-                "persons-by-preference",
-                Map.of(
-                        "count", enough.size(),
-                        "persons",
-                                String.join(
-                                        ", ",
-                                        enough.stream()
-                                                .map(person -> say.person(person) + " ("
-                                                        + say.words().number(step.votesOf(person)) + ")")
-                                                .toList()),
-                        "threshold", say.words().rounded(step.threshold().value(), VOTES_DIGITS)));
-    }
-
-    private String skipping(MandateStep.Skipping step) {
-        List<String> before = step.seated().value();
-        List<String> after = step.result();
-        if (!say.mayNameGroups()) {
-            return say.say(
-                    "persons-skipping-counts",
-                    Map.of(
-                            "group",
-                                    step.members()
-                                            .group()
-                                            .title()
-                                            .in(say.words().language()),
-                            "least", step.least().value(),
-                            "count",
-                                    after.stream()
-                                            .filter(person -> !before.contains(person))
-                                            .count()));
-        }
-        return say.say(
-                "persons-skipping",
-                Map.of(
-                        "group", step.members().group().title().in(say.words().language()),
-                        "had", step.members().among(before),
-                        "least", step.least().value(),
-                        "gone",
-                                say.persons(before.stream()
-                                        .filter(person -> !after.contains(person))
-                                        .toList()),
-                        "count",
-                                after.stream()
-                                        .filter(person -> !before.contains(person))
-                                        .count(),
-                        "come",
-                                say.persons(after.stream()
-                                        .filter(person -> !before.contains(person))
-                                        .toList())));
-    }
-
     @Override
     public Optional<Clause> clause(Conclusion line) {
         return switch (line.step()) {
@@ -286,16 +151,16 @@ final class PersonsSteps implements FurtherSteps {
     private static Optional<Class<? extends PersonsRule>> rule(MandateStep<?> step) {
         return switch (step) {
             case MandateStep.LeastOfGroup _ -> Optional.of(SeatingRule.Quota.class);
-            case MandateStep.PreferenceThreshold _, MandateStep.ByPreference _ ->
+            case OrderStep.PreferenceThreshold _, OrderStep.ByPreference _ ->
                 Optional.of(SeatingRule.PreferenceFirst.class);
             case MandateStep.Skipping _ -> Optional.of(SeatingRule.SkipForGroup.class);
             case MandateStep.ChosenByParty _ -> Optional.of(SeatingRule.PartyDesignates.class);
             case MandateStep.Swapped _ -> Optional.of(SeatingRule.SwapFewestVotes.class);
             case MandateStep.BestOfGroup _ -> Optional.of(SeatingRule.BestLosers.class);
             case MandateStep.WonDistrict _ -> Optional.of(SeatingRule.DistrictWinner.class);
-            case MandateStep.OneSeat _, MandateStep.FirstOfOrder _, MandateStep.WithoutWinners _ ->
+            case MandateStep.OneSeat _, MandateStep.FirstOfOrder _, OrderStep.WithoutWinners _ ->
                 Optional.of(SeatingRule.class);
-            case MandateStep.PersonsOfList _, MandateStep.Drawn _ -> Optional.empty();
+            case OrderStep.PersonsOfList _, OrderStep.Drawn _ -> Optional.empty();
         };
     }
 }

@@ -2,15 +2,17 @@ package org.dauys.mandates.term;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dauys.figures.Citation;
 import org.dauys.mandates.Answer;
 import org.dauys.mandates.CandidateList;
+import org.dauys.mandates.OrderStep;
 import org.dauys.mandates.PersonsLaw;
 import org.dauys.mandates.PersonsSection;
 import org.dauys.mandates.Registration;
@@ -145,21 +147,17 @@ record Followers(PersonsLaw law, Roll roll, House house, LocalDate electionDay) 
 
     /** Who of a list may sit and does not, in the order in which the list is seated, as far as that is known. */
     private List<String> able(Opening.Seat seat, LocalDate day) {
-        Comparator<CandidateList.Place> order = byVotes(seat)
-                ? Comparator.comparingLong(
-                                (CandidateList.Place place) -> place.votes().orElse(0))
-                        .reversed()
-                        .thenComparingInt(CandidateList.Place::number)
-                : Comparator.comparingInt(CandidateList.Place::number);
         Statuses statuses = Statuses.on(roll, day);
-        return list(seat).stream()
-                .flatMap(list -> list.places().stream())
-                .sorted(order)
-                .map(CandidateList.Place::person)
-                .distinct()
+        return inOrder(seat)
                 .filter(person -> house.seatOf(person).isEmpty())
                 .filter(person -> unfit(seat, person, statuses).isEmpty())
                 .toList();
+    }
+
+    private Stream<String> inOrder(Opening.Seat seat) {
+        Map<String, Long> votes = list(seat).map(CandidateList::votes).orElse(Map.of());
+        Stream<String> persons = list(seat).map(CandidateList::persons).stream().flatMap(List::stream);
+        return byVotes(seat) ? persons.sorted(OrderStep.mostFirst(person -> votes.getOrDefault(person, 0L))) : persons;
     }
 
     private static Optional<SeatingRule.PreferenceFirst> preference(Opening.Seat seat) {

@@ -1,79 +1,39 @@
 package org.dauys.server.journal;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.dauys.election.Language;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dauys.server.Settings;
-import org.dauys.server.web.Texts;
-import org.springframework.dao.DataAccessException;
+import org.dauys.server.command.Console;
+import org.dauys.server.command.Stopped;
+import org.dauys.server.command.Words;
 
 /**
  * {@code dauys journal-audit [--data DIR] [--checkpoint FILE]... [--lang kk|ru|en]}: ends with 0 if the log is as it was
  * written, with 5 if it is not.
  */
 public final class AuditMain {
-    private static final int BAD_INPUT = 2;
-    private static final int OTHERWISE = 5;
-    private static final int NOT_POSSIBLE = 6;
-
-    private final List<String> settings = new ArrayList<>();
-    private final List<Path> checkpoints = new ArrayList<>();
-    private Language language = Language.EN;
+    private static final String CHECKPOINT = "--checkpoint";
+    private static final Set<String> OPTIONS =
+            Stream.concat(Settings.OPTIONS.stream(), Stream.of(CHECKPOINT)).collect(Collectors.toUnmodifiableSet());
 
     private AuditMain() {}
 
     /** Audits what the arguments and the environment name. */
     public static void main(String[] arguments) {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(arguments, System.getenv(), out, errors));
+        System.exit(run(List.of(arguments), Console.ofProcess()));
     }
 
-    static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream errors) {
-        try {
-            var said = read(arguments);
+    static int run(List<String> arguments, Console console) {
+        return console.run(arguments, (words, texts) -> {
+            Words read = Words.options(words, OPTIONS);
             var audit = new AuditCommand(
-                    Settings.read(said.settings.toArray(String[]::new), environment),
-                    environment.getOrDefault("DAUYS_SIGNING_KEY_FILE", ""),
-                    said.checkpoints);
-            return audit.run(Texts.in(said.language), out) ? 0 : OTHERWISE;
-        } catch (IllegalArgumentException fault) {
-            errors.println(fault.getMessage());
-            return BAD_INPUT;
-        } catch (IOException | DataAccessException fault) {
-            errors.println(fault.getMessage());
-            return NOT_POSSIBLE;
-        }
-    }
-
-    /** What is not ours is of the settings. */
-    private static AuditMain read(String[] arguments) {
-        var said = new AuditMain();
-        for (int at = 0; at < arguments.length; at++) {
-            switch (arguments[at]) {
-                case "--checkpoint" -> said.checkpoints.add(Path.of(after(arguments, at++)));
-                case "--lang" -> said.language = language(after(arguments, at++));
-                default -> said.settings.add(arguments[at]);
-            }
-        }
-        return said;
-    }
-
-    private static String after(String[] arguments, int at) {
-        if (at + 1 == arguments.length) {
-            throw new IllegalArgumentException("The option %s must be followed by its value.".formatted(arguments[at]));
-        }
-        return arguments[at + 1];
-    }
-
-    private static Language language(String code) {
-        return Language.of(code)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("There is no language %s: kk, ru or en.".formatted(code)));
+                    Settings.read(read, console.environment()),
+                    console.environment().getOrDefault("DAUYS_SIGNING_KEY_FILE", ""),
+                    read.values(CHECKPOINT).stream().map(Path::of).toList());
+            return audit.run(texts, console.out()) ? 0 : Stopped.OTHERWISE;
+        });
     }
 }

@@ -1,22 +1,20 @@
 package org.dauys.server.journal;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import org.dauys.election.Language;
 import org.dauys.journal.Checkpoint;
 import org.dauys.journal.Cosigner;
 import org.dauys.journal.Note;
 import org.dauys.journal.Verifier;
-import org.dauys.server.journal.Witnessing.ForkedException;
+import org.dauys.server.command.Console;
+import org.dauys.server.command.Stopped;
+import org.dauys.server.command.Words;
 import org.dauys.server.web.Texts;
 
 /**
@@ -24,73 +22,64 @@ import org.dauys.server.web.Texts;
  * continues what this witness saw last, and with 5 if it does not.
  */
 public final class WitnessMain {
-    private static final int BAD_INPUT = 2;
-    private static final int OTHERWISE = 5;
-    private static final int NOT_POSSIBLE = 6;
     private static final long MILLIS = 1000;
-    private static final Set<String> OPTIONS = Set.of("--log", "--log-key", "--name", "--folder", "--lang");
+    private static final Set<String> OPTIONS = Set.of("--log", "--log-key", "--name", "--folder");
 
     private WitnessMain() {}
 
     /** Witnesses the log that the arguments name. */
-    public static void main(String[] arguments) throws InterruptedException {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(arguments, Clock.systemUTC(), out, errors));
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments), Clock.systemUTC(), Console.ofProcess()));
     }
 
-    static int run(String[] arguments, Clock clock, PrintStream out, PrintStream errors) throws InterruptedException {
-        try {
-            Map<String, String> said = read(arguments);
-            Texts texts = texts(said);
-            Path folder = Path.of(said.getOrDefault("--folder", "witness"));
-            Path key = folder.resolve("secrets").resolve("witness-key");
-            var cosigner = new Cosigner(SigningKey.madeOnce(key, required(said, "--name")));
-            out.println(texts.say("witness.key", cosigner.witness().written()));
-            Note signed = new Witnessing(
-                            URI.create(required(said, "--log")),
-                            Verifier.read(Files.readString(Path.of(required(said, "--log-key")))
-                                    .strip()),
-                            cosigner,
-                            new KeptElsewhere(folder.resolve("seen")))
-                    .witness(clock.millis() / MILLIS);
-            out.println(
-                    texts.say("witness.signed", Checkpoint.read(signed.text()).size()));
+    static int run(List<String> arguments, Clock clock, Console console) {
+        return console.run(arguments, (words, texts) -> {
+            witness(Words.options(words, OPTIONS), clock, texts, console);
             return 0;
-        } catch (IllegalArgumentException fault) {
-            errors.println(fault.getMessage());
-            return BAD_INPUT;
-        } catch (ForkedException fault) {
-            errors.println(fault.getMessage());
-            return OTHERWISE;
-        } catch (IOException fault) {
-            errors.println(fault.getMessage());
-            return NOT_POSSIBLE;
-        }
+        });
     }
 
-    private static Map<String, String> read(String[] arguments) {
-        var said = new HashMap<String, String>();
-        for (int at = 0; at < arguments.length; at += 2) {
-            if (!OPTIONS.contains(arguments[at]) || at + 1 == arguments.length) {
-                throw new IllegalArgumentException(
-                        "The options are --log URL --log-key FILE --name NAME, --folder DIR and --lang kk|ru|en, not %s."
-                                .formatted(arguments[at]));
+    private static void witness(Words words, Clock clock, Texts texts, Console console) throws IOException {
+        URI log = address(words.required("--log"));
+        Verifier key = key(Path.of(words.required("--log-key")));
+        Path folder = Path.of(words.value("--folder").orElse("witness"));
+        Cosigner cosigner = cosigner(folder, words.required("--name"));
+        console.out().println(texts.say("witness.key", cosigner.witness().written()));
+        Note signed = new Witnessing(log, key, cosigner, new KeptElsewhere(folder.resolve("seen")))
+                .witness(clock.millis() / MILLIS);
+        console.out()
+                .println(texts.say(
+                        "witness.signed", Checkpoint.read(signed.text()).size()));
+    }
+
+    private static URI address(String said) {
+        try {
+            var address = new URI(said);
+            if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {
+                return address;
             }
-            said.put(arguments[at], arguments[at + 1]);
+        } catch (URISyntaxException fault) {
+            throw Stopped.badInput("witness.no-log", said);
         }
-        return said;
+        throw Stopped.badInput("witness.no-log", said);
     }
 
-    private static String required(Map<String, String> said, String option) {
-        return Optional.ofNullable(said.get(option))
-                .orElseThrow(() -> new IllegalArgumentException("The option %s must be there.".formatted(option)));
+    private static Verifier key(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw Stopped.badInput("witness.no-log-key", file);
+        }
+        try {
+            return Verifier.read(Files.readString(file).strip());
+        } catch (IllegalArgumentException fault) {
+            throw Stopped.badInput("witness.no-log-key", file);
+        }
     }
 
-    private static Texts texts(Map<String, String> said) {
-        String code = said.getOrDefault("--lang", Language.EN.code());
-        return Texts.in(Language.of(code)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("There is no language %s: kk, ru or en.".formatted(code))));
+    private static Cosigner cosigner(Path folder, String name) throws IOException {
+        try {
+            return new Cosigner(SigningKey.madeOnce(folder.resolve("secrets").resolve("witness-key"), name));
+        } catch (IllegalArgumentException fault) {
+            throw Stopped.badInput("witness.no-name", name);
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.dauys.journal.Cosigner;
 import org.dauys.journal.Hash;
 import org.dauys.journal.Note;
 import org.dauys.journal.Verifier;
+import org.dauys.server.command.Stopped;
 
 /**
  * What a witness does: it asks a log for its checkpoint, looks whether that continues what it saw last, remembers it, signs
@@ -27,32 +28,23 @@ import org.dauys.journal.Verifier;
 record Witnessing(URI site, Verifier log, Cosigner cosigner, KeptElsewhere seen) {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** The log is not what it was, or not signed by its key. */
-    static final class ForkedException extends Exception {
-        private static final long serialVersionUID = 1;
-
-        ForkedException(String message) {
-            super(message);
-        }
-    }
-
     /**
      * Witnesses what the log is now.
      *
      * @param seconds the time, since 1970
      * @return the checkpoint with the signature of the witness
+     * @throws Stopped if the log is not what it was, is not signed by its key, or refuses
      */
-    Note witness(long seconds) throws IOException, InterruptedException, ForkedException {
+    Note witness(long seconds) throws IOException {
         try (HttpClient client =
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             Note now = Note.read(get(client, "/log/checkpoint"));
             if (!now.isSignedBy(log) || !Checkpoint.read(now.text()).origin().equals(log.name())) {
-                throw new ForkedException("This checkpoint is not signed by the key of the log:\n" + now.written());
+                throw Stopped.otherwise("witness.not-signed", now.written());
             }
             Optional<Note> before = seen.last();
             if (before.isPresent() && !isContinued(client, before.get(), now)) {
-                throw new ForkedException("These two checkpoints of one log contradict each other:\n"
-                        + before.get().written() + "\n" + now.written());
+                throw Stopped.otherwise("witness.contradict", before.get().written(), now.written());
             }
             seen.keep(now);
             Note cosigned = cosigner.cosign(Note.read(now.written()), seconds);
@@ -61,7 +53,7 @@ record Witnessing(URI site, Verifier log, Cosigner cosigner, KeptElsewhere seen)
         }
     }
 
-    private boolean isContinued(HttpClient client, Note before, Note now) throws IOException, InterruptedException {
+    private boolean isContinued(HttpClient client, Note before, Note now) throws IOException {
         Checkpoint earlier = Checkpoint.read(before.text());
         Checkpoint later = Checkpoint.read(now.text());
         if (earlier.size() == 0 || earlier.size() >= later.size()) {
@@ -74,11 +66,11 @@ record Witnessing(URI site, Verifier log, Cosigner cosigner, KeptElsewhere seen)
         return new ConsistencyProof(earlier.size(), later.size(), path).proves(earlier.root(), later.root());
     }
 
-    private String get(HttpClient client, String path) throws IOException, InterruptedException {
+    private String get(HttpClient client, String path) throws IOException {
         return send(client, HttpRequest.newBuilder(site.resolve(path)).GET(), path);
     }
 
-    private void hand(HttpClient client, Note cosigned) throws IOException, InterruptedException {
+    private void hand(HttpClient client, Note cosigned) throws IOException {
         String path = "/log/cosignatures";
         send(
                 client,
@@ -88,13 +80,17 @@ record Witnessing(URI site, Verifier log, Cosigner cosigner, KeptElsewhere seen)
                 path);
     }
 
-    private static String send(HttpClient client, HttpRequest.Builder request, String path)
-            throws IOException, InterruptedException {
-        HttpResponse<String> answer =
-                client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() / 100 != 2) {
-            throw new IOException("The log answered %d to %s.".formatted(answer.statusCode(), path));
+    private static String send(HttpClient client, HttpRequest.Builder request, String path) throws IOException {
+        try {
+            HttpResponse<String> answer =
+                    client.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() / 100 != 2) {
+                throw Stopped.notPossible("witness.answered", String.valueOf(answer.statusCode()), path);
+            }
+            return answer.body();
+        } catch (InterruptedException asked) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while the log was asked for %s.".formatted(path), asked);
         }
-        return answer.body();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dauys.server.Settings;
+import org.dauys.server.command.Stopped;
 import org.dauys.server.database.BaseBackup;
 import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Copies;
@@ -39,19 +40,19 @@ record Backup(Settings settings, boolean withSecrets, Clock clock) {
     private static final String CHECKPOINT = "log/checkpoint";
 
     /** Makes it. Answers how far the log in it has come at least. */
-    Extent into(Path asked) throws IOException, Stopped {
+    Extent into(Path asked) throws IOException {
         Path target = asked.toAbsolutePath().normalize();
         if (settings.database().isPresent()) {
-            throw Stopped.notPossible("not-ours");
+            throw Stopped.notPossible("operations.not-ours");
         }
         if (Files.exists(target)) {
-            throw Stopped.badInput("exists", target);
+            throw Stopped.badInput("operations.exists", target);
         }
         if (target.startsWith(settings.data())) {
-            throw Stopped.badInput("within", target, settings.data());
+            throw Stopped.badInput("operations.within", target, settings.data());
         }
         if (Cluster.isStandby(settings.data())) {
-            throw Stopped.badInput("is-standby", settings.data());
+            throw Stopped.badInput("operations.is-standby", settings.data());
         }
         Path above = Files.createDirectories(target.resolveSibling(""));
         Path part = Files.createTempDirectory(above, target.getFileName() + ".part-");

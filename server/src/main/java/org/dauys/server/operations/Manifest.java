@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.dauys.server.command.Stopped;
 import org.dauys.server.database.Copies;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
@@ -57,43 +58,42 @@ record Manifest(
     }
 
     /** Reads that of a backup whose files are all as they were written. */
-    static Manifest checked(Path backup) throws IOException, Stopped {
+    static Manifest checked(Path backup) throws IOException {
         if (!Files.isRegularFile(backup.resolve(ABOUT)) || !Files.isRegularFile(backup.resolve(HASHES))) {
-            throw Stopped.badInput("no-backup", backup);
+            throw Stopped.badInput("operations.no-backup", backup);
         }
         compare(backup, Copies.files(backup), written(backup));
         try {
             return JSON.readValue(Files.readAllBytes(backup.resolve(ABOUT)), Manifest.class);
         } catch (JacksonException fault) {
-            throw Stopped.badInput("no-backup", backup);
+            throw Stopped.badInput("operations.no-backup", backup);
         }
     }
 
     /** The hashes that were written. */
-    static SortedMap<String, String> written(Path backup) throws IOException, Stopped {
+    static SortedMap<String, String> written(Path backup) throws IOException {
         var hashes = new TreeMap<String, String>();
         for (String line : Files.readAllLines(backup.resolve(HASHES))) {
             if (!line.matches("[0-9a-f]{64}  .+")) {
-                throw Stopped.otherwise("changed", HASHES);
+                throw Stopped.otherwise("operations.changed", HASHES);
             }
             hashes.put(line.substring(DIGITS + BETWEEN.length()), line.substring(0, DIGITS));
         }
         return hashes;
     }
 
-    private static void compare(Path backup, List<String> there, Map<String, String> written)
-            throws IOException, Stopped {
+    private static void compare(Path backup, List<String> there, Map<String, String> written) throws IOException {
         for (Map.Entry<String, String> file : written.entrySet()) {
             if (!there.contains(file.getKey())) {
-                throw Stopped.otherwise("gone", file.getKey());
+                throw Stopped.otherwise("operations.gone", file.getKey());
             }
             if (!Copies.hash(backup.resolve(file.getKey())).equals(file.getValue())) {
-                throw Stopped.otherwise("changed", file.getKey());
+                throw Stopped.otherwise("operations.changed", file.getKey());
             }
         }
         for (String file : there) {
             if (!file.equals(HASHES) && !written.containsKey(file)) {
-                throw Stopped.otherwise("strange", file);
+                throw Stopped.otherwise("operations.strange", file);
             }
         }
     }

@@ -1,8 +1,6 @@
 package org.dauys.server.operations;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.dauys.election.Language;
 import org.dauys.server.Settings;
+import org.dauys.server.command.Console;
+import org.dauys.server.command.Stopped;
+import org.dauys.server.command.Words;
 import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Copies;
 import org.dauys.server.database.Database;
@@ -19,122 +19,89 @@ import org.dauys.server.database.HostAndPort;
 import org.dauys.server.journal.AuditCommand;
 import org.dauys.server.journal.Extent;
 import org.dauys.server.web.Texts;
-import org.springframework.dao.DataAccessException;
 
 /** {@code dauys backup}, {@code restore}, {@code standby} and {@code promote}. */
 public final class OperationsMain {
-    static final int BAD_INPUT = 2;
-    static final int OTHERWISE = 5;
-    static final int NOT_POSSIBLE = 6;
+    private static final String DATA = "--data";
+    private static final String SECRETS = "--secrets";
+    private static final String OF = "--of";
+    private static final String WITH_SECRETS = "--with-secrets";
+    private static final String CHECK = "--check";
 
-    private final Map<String, String> environment;
     private final Clock clock;
-    private final PrintStream out;
-    private Texts texts = Texts.in(Language.EN);
+    private final Console console;
+    private final Texts texts;
 
-    private OperationsMain(Map<String, String> environment, Clock clock, PrintStream out) {
-        this.environment = environment;
+    private OperationsMain(Clock clock, Console console, Texts texts) {
         this.clock = clock;
-        this.out = out;
+        this.console = console;
+        this.texts = texts;
     }
 
     /** Does what the first argument names. */
     public static void main(String[] arguments) {
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        var errors = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(run(List.of(arguments), System.getenv(), Clock.systemUTC(), out, errors));
+        System.exit(run(List.of(arguments), Clock.systemUTC(), Console.ofProcess()));
     }
 
-    static int run(
-            List<String> words, Map<String, String> environment, Clock clock, PrintStream out, PrintStream errors) {
-        var main = new OperationsMain(environment, clock, out);
-        try {
-            return main.run(words);
-        } catch (Stopped stopped) {
-            errors.println("dauys: " + stopped.said(main.texts));
-            return stopped.exit();
-        } catch (IllegalArgumentException fault) {
-            errors.println("dauys: " + fault.getMessage());
-            return BAD_INPUT;
-        } catch (IOException | DataAccessException fault) {
-            errors.println("dauys: " + main.texts.say("operations.not-possible", String.valueOf(fault.getMessage())));
-            return NOT_POSSIBLE;
-        }
+    static int run(List<String> arguments, Clock clock, Console console) {
+        return console.run(
+                arguments,
+                (words, texts) -> new OperationsMain(clock, console, texts)
+                        .run(words.getFirst(), words.subList(1, words.size())));
     }
 
-    private int run(List<String> words) throws IOException, Stopped {
-        texts = Texts.in(language(words));
-        List<String> after = words.subList(1, words.size());
-        switch (words.getFirst()) {
-            case "backup" -> backup(Words.read(after, Set.of(), Set.of("--with-secrets", "--check")));
-            case "restore" -> {
-                return restore(Words.read(after, Set.of("--secrets"), Set.of()));
-            }
-            case "standby" -> standby(Words.read(after, Set.of("--secrets", "--of"), Set.of()));
-            case "promote" -> {
-                return promote(Words.read(after, Set.of(), Set.of()));
-            }
-            default -> throw new IllegalArgumentException("There is no command %s.".formatted(words.getFirst()));
-        }
-        return 0;
+    private int run(String command, List<String> words) throws IOException {
+        return switch (command) {
+            case "backup" -> backup(Words.read(words, Set.of(DATA), Set.of(WITH_SECRETS, CHECK)));
+            case "restore" -> restore(Words.read(words, Set.of(DATA, SECRETS), Set.of()));
+            case "standby" -> standby(Words.read(words, Set.of(DATA, SECRETS, OF), Set.of()));
+            case "promote" -> promote(Words.options(words, Set.of(DATA)));
+            default -> throw Stopped.badInput("command.no-command", command);
+        };
     }
 
-    /** Found before all else, so that what is wrong with the rest is said in it. */
-    private static Language language(List<String> words) {
-        int at = words.indexOf("--lang");
-        String code = at >= 0 && at + 1 < words.size() ? words.get(at + 1) : "";
-        return Stream.of(Language.values())
-                .filter(language -> language.code().equals(code) || words.contains("--lang=" + language.code()))
-                .findFirst()
-                .orElse(Language.EN);
-    }
-
-    private Settings settings(Words words) {
-        return Settings.read(
-                words.value("--data").map(data -> new String[] {"--data", data}).orElse(new String[0]), environment);
-    }
-
-    private void backup(Words words) throws IOException, Stopped {
-        Path folder = Path.of(words.only("BACKUP")).toAbsolutePath().normalize();
-        if (words.flags().contains("--check")) {
+    private int backup(Words words) throws IOException {
+        Path folder = named(words);
+        if (words.has(CHECK)) {
             Manifest manifest = Manifest.checked(folder);
             say("whole", folder, manifest.taken(), manifest.entries(), Copies.hash(folder.resolve(Manifest.HASHES)));
-            return;
+            return 0;
         }
-        Settings settings = settings(words);
-        boolean withSecrets = words.flags().contains("--with-secrets");
+        Settings settings = Settings.read(words, console.environment());
+        boolean withSecrets = words.has(WITH_SECRETS);
         Extent extent = new Backup(settings, withSecrets, clock).into(folder);
         say("backed-up", folder, extent.entries(), time(extent), Copies.hash(folder.resolve(Manifest.HASHES)));
         say(
                 withSecrets ? "with-secrets" : "keep-apart",
                 settings.data().resolve(Backup.SECRETS),
                 String.join(", ", Copies.files(settings.data().resolve(Backup.SECRETS))));
+        return 0;
     }
 
-    private int restore(Words words) throws IOException, Stopped {
-        Path backup = Path.of(words.only("BACKUP")).toAbsolutePath().normalize();
+    private int restore(Words words) throws IOException {
+        Path backup = named(words);
         Settings settings = own(words);
-        Manifest manifest = new Restore(backup, words.value("--secrets").map(Path::of)).into(settings.data(), Map.of());
+        Manifest manifest = new Restore(backup, words.value(SECRETS).map(Path::of)).into(settings.data(), Map.of());
         try (Cluster cluster = Cluster.start(settings.data(), settings.binaries())) {
             return examined(settings, manifest, cluster.database());
         }
     }
 
-    private void standby(Words words) throws IOException, Stopped {
+    private int standby(Words words) throws IOException {
         Settings settings = own(words);
         var standby = new Standby(settings.data(), settings.binaries());
         if (!words.plain().isEmpty()) {
-            Path backup = Path.of(words.only("BACKUP")).toAbsolutePath().normalize();
-            String primary = words.value("--of").orElse("");
-            if (primary.isEmpty()) {
-                throw Stopped.badInput("missing", "--of");
-            }
-            standby.make(new Restore(backup, words.value("--secrets").map(Path::of)), HostAndPort.read(primary));
+            Path backup = named(words);
+            String primary = words.required(OF);
+            standby.make(
+                    new Restore(backup, words.value(SECRETS).map(Path::of)),
+                    HostAndPort.read(primary).orElseThrow(() -> Stopped.badInput("command.no-address", primary)));
         }
         standby.follow(receives -> say(receives ? "follows" : "does-not-follow", standby.primary(), settings.data()));
+        return 0;
     }
 
-    private int promote(Words words) throws IOException, Stopped {
+    private int promote(Words words) throws IOException {
         Settings settings = own(words);
         new Standby(settings.data(), settings.binaries()).promote();
         try (Cluster cluster = Cluster.start(settings.data(), settings.binaries())) {
@@ -144,23 +111,25 @@ public final class OperationsMain {
         }
     }
 
+    private static Path named(Words words) {
+        return Path.of(words.only("BACKUP")).toAbsolutePath().normalize();
+    }
+
     /** Of a folder of data that is named, with a database of our own. */
-    private Settings own(Words words) throws Stopped {
-        if (words.value("--data").isEmpty()) {
-            throw Stopped.badInput("missing", "--data");
-        }
-        Settings settings = settings(words);
+    private Settings own(Words words) {
+        words.required(DATA);
+        Settings settings = Settings.read(words, console.environment());
         if (settings.database().isPresent()) {
-            throw Stopped.notPossible("not-ours");
+            throw Stopped.notPossible("operations.not-ours");
         }
         return settings;
     }
 
     /** Whether the log is what the backup says it was, and nothing in it was rewritten. */
-    private int examined(Settings settings, Manifest manifest, Database database) throws IOException, Stopped {
+    private int examined(Settings settings, Manifest manifest, Database database) throws IOException {
         Extent then = Extent.of(database, manifest.entries());
         if (then.entries() != manifest.entries() || !then.root().toString().equals(manifest.root())) {
-            throw Stopped.otherwise("other-log", manifest.entries());
+            throw Stopped.otherwise("operations.other-log", manifest.entries());
         }
         Extent now = Extent.of(database);
         say("restored", settings.data(), now.entries(), time(now));
@@ -168,8 +137,8 @@ public final class OperationsMain {
     }
 
     private int audited(Settings settings) throws IOException {
-        String keyFile = environment.getOrDefault("DAUYS_SIGNING_KEY_FILE", "");
-        return new AuditCommand(settings, keyFile, List.of()).run(texts, out) ? 0 : OTHERWISE;
+        String keyFile = console.environment().getOrDefault("DAUYS_SIGNING_KEY_FILE", "");
+        return new AuditCommand(settings, keyFile, List.of()).run(texts, console.out()) ? 0 : Stopped.OTHERWISE;
     }
 
     private String time(Extent extent) {
@@ -180,6 +149,6 @@ public final class OperationsMain {
         Object[] written = Stream.of(arguments)
                 .map(each -> each instanceof Number number ? number : each.toString())
                 .toArray();
-        out.println(texts.say("operations." + key, written));
+        console.out().println(texts.say("operations." + key, written));
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dauys.server.command.Stopped;
 import org.dauys.server.database.Copies;
 
 /**
@@ -22,9 +23,9 @@ record Restore(Path backup, Optional<Path> secrets) {
      *
      * @param more files that are put into it besides, by name
      */
-    Manifest into(Path data, Map<String, String> more) throws IOException, Stopped {
+    Manifest into(Path data, Map<String, String> more) throws IOException {
         if (Files.exists(data) && !(Files.isDirectory(data) && isEmpty(data))) {
-            throw Stopped.badInput("not-empty", data);
+            throw Stopped.badInput("operations.not-empty", data);
         }
         Manifest manifest = Manifest.checked(backup);
         Path kept = secrets.orElse(backup.resolve(Backup.SECRETS));
@@ -48,23 +49,24 @@ record Restore(Path backup, Optional<Path> secrets) {
         }
     }
 
-    private static void compare(Manifest manifest, Path kept) throws IOException, Stopped {
+    private static void compare(Manifest manifest, Path kept) throws IOException {
         if (!Files.isDirectory(kept)) {
             throw Stopped.badInput(
-                    "secrets-needed", String.join(", ", manifest.secrets().keySet()));
+                    "operations.secrets-needed",
+                    String.join(", ", manifest.secrets().keySet()));
         }
         for (Map.Entry<String, String> secret : manifest.secrets().entrySet()) {
             Path file = kept.resolve(secret.getKey());
             if (!Files.isRegularFile(file)) {
-                throw Stopped.badInput("secret-gone", secret.getKey(), kept);
+                throw Stopped.badInput("operations.secret-gone", secret.getKey(), kept);
             }
             if (!Copies.hash(file).equals(secret.getValue())) {
-                throw Stopped.badInput("secret-other", secret.getKey(), kept);
+                throw Stopped.badInput("operations.secret-other", secret.getKey(), kept);
             }
         }
     }
 
-    private void fill(Path part, Manifest manifest, Path kept, Map<String, String> more) throws IOException, Stopped {
+    private void fill(Path part, Manifest manifest, Path kept, Map<String, String> more) throws IOException {
         var copies = new Copies(part);
         for (String folder : manifest.folders()) {
             copies.folder(folder);
@@ -83,7 +85,7 @@ record Restore(Path backup, Optional<Path> secrets) {
         for (Map.Entry<String, String> file : copies.hashes().entrySet()) {
             if (!file.getKey().startsWith(Backup.SECRETS + "/")
                     && !file.getValue().equals(written.get(file.getKey()))) {
-                throw Stopped.otherwise("changed", file.getKey());
+                throw Stopped.otherwise("operations.changed", file.getKey());
             }
         }
         for (Map.Entry<String, String> file : more.entrySet()) {

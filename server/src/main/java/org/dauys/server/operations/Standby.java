@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import org.dauys.server.command.Stopped;
 import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Copies;
 import org.dauys.server.database.HostAndPort;
@@ -31,17 +32,20 @@ record Standby(Path data, Path binaries) {
     }
 
     /** Makes it of a backup of the server that it is to follow. */
-    void make(Restore restore, HostAndPort primary) throws IOException, Stopped {
+    void make(Restore restore, HostAndPort primary) throws IOException {
         restore.into(data, Map.of(FOLLOWS, primary + "\n", Cluster.STANDBY_SIGN, ""));
     }
 
     /** What it follows. */
     HostAndPort primary() throws IOException {
-        return HostAndPort.read(Files.readString(data.resolve(FOLLOWS)).strip());
+        String written = Files.readString(data.resolve(FOLLOWS)).strip();
+        return HostAndPort.read(written)
+                .orElseThrow(
+                        () -> new IOException("The file (%s) must name a server, not %s.".formatted(FOLLOWS, written)));
     }
 
     /** Follows until the process is asked to end, or this thread. */
-    void follow(Told told) throws IOException, Stopped {
+    void follow(Told told) throws IOException {
         isOne();
         var ended = new CountDownLatch(1);
         Thread following = Thread.currentThread();
@@ -88,14 +92,14 @@ record Standby(Path data, Path binaries) {
         }
     }
 
-    private void isOne() throws Stopped {
+    private void isOne() {
         if (!Cluster.isStandby(data)) {
-            throw Stopped.badInput("no-standby", data);
+            throw Stopped.badInput("operations.no-standby", data);
         }
     }
 
     /** Makes it a server of its own, with all that it has received. */
-    void promote() throws IOException, Stopped {
+    void promote() throws IOException {
         isOne();
         try (Cluster cluster = Cluster.follow(data, binaries, primary())) {
             cluster.superuser().promote();

@@ -18,7 +18,8 @@ import org.dauys.election.Language;
 /** Texts of the server for people, by key: those of all its areas together, in one language. */
 public final class Texts {
     /** The areas: the beginnings of the names of the files. */
-    public static final List<String> AREAS = List.of("server", "journal", "entry", "open", "overview", "operations");
+    public static final List<String> AREAS =
+            List.of("server", "journal", "entry", "open", "overview", "operations", "command");
 
     private static final Map<Language, Texts> ALL = read();
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.dauys.server.MovableClock;
 import org.dauys.server.Server;
 import org.dauys.server.TestServer;
+import org.dauys.server.TestSettings;
 import org.dauys.server.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class FirstAdministratorTest {
 
     @Test
     void whoHasTheCodeOpensTheFirstAccountOnce(@TempDir Path data) throws IOException {
-        try (Server server = Server.start(TestServer.settings(data), new MovableClock())) {
+        try (Server server = Server.start(TestSettings.of(data), new MovableClock())) {
             FirstAdministrator first = server.part(FirstAdministrator.class);
             String code = first.code().orElseThrow();
             Visitor visitor = new Visitor(server.address());

@@ -1,6 +1,7 @@
 package org.dauys.server.accounts;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -8,8 +9,8 @@ import java.util.Optional;
 import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.Server;
-import org.dauys.server.Settings;
 import org.dauys.server.TestServer;
+import org.dauys.server.TestSettings;
 
 /**
  * A process that starts a server, opens an account for each role that it is told, named like the role, and ends. It says
@@ -26,8 +27,8 @@ public final class OpeningProcess {
     public static void main(String[] arguments) throws IOException {
         var out = System.out;
         System.setOut(System.err);
-        String[] said = {"--port", "0", "--data", arguments[0], "--home", ".."};
-        try (Server server = Server.start(Settings.read(said, System.getenv()))) {
+        var settings = TestSettings.of(Path.of(arguments[0]), Path.of(".."), System.getenv());
+        try (Server server = Server.start(settings)) {
             Accounts accounts = server.part(Accounts.class);
             Account administrator = open(accounts, Role.ADMINISTRATOR, Optional.empty());
             for (int i = 1; i < arguments.length; i++) {

@@ -2,15 +2,14 @@ package org.dauys.server.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.dauys.journal.Checkpoint;
 import org.dauys.journal.Hash;
@@ -21,6 +20,7 @@ import org.dauys.journal.Verifier;
 import org.dauys.server.Server;
 import org.dauys.server.Settings;
 import org.dauys.server.TestServer;
+import org.dauys.server.command.Heard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,11 +114,11 @@ class LogOverHttpTest {
 
     @Test
     void theAuditRunsBesideTheServer() {
-        var said = new ByteArrayOutputStream();
+        var said = new Heard();
 
         int code = audit(said, "--data", data, "--lang", "ru");
 
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("Прочитано", "Ничего не изменено");
+        assertThat(said.out()).contains("Прочитано", "Ничего не изменено");
         assertThat(code).isZero();
     }
 
@@ -127,26 +127,26 @@ class LogOverHttpTest {
         Path kept = elsewhere.resolve("kept");
         String checkpoint = text("/log/checkpoint");
         Files.writeString(kept, checkpoint);
-        var said = new ByteArrayOutputStream();
+        var said = new Heard();
 
         assertThat(audit(said, "--data", data, "--checkpoint", kept.toString())).isZero();
 
         Files.writeString(kept, checkpoint.replaceFirst("\n", "\n1"));
         assertThat(audit(said, "--data", data, "--checkpoint", kept.toString())).isEqualTo(2);
-        assertThat(said.toString(StandardCharsets.UTF_8)).contains("is not signed by");
+        assertThat(said.errors()).contains("is not signed by");
         Files.writeString(kept, "nothing");
         assertThat(audit(said, "--data", data, "--checkpoint", kept.toString())).isEqualTo(6);
     }
 
     @Test
     void anAuditOfNothingSaysSo() {
-        var said = new ByteArrayOutputStream();
+        var said = new Heard();
 
         assertThat(audit(said, "--data", elsewhere.toString())).isEqualTo(6);
         assertThat(audit(said, "--lang")).isEqualTo(2);
         assertThat(audit(said, "--lang", "xx")).isEqualTo(2);
         assertThat(audit(said, "--nonsense")).isEqualTo(2);
-        assertThat(said.toString(StandardCharsets.UTF_8))
+        assertThat(said.errors())
                 .contains(
                         "There is no database in this folder of data",
                         "--lang",
@@ -154,8 +154,7 @@ class LogOverHttpTest {
                         "--nonsense");
     }
 
-    private static int audit(ByteArrayOutputStream said, String... arguments) {
-        var out = new PrintStream(said, true, StandardCharsets.UTF_8);
-        return AuditMain.run(arguments, Map.of(), out, out);
+    private static int audit(Heard said, String... arguments) {
+        return AuditMain.run(List.of(arguments), said.console(Map.of()));
     }
 }

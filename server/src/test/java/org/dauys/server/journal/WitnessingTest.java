@@ -2,17 +2,18 @@ package org.dauys.server.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.http.HttpRequest;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPairGenerator;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.dauys.counting.acts.AccountAct;
 import org.dauys.counting.acts.Post;
@@ -26,6 +27,7 @@ import org.dauys.journal.MemoryStorage;
 import org.dauys.journal.Note;
 import org.dauys.journal.Signer;
 import org.dauys.server.Visitor;
+import org.dauys.server.command.Heard;
 import org.dauys.server.small.SmallServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WitnessingTest {
     private static int acts;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    private final Heard heard = new Heard();
 
     @TempDir
     private Path folder;
@@ -59,18 +60,16 @@ class WitnessingTest {
         return Checkpoint.read(SmallServer.part(Checkpoints.class).publish().text());
     }
 
-    private int witness() throws InterruptedException {
-        String[] arguments = {
-            "--log", SmallServer.running().address().toString(),
-            "--log-key", folder.resolve("log-key").toString(),
-            "--name", SmallServer.WITNESS.witness().name(),
-            "--folder", folder.toString()
-        };
-        return WitnessMain.run(
-                arguments,
-                SmallServer.clock(),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(errors, true, StandardCharsets.UTF_8));
+    private int witness() {
+        return witness(
+                "--log", SmallServer.running().address().toString(),
+                "--log-key", folder.resolve("log-key").toString(),
+                "--name", SmallServer.WITNESS.witness().name(),
+                "--folder", folder.toString());
+    }
+
+    private int witness(String... words) {
+        return WitnessMain.run(List.of(words), SmallServer.clock(), heard.console(Map.of()));
     }
 
     private static int hand(String note) {
@@ -90,13 +89,13 @@ class WitnessingTest {
     }
 
     @Test
-    void aWitnessSignsTheLogThatContinuesWhatItSawAndTheLogShowsIt() throws InterruptedException {
-        assertThat(witness()).as(errors.toString(StandardCharsets.UTF_8)).isZero();
+    void aWitnessSignsTheLogThatContinuesWhatItSawAndTheLogShowsIt() {
+        assertThat(witness()).as(heard.errors()).isZero();
         Checkpoint first = checkpoint("/log/witnessed");
         Checkpoint grown = grow();
         assertThat(signed("/log/checkpoint")).as("not of the new one yet").isEmpty();
 
-        assertThat(witness()).as(errors.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(witness()).as(heard.errors()).isZero();
 
         long now = SmallServer.clock().millis() / 1000;
         assertThat(checkpoint("/log/witnessed").size())
@@ -104,13 +103,11 @@ class WitnessingTest {
                 .isGreaterThan(first.size());
         assertThat(signed("/log/witnessed").orElseThrow()).isBetween(now - 60, now);
         assertThat(signed("/log/checkpoint")).isPresent();
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains(SmallServer.WITNESS.witness().written());
+        assertThat(heard.out()).contains(SmallServer.WITNESS.witness().written());
     }
 
     @Test
-    void whoShowsAWitnessAnotherLogIsNotSignedAndLeavesBothCheckpointsAsProof()
-            throws IOException, InterruptedException {
+    void whoShowsAWitnessAnotherLogIsNotSignedAndLeavesBothCheckpointsAsProof() throws IOException {
         Signer key = SmallServer.part(Signer.class);
         Journal other = Journal.open(new MemoryStorage(), key.stamps());
         other.append(List.of(new byte[] {1}, new byte[] {2}));
@@ -119,7 +116,7 @@ class WitnessingTest {
 
         assertThat(witness()).isEqualTo(5);
 
-        assertThat(errors.toString(StandardCharsets.UTF_8))
+        assertThat(heard.errors())
                 .contains("contradict")
                 .contains(shown.text())
                 .contains(checkpoint("/log/checkpoint").root().base64());
@@ -127,7 +124,7 @@ class WitnessingTest {
     }
 
     @Test
-    void aLogThatLostItsEndIsNotSigned() throws IOException, InterruptedException {
+    void aLogThatLostItsEndIsNotSigned() throws IOException {
         Signer key = SmallServer.part(Signer.class);
         var longer = new Checkpoint(key.verifier().name(), 1_000_000, Hash.EMPTY);
         Files.writeString(folder.resolve("seen"), Note.of(longer.text(), key).written());
@@ -136,7 +133,7 @@ class WitnessingTest {
     }
 
     @Test
-    void aCheckpointOfAnotherKeyIsNotSigned() throws IOException, InterruptedException, GeneralSecurityException {
+    void aCheckpointOfAnotherKeyIsNotSigned() throws IOException, GeneralSecurityException {
         Signer other = stranger("localhost/log");
         Files.writeString(folder.resolve("log-key"), other.verifier().written());
 
@@ -190,14 +187,37 @@ class WitnessingTest {
     }
 
     @Test
-    void aCommandThatSaysTooLittleIsRefused() throws InterruptedException {
-        var nothing = new PrintStream(out, true, StandardCharsets.UTF_8);
+    void aCommandThatSaysTooLittleIsRefusedInTheLanguageThatIsAskedFor() {
+        String key = folder.resolve("log-key").toString();
+        String log = SmallServer.running().address().toString();
 
-        assertThat(WitnessMain.run(new String[] {"--log"}, SmallServer.clock(), nothing, nothing))
-                .isEqualTo(2);
-        assertThat(WitnessMain.run(new String[] {"--folder", folder.toString()}, SmallServer.clock(), nothing, nothing))
-                .isEqualTo(2);
-        assertThat(WitnessMain.run(new String[] {"--lang", "xx"}, SmallServer.clock(), nothing, nothing))
-                .isEqualTo(2);
+        assertThat(List.of(
+                        witness("--log"),
+                        witness("--log", log, "--lang", "ru"),
+                        witness("--log", "results", "--lang", "ru"),
+                        witness("--log", log, "--log-key", folder.toString(), "--lang=kk"),
+                        witness("--log", log, "--log-key", key, "--name", "a b", "--folder", key + "-none")))
+                .containsOnly(2);
+        assertThat(heard.errors()).isEqualTo("""
+                        dauys: The option --log must be followed by its value.
+                        dauys: Не хватает: --log-key.
+                        dauys: Адрес журнала выглядит как https://results.example.kz, а не results.
+                        dauys: %s – журналдың ашық кілті бар файл емес: бір жол, name+id+key.
+                        dauys: A witness cannot be named a b: neither blanks nor + are allowed.
+                        """.formatted(folder));
+    }
+
+    @Test
+    void aLogThatIsNotThereIsSaidInTheLanguageThatIsAskedFor() throws IOException {
+        String key = folder.resolve("log-key").toString();
+        HttpServer without = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        without.start();
+        String log = "http://127.0.0.1:" + without.getAddress().getPort();
+
+        int exit = witness("--log", log, "--log-key", key, "--name", "x", "--folder", folder.toString(), "--lang=ru");
+        without.stop(0);
+
+        assertThat(exit).isEqualTo(6);
+        assertThat(heard.errors()).isEqualTo("dauys: Журнал ответил 404 на /log/checkpoint.\n");
     }
 }

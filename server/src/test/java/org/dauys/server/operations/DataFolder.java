@@ -1,10 +1,7 @@
 package org.dauys.server.operations;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,6 +27,7 @@ import org.dauys.counting.acts.Role;
 import org.dauys.documents.acts.EntryBytes;
 import org.dauys.journal.Journal;
 import org.dauys.journal.Signer;
+import org.dauys.server.command.Heard;
 import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Database;
 import org.dauys.server.database.HostAndPort;
@@ -137,19 +135,13 @@ record DataFolder(Path path) {
     static Ran dauys(Map<String, String> environment, Object... words) {
         var variables = new HashMap<>(environment);
         variables.put("DAUYS_PROGRAMS", TestPrograms.FOLDER.toString());
-        var out = new ByteArrayOutputStream();
-        var errors = new ByteArrayOutputStream();
+        var heard = new Heard();
         var all = new ArrayList<String>();
         for (Object word : words) {
             all.add(word.toString());
         }
-        int exit = OperationsMain.run(
-                all,
-                variables,
-                CLOCK,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(errors, true, StandardCharsets.UTF_8));
-        return new Ran(exit, out.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+        int exit = OperationsMain.run(all, CLOCK, heard.console(variables));
+        return new Ran(exit, heard.out(), heard.errors());
     }
 
     static Ran dauys(Object... words) {

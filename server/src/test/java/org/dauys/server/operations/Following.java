@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.dauys.server.command.Console;
 import org.dauys.server.database.TestPrograms;
 
 /** A {@code dauys standby} that runs in a thread, until it is closed as by Ctrl-C. */
@@ -25,8 +26,8 @@ final class Following implements AutoCloseable {
         List<String> all = new java.util.ArrayList<>(List.of("standby", "--data", data.toString()));
         all.addAll(List.of(words));
         var said = new PrintStream(new Lines(), true, StandardCharsets.UTF_8);
-        thread = new Thread(() -> OperationsMain.run(
-                all, Map.of("DAUYS_PROGRAMS", TestPrograms.FOLDER.toString()), DataFolder.CLOCK, said, said));
+        var console = new Console(Map.of("DAUYS_PROGRAMS", TestPrograms.FOLDER.toString()), said, said);
+        thread = new Thread(() -> OperationsMain.run(all, DataFolder.CLOCK, console));
         thread.start();
     }
 

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dauys.server.Server;
 import org.dauys.server.Settings;
+import org.dauys.server.TestSettings;
 import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Database;
 import org.dauys.server.database.TestPrograms;
@@ -185,8 +186,9 @@ class UpgradeTest {
                 insert into flyway_schema_history
                     (installed_rank, version, description, type, script, installed_by, execution_time, success)
                 values (999, '999', 'newer', 'SQL', 'V999__newer.sql', 'dauys_owner', 1, true)""");
-        Settings settings = Settings.read(
-                new String[] {"--port", "0", "--data", place.resolve("older").toString(), "--home", ".."},
+        Settings settings = TestSettings.of(
+                place.resolve("older"),
+                Path.of(".."),
                 Map.of(
                         "DAUYS_DATABASE_URL", database.url(),
                         "DAUYS_DATABASE_OWNER", database.owner().user(),

@@ -21,6 +21,7 @@ import org.dauys.counting.acts.Role;
 import org.dauys.server.Browser;
 import org.dauys.server.Server;
 import org.dauys.server.TestServer;
+import org.dauys.server.TestSettings;
 import org.dauys.server.Visitor;
 import org.dauys.server.Visitor.Answer;
 import org.dauys.server.accounts.Account;
@@ -51,7 +52,7 @@ class OidcTest {
         issuer = new TestIssuer();
         issuer.setDown(true);
         server = Server.start(
-                TestServer.settings(data),
+                TestSettings.of(data),
                 Clock.systemUTC(),
                 Map.of(
                         "DAUYS_OIDC_ISSUER",

@@ -27,10 +27,10 @@ import org.dauys.server.MovableClock;
 import org.dauys.server.Server;
 import org.dauys.server.Settings;
 import org.dauys.server.TestServer;
+import org.dauys.server.TestSettings;
 import org.dauys.server.Visitor;
 import org.dauys.server.accounts.Account;
 import org.dauys.server.accounts.Accounts;
-import org.dauys.server.database.TestPrograms;
 import org.dauys.server.night.CountingNight;
 import org.dauys.server.night.Receipt;
 import org.dauys.server.night.Reply;
@@ -55,9 +55,7 @@ public final class SmallServer {
         try {
             Path home = Files.createTempDirectory("dauys-small-country-");
             Path folder = SmallCountry.write(home);
-            Settings own = Settings.read(
-                    new String[] {"--port", "0", "--data", home.resolve("data").toString(), "--home", home.toString()},
-                    Map.of("DAUYS_PROGRAMS", TestPrograms.FOLDER.toString()));
+            Settings own = TestSettings.of(home.resolve("data"), home);
             Server server = Server.start(
                     own,
                     CLOCK,

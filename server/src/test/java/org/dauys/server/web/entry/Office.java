@@ -15,10 +15,9 @@ import org.dauys.election.Language;
 import org.dauys.server.Browser;
 import org.dauys.server.MovableClock;
 import org.dauys.server.Server;
-import org.dauys.server.Settings;
+import org.dauys.server.TestSettings;
 import org.dauys.server.accounts.FirstAdministrator;
 import org.dauys.server.accounts.TestFactor;
-import org.dauys.server.database.TestPrograms;
 import org.dauys.server.night.CountingNight;
 
 /** A server with a small rehearsal, and the people before their windows. What obstructs the pages they see is noted. */
@@ -41,9 +40,7 @@ final class Office implements AutoCloseable {
     static Office open(Path data) throws IOException, InterruptedException {
         var clock = new MovableClock();
         Browser browser = Browser.open();
-        var settings = Settings.read(
-                new String[] {"--port", "0", "--data", data.toString(), "--home", ".."},
-                Map.of("DAUYS_PROGRAMS", TestPrograms.FOLDER.toString()));
+        var settings = TestSettings.of(data);
         return new Office(Server.start(settings, clock, Map.of("DAUYS_REHEARSAL_STATIONS", "24")), clock, browser);
     }
 

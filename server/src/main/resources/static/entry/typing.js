@@ -120,7 +120,7 @@ class Form {
       output.dataset.state = !all || whole === null ? 'open' : whole === sum ? 'good' : 'bad';
       const mark = output.nextElementSibling;
       mark.textContent = output.dataset.state === 'good' ? '✓' : output.dataset.state === 'bad'
-        ? `≠ ${this.number(Math.abs(whole - sum))}` : '';
+        ? `Δ ${this.number(Math.abs(whole - sum))}` : '';
     });
   }
 

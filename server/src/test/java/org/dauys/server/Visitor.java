@@ -74,6 +74,12 @@ public final class Visitor {
         return post(path, form, "text/html");
     }
 
+    /** Sends a form and says, as browsers do, on which page it is. */
+    public Answer postFrom(String page, String path, Map<String, String> form) {
+        return send(filled(path, form, "text/html")
+                .header("Referer", server.resolve(page).toString()));
+    }
+
     /** Sends a form as the script of a page does, which asks for JSON. */
     public Answer fetch(String path, Map<String, String> form) {
         return post(path, form, "application/json");
@@ -99,13 +105,17 @@ public final class Visitor {
     }
 
     private Answer post(String path, Map<String, String> form, String accepted) {
+        return send(filled(path, form, accepted));
+    }
+
+    private HttpRequest.Builder filled(String path, Map<String, String> form, String accepted) {
         String fields = form.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&", "", "&_csrf=" + encoded(proof)));
-        return send(request(path)
+        return request(path)
                 .setHeader("Accept", accepted)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(fields)));
+                .POST(HttpRequest.BodyPublishers.ofString(fields));
     }
 
     /** A request that can be changed before it is sent. */

@@ -21,6 +21,9 @@ public class Duties implements HandlerInterceptor {
     /** What may be done with a password that must be changed. */
     private static final Set<String> WITH_ANY_PASSWORD = Set.of("/account/password", "/error");
 
+    /** The parameter of a page whose form was sent before the second factor was shown. */
+    public static final String AGAIN = "again";
+
     private final Confirmation confirmation;
 
     Duties(Confirmation confirmation) {
@@ -64,7 +67,15 @@ public class Duties implements HandlerInterceptor {
         }
         String page = request.getHeader("Referer");
         int path = page == null ? -1 : page.indexOf('/', page.indexOf("//") + 2);
-        return page == null || path < 0 ? "/" : page.substring(path);
+        return page == null || path < 0 ? "/" : toBeSentAgain(page.substring(path));
+    }
+
+    /** The page of a form says that what it sent was not done, and is to be sent again. */
+    private static String toBeSentAgain(String page) {
+        if (page.endsWith(AGAIN)) {
+            return page;
+        }
+        return page + (page.indexOf('?') < 0 ? '?' : '&') + AGAIN;
     }
 
     private static boolean isProvisional(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dauys.election.Language;
 import org.dauys.server.accounts.Officer;
+import org.dauys.server.security.Duties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -69,6 +70,11 @@ public final class Frame {
     /** Where the reader can go. */
     public List<Menu.Entry> menu() {
         return Menu.of(officer());
+    }
+
+    /** Whether something was sent from the page before the second factor was shown, and was not done. */
+    public boolean isToBeSentAgain() {
+        return "GET".equals(request.getMethod()) && request.getParameter(Duties.AGAIN) != null;
     }
 
     /** What a form must send along, as proof that it comes from a page of ours. */

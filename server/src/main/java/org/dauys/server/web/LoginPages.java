@@ -46,7 +46,7 @@ class LoginPages {
 
     @GetMapping("/first")
     View first(Frame frame) {
-        return page(frame, new NewAccount("", "", "", ""), Optional.empty());
+        return page(frame, new NewAccount("", "", "", ""), "", Optional.empty());
     }
 
     @PostMapping("/first")
@@ -60,17 +60,17 @@ class LoginPages {
         Optional<String> fault = wanted.fault()
                 .or(() -> passwords.weakness(password, wanted.plainName()).map(PasswordTexts::key));
         if (fault.isPresent()) {
-            return page(frame, wanted, fault);
+            return page(frame, wanted, code, fault);
         }
         Optional<Account> opened = first.open(code, wanted.name(), wanted.person(), password);
         if (opened.isEmpty()) {
-            return page(frame, wanted, Optional.of("first.refused"));
+            return page(frame, wanted, "", Optional.of("first.refused"));
         }
         sessions.renew(opened.get(), request, response);
         return new RedirectView("/account/factor");
     }
 
-    private static View page(Frame frame, NewAccount wanted, Optional<String> fault) {
-        return Page.of((output, nothing) -> JtefirstGenerated.render(output, nothing, frame, wanted, fault));
+    private static View page(Frame frame, NewAccount wanted, String code, Optional<String> fault) {
+        return Page.of((output, nothing) -> JtefirstGenerated.render(output, nothing, frame, wanted, code, fault));
     }
 }

@@ -136,6 +136,17 @@ class SecurityTest {
     }
 
     @Test
+    void theFirstPageLeadsAnOfficerToWork() {
+        Visitor typist = TestServer.officer(Role.TYPIST, "cec");
+
+        String main = typist.get("/").body().replaceFirst("(?s).*<main", "");
+        String strangers = TestServer.stranger().get("/").body().replaceFirst("(?s).*<main", "");
+
+        assertThat(main).contains("href=\"/entry\"", "href=\"/account\"");
+        assertThat(strangers).contains("href=\"/results\"").doesNotContain("href=\"/entry\"");
+    }
+
+    @Test
     void whatDecidesAsksForTheSecondFactorAndItLastsFiveMinutes() {
         Visitor administrator = TestServer.officer(Role.ADMINISTRATOR, "cec");
 

@@ -21,7 +21,7 @@ record Happened(Wording wording, PaperForm form, ZoneOffset zone) {
     /**
      * What happened, in order.
      *
-     * @param named whether it is told who did it; if not, the role alone
+     * @param named whether it is told who did it, with the role if only one allows it; if not, the roles alone
      */
     List<TraceView> of(List<Trace> traces, boolean named) {
         Map<String, String> titles = form.lines(Map.of()).stream()
@@ -31,7 +31,7 @@ record Happened(Wording wording, PaperForm form, ZoneOffset zone) {
                         trace.index(),
                         wording.time(trace.time(), zone),
                         wording.say("act." + trace.act()),
-                        wording.role(trace.act()),
+                        named && trace.act().roles().size() > 1 ? "" : wording.role(trace.act()),
                         named ? trace.officer() : "",
                         wording.say("stage." + trace.stage()),
                         trace.reason(),

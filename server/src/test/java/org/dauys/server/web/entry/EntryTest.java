@@ -61,6 +61,40 @@ class EntryTest {
     }
 
     @Test
+    void whoShowsTheSecondFactorInTheMiddleOfAnActIsToldThatItIsNotDone() {
+        Station station = Station.next().agreed();
+        Visitor coordinator = station.visitor(Role.COORDINATOR);
+        String page = station.address();
+        String before = coordinator.get(page).body();
+
+        Visitor.Answer sent = coordinator.postFrom(page, page + "/decide/approve", act(2));
+        String back = sent.location().replace("/confirm?to=", "");
+        coordinator.confirm();
+        String after = coordinator.get(back).body();
+        Visitor.Answer again = coordinator.postFrom(back, page + "/decide/approve", act(2));
+
+        assertThat(back).isEqualTo(page + "?again");
+        assertThat(before).doesNotContain("class=\"notice\"");
+        assertThat(after).contains("<p class=\"notice\" role=\"status\">", "decide/approve");
+        assertThat(again.location()).isEqualTo(page);
+        assertThat(station.dossier().stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
+    void theHistoryNamesWhoActedAndNotEveryRoleThatMight() {
+        Station station = Station.next().agreed();
+        Visitor coordinator = station.visitor(Role.COORDINATOR);
+        coordinator.get(station.address());
+        coordinator.post(station.address() + "/act/quarantine", act(2, "reason", "Sums"));
+
+        String history = coordinator.get(station.address()).body().replaceFirst("(?s).*id=\"history\"", "");
+
+        assertThat(history)
+                .contains(station.dossier().traces().getLast().officer())
+                .doesNotContain("Central Election Commission", "Орталық сайлау комиссиясы", "Центральная");
+    }
+
+    @Test
     void anImageThatComesAsAFormWithoutPartsIsOfAnotherType() {
         Station station = Station.next();
         Visitor typist = station.visitor(Role.TYPIST);

@@ -96,11 +96,13 @@ class PersonsCommandsTest {
         String pointer = "/seats/%d/party".formatted(Integer.parseInt(anew[3]) - 1);
 
         // On election day the first winner sits for the first party.
-        assertThat(WrittenJson.read(onMadePersons("chamber", "--json", "--on", "2023-03-29").out())
+        assertThat(WrittenJson.read(onMadePersons("chamber", "--json", "--on", "2023-03-29")
+                                .out())
                         .at(pointer)
                         .asString())
                 .isEqualTo(anew[6]);
-        assertThat(WrittenJson.read(onMadePersons("chamber", "--json", "--on", anew[1]).out())
+        assertThat(WrittenJson.read(onMadePersons("chamber", "--json", "--on", anew[1])
+                                .out())
                         .at(pointer)
                         .asString())
                 .isEqualTo(party);

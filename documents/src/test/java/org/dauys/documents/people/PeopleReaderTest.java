@@ -160,8 +160,7 @@ class PeopleReaderTest {
         var kept =
                 SmallElection.read(Map.of("term.csv", head + "1,2024-01-01,resigned,5,winner-d1-2,,,,No. 4\n" + anew));
         var faulty = SmallElection.read(Map.of(
-                "term.csv",
-                head + "1,2024-01-01,resigned,5,winner-d1-2,,RED,,No. 4\n" + anew.replace("BLUE", "BLU")));
+                "term.csv", head + "1,2024-01-01,resigned,5,winner-d1-2,,RED,,No. 4\n" + anew.replace("BLUE", "BLU")));
 
         assertThat(kept.people().orElseThrow().roll().term())
                 .extracting(TermAct::party)

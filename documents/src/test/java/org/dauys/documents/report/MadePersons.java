@@ -50,8 +50,8 @@ final class MadePersons {
         List<Mandates> mandates = Mandates.of(
                 counted(before, Reasoning.silent()).result(),
                 before.election().bodies().getFirst());
-        PersonsGoal goal = PersonsGoal.read(FolderOnDisk.at(ELECTION), before, findings)
-                .orElseThrow();
+        PersonsGoal goal =
+                PersonsGoal.read(FolderOnDisk.at(ELECTION), before, findings).orElseThrow();
         PersonsPlan plan = PersonsPlan.of(before, law(before, findings).applied(), mandates, goal, "test", findings)
                 .orElseThrow();
         PersonsRehearsal.write(

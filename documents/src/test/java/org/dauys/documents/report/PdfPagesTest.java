@@ -95,7 +95,8 @@ class PdfPagesTest {
         // The law of the election itself is the first of the eight.
         assertThat(pages(pdf))
                 .extracting(page -> page.stream().map(Line::text).collect(Collectors.joining("\n")))
-                .anySatisfy(page -> assertThat(page).contains("kz/elections/2022-11-18").contains(LAWS));
+                .anySatisfy(page ->
+                        assertThat(page).contains("kz/elections/2022-11-18").contains(LAWS));
     }
 
     @ParameterizedTest

@@ -83,6 +83,34 @@ class PersonsCommandsTest {
     }
 
     @Test
+    void theHouseNamesThePartyOfWhoWasElectedAnew() throws IOException {
+        Path term = folder.resolve("term.csv");
+        String[] anew = Files.readString(term)
+                .lines()
+                .filter(line -> line.contains(",elected-anew,"))
+                .findFirst()
+                .orElseThrow()
+                .split(",", -1);
+        String party = anew[6].equals("AUYL") ? "AQ_JOL" : "AUYL";
+        Shell.replace(term, ",%s,%s,".formatted(anew[5], anew[6]), ",%s,%s,".formatted(anew[5], party));
+        String pointer = "/seats/%d/party".formatted(Integer.parseInt(anew[3]) - 1);
+
+        // On election day the first winner sits for the first party.
+        assertThat(WrittenJson.read(onMadePersons("chamber", "--json", "--on", "2023-03-29")
+                                .out())
+                        .at(pointer)
+                        .asString())
+                .isEqualTo(anew[6]);
+        assertThat(WrittenJson.read(onMadePersons("chamber", "--json", "--on", anew[1])
+                                .out())
+                        .at(pointer)
+                        .asString())
+                .isEqualTo(party);
+        assertThat(onMadePersons("chamber", "--on", anew[1]).out())
+                .containsPattern(anew[5] + " .*, " + (party.equals("AUYL") ? "Auyl" : "Aq Jol"));
+    }
+
+    @Test
     void withoutTheKeyItIsSaidThatTraitsAreSealed() {
         var told = dauys("mandates", folder, "--laws", LAWS);
 

@@ -1,6 +1,7 @@
 package org.dauys.mandates;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.dauys.figures.Citation;
 
 /**
@@ -11,12 +12,29 @@ import org.dauys.figures.Citation;
  * @param kind what happened
  * @param seat the number of the seat, from 1
  * @param person the id of the person who leaves or comes
+ * @param party the code of the party for which a person was elected anew; empty if it is not told
  * @param reason the reason given
  * @param document the decision
  * @param entry the file and line where it stands
  */
 public record TermAct(
-        int number, LocalDate on, Kind kind, int seat, String person, String reason, String document, Citation entry) {
+        int number,
+        LocalDate on,
+        Kind kind,
+        int seat,
+        String person,
+        Optional<String> party,
+        String reason,
+        String document,
+        Citation entry) {
+    /** An act in which only who was elected anew has a party of their own: whoever follows has that of the list. */
+    public TermAct {
+        if (party.isPresent() && kind != Kind.ELECTED_ANEW) {
+            throw new IllegalArgumentException(
+                    "A party (%s) is told of who was elected anew, not of: %s.".formatted(party.get(), kind));
+        }
+    }
+
     /** What can happen to a seat. */
     public enum Kind {
         /** The person gives the seat up. */

@@ -172,6 +172,22 @@ public final class PaperElection {
                 kind,
                 seat,
                 person,
+                Optional.empty(),
+                "reason",
+                "document",
+                Citation.of("term.csv", String.valueOf(number + 1))));
+    }
+
+    /** A person is elected anew for a party. */
+    public void electedAnew(String on, int seat, String person, String party) {
+        int number = term.size() + 1;
+        term.add(new TermAct(
+                number,
+                LocalDate.parse(on),
+                TermAct.Kind.ELECTED_ANEW,
+                seat,
+                person,
+                Optional.of(party),
                 "reason",
                 "document",
                 Citation.of("term.csv", String.valueOf(number + 1))));

@@ -22,17 +22,25 @@ public final class Forked {
         this.ear = Thread.ofVirtual().start(() -> hear(ear));
     }
 
+    /** Starts one with the class path of this JVM. */
+    public static Forked start(List<String> options, Map<String, String> environment, Path errors, Consumer<String> ear)
+            throws IOException {
+        return start(List.of(), options, environment, errors, ear);
+    }
+
     /**
-     * Starts one with the class path of this JVM.
+     * Starts one by another program.
      *
+     * @param by that program, with its options
      * @param options of the JVM, then the name of the class, then its arguments
      * @param environment what is added to that of this JVM
      * @param errors the file for what it says of its faults
      * @param ear is told each whole line
      */
-    public static Forked start(List<String> options, Map<String, String> environment, Path errors, Consumer<String> ear)
+    public static Forked start(
+            List<String> by, List<String> options, Map<String, String> environment, Path errors, Consumer<String> ear)
             throws IOException {
-        var command = new ArrayList<String>();
+        var command = new ArrayList<>(by);
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SMALL);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
@@ -71,9 +79,10 @@ public final class Forked {
         return process.isAlive();
     }
 
-    /** Kills it (SIGKILL), and hears what it had said before. */
+    /** Kills it (SIGKILL), and hears what it had said before: {@link Process} would close the ear, its handle does not. */
     public void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.toHandle().destroyForcibly();
+        process.waitFor();
         ear.join();
     }
 

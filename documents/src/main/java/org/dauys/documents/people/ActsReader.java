@@ -171,8 +171,10 @@ final class ActsReader {
         Optional<Long> seat = row.wholeNumber("seat", 1, Integer.MAX_VALUE);
         seat.filter(place -> place > known.seats())
                 .ifPresent(_ -> row.report(PeopleCode.NO_SUCH_SEAT, "seat", String.valueOf(known.seats())));
-        if (!row.text("party").isEmpty()) {
-            known.party(row);
+        Optional<String> party = row.text("party").isEmpty() ? Optional.empty() : known.party(row);
+        boolean isAnew = kind.equals(Optional.of(TermAct.Kind.ELECTED_ANEW));
+        if (party.isPresent() && kind.isPresent() && !isAnew) {
+            row.report(PeopleCode.PARTY_OF_ANOTHER_ACT, "party");
         }
         // Who is elected anew stood on no list; the row itself says who that is.
         Optional<String> person =
@@ -185,6 +187,7 @@ final class ActsReader {
                         kind.get(),
                         seat.get().intValue(),
                         person.get(),
+                        party.filter(_ -> isAnew),
                         row.text("reason"),
                         row.text("document"),
                         Known.entry(row)));

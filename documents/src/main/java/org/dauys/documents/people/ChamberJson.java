@@ -39,6 +39,7 @@ public final class ChamberJson {
                 "seat", number,
                 "where", seat.seat().where(),
                 "holder", seat.seat().holder(),
+                "party", membership.party(house, number, day),
                 "person", seat.tenure().map(Tenure::person),
                 "name", person.map(Person::name).filter(name -> !name.isEmpty()),
                 "since", seat.tenure().map(tenure -> tenure.begun().on().toString()),

@@ -60,7 +60,7 @@ public final class ChamberText {
         seats.forEach(seat -> rows.add(
                 String.valueOf(seat.seat().number()),
                 seat.tenure().map(Tenure::person).map(say::person).orElseGet(() -> nobody(seat)),
-                say.holder(house, seat.seat().number()),
+                say.holder(house, seat.seat().number(), day),
                 seat.tenure()
                         .map(tenure -> say.words().date(tenure.begun().on()))
                         .orElse("")));
@@ -93,7 +93,7 @@ public final class ChamberText {
                                 "date", say.words().date(broken.act().on()),
                                 "person", say.person(broken.act().person()),
                                 "sure", broken.sure(),
-                                "list", say.holder(house, broken.act().seat()),
+                                "list", say.holder(house, broken.act().seat(), day),
                                 "least", broken.demand().least().value()));
             case Notice.RulesNotAtHand unchecked -> unchecked(unchecked, "RULES", List.of());
             case Notice.ListNotAtHand unchecked -> unchecked(unchecked, "LIST", List.of());

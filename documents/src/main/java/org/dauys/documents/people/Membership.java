@@ -1,15 +1,20 @@
 package org.dauys.documents.people;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dauys.documents.Account;
 import org.dauys.election.Body;
+import org.dauys.election.Candidate;
 import org.dauys.election.ElectionRecord;
 import org.dauys.figures.Reasoning;
+import org.dauys.mandates.Mandates;
 import org.dauys.mandates.OtherAnswer;
 import org.dauys.mandates.PersonsLaw;
+import org.dauys.mandates.Seated;
 import org.dauys.mandates.Seating;
+import org.dauys.mandates.TermAct;
 import org.dauys.mandates.term.Opening;
 import org.dauys.mandates.term.Term;
 import org.dauys.statute.Result;
@@ -91,6 +96,27 @@ public record Membership(
     /** The election. */
     public ElectionRecord record() {
         return account.result().record();
+    }
+
+    /** The code of the party for which a seat was won last until a day; empty if it is not known. */
+    Optional<String> party(House house, int seat, LocalDate day) {
+        Optional<TermAct> anew = house.term().electedAnew(seat, day);
+        return anew.isPresent()
+                ? anew.get().party()
+                : house.seating()
+                        .of(seat)
+                        .map(Seated::mandates)
+                        .map(this::party)
+                        .filter(record().election().parties()::containsKey);
+    }
+
+    /** The code of the party of a list, or of who won a district. */
+    String party(Mandates mandates) {
+        return record().candidates().getOrDefault(mandates.where(), List.of()).stream()
+                .filter(candidate -> candidate.code().equals(mandates.holder()))
+                .map(Candidate::party)
+                .findFirst()
+                .orElse(mandates.holder());
     }
 
     /** The house of a body. */

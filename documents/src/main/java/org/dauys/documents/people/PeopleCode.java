@@ -32,6 +32,8 @@ public enum PeopleCode implements Code {
     MORE_THAN_ALL("M213", "a result gives more votes to a party than there are"),
     /** Occurs when a choice of persons replaces a document of which there is no choice, or only a later one. Details: none. */
     REPLACES_NOTHING("M214", "a choice of persons replaces a document of which there is no earlier choice"),
+    /** Occurs when a party is told of an act other than an election anew: whoever follows has that of the list. Details: none. */
+    PARTY_OF_ANOTHER_ACT("M215", "a party is told of a person who was not elected anew"),
 
     /** Occurs when traits lie open and people.yaml does not say that officials published them. Details: none. */
     TRAITS_OPEN("M221", "traits lie open and people.yaml does not say that officials published them"),

@@ -1,5 +1,6 @@
 package org.dauys.documents.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,6 @@ import org.dauys.documents.Lines;
 import org.dauys.documents.Names;
 import org.dauys.documents.Narrator;
 import org.dauys.documents.Words;
-import org.dauys.election.Candidate;
 import org.dauys.election.Constituency;
 import org.dauys.election.Language;
 import org.dauys.election.Party;
@@ -18,6 +18,7 @@ import org.dauys.figures.Rounding;
 import org.dauys.mandates.Mandates;
 import org.dauys.mandates.PersonsLaw;
 import org.dauys.mandates.Seated;
+import org.dauys.mandates.TermAct;
 import org.dauys.reading.Finding;
 
 /**
@@ -144,21 +145,13 @@ record PersonsWords(PeopleWords people, Membership membership) {
                 : Optional.of(option(mandates));
     }
 
-    /** The code of the party of who won a district. */
-    String partyCode(Mandates mandates) {
-        return membership.record().candidates().getOrDefault(mandates.where(), List.of()).stream()
-                .filter(candidate -> candidate.code().equals(mandates.holder()))
-                .map(Candidate::party)
-                .findFirst()
-                .orElse(mandates.holder());
-    }
-
-    /** Whose seat a number of a house is: the list, or the district and the party that won it. */
-    String holder(Membership.House house, int seat) {
+    /** Whose seat a number of a house is on a day: the list, or the district and the party that won it last. */
+    String holder(Membership.House house, int seat, LocalDate day) {
+        Optional<TermAct> anew = house.term().electedAnew(seat, day);
         return house.seating()
                 .of(seat)
                 .map(Seated::mandates)
-                .map(mandates -> party(mandates)
+                .map(mandates -> (anew.isPresent() ? anew.get().party().map(people::party) : party(mandates))
                         .map(party -> holder(mandates) + ", " + party)
                         .orElseGet(() -> holder(mandates)))
                 .orElse("");

@@ -55,7 +55,7 @@ public final class SeatText {
     }
 
     private static String sentence(PersonsWords say, Membership.House house, int seat, LocalDate day) {
-        String holder = say.holder(house, seat);
+        String holder = say.holder(house, seat, day);
         Optional<Tenure> tenure = house.term().tenure(seat, day);
         if (tenure.isPresent()) {
             return say.say(

@@ -66,7 +66,7 @@ record SeatsTold(PersonsWords say) {
                 inDistrict
                         ? say.holder(mandates)
                         : place.map(some -> say.words().number(some.number())).orElse(""),
-                inDistrict ? say.partyCode(mandates) : "",
+                inDistrict ? say.membership().party(mandates) : "",
                 place.map(CandidateList.Place::entry).orElseGet(() -> entry(person)));
     }
 

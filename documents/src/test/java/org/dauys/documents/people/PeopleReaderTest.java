@@ -154,6 +154,23 @@ class PeopleReaderTest {
     }
 
     @Test
+    void thePartyOfWhoWasElectedAnewIsKeptAndThatOfAnotherActIsAFault() {
+        String head = "number,on,act,seat,person,name,party,reason,document\n";
+        String anew = "2,2024-02-01,elected-anew,5,anew,Elected anew,BLUE,,No. 5\n";
+        var kept =
+                SmallElection.read(Map.of("term.csv", head + "1,2024-01-01,resigned,5,winner-d1-2,,,,No. 4\n" + anew));
+        var faulty = SmallElection.read(Map.of(
+                "term.csv", head + "1,2024-01-01,resigned,5,winner-d1-2,,RED,,No. 4\n" + anew.replace("BLUE", "BLU")));
+
+        assertThat(kept.people().orElseThrow().roll().term())
+                .extracting(TermAct::party)
+                .containsExactly(Optional.empty(), Optional.of("BLUE"));
+        assertThat(faulty.findings())
+                .extracting(SmallElection::line)
+                .containsExactlyInAnyOrder("term.csv:2 M215 party “RED” []", "term.csv:3 E304 party “BLU” [BLUE]");
+    }
+
+    @Test
     void whereAListStandsMustBeSaidIfThereAreSeveralContestsOfLists() {
         var twice = SmallElection.FILES.getOrDefault("election.yaml", "").replace("    counted-from: declared\n", "");
         Map<String, String> files = new TreeMap<>(SmallElection.FILES);

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dauys.documents.people.Membership;
+import org.dauys.documents.rehearsal.PersonsFault;
 import org.dauys.election.Language;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,20 @@ class BrowserTest {
     void theReportHasNoSeriousObstacle(String language, boolean dark, int width, @TempDir Path folder)
             throws IOException, InterruptedException {
         String page = Report.page(Samples.account("kazakhstan-2023"));
+
+        List<String> found = obstacles(page, folder, language, dark, width);
+
+        assertThat(found.getFirst()).startsWith(language + " ");
+        assertThat(found.subList(1, found.size())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kk,false,1280", "ru,false,1280", "en,false,1280", "ru,true,1280", "kk,false,390"})
+    void theSectionOfPersonsHasNoSeriousObstacle(String language, boolean dark, int width, @TempDir Path folder)
+            throws IOException, InterruptedException {
+        Membership membership = MadePersons.in(folder.resolve("kz-made"), PersonsFault.QUOTA_SHORT);
+        String page = Report.page(membership.account(), Optional.of(membership));
+        assertThat(page).contains("<section class=\"persons\"");
 
         List<String> found = obstacles(page, folder, language, dark, width);
 

@@ -8,6 +8,7 @@ import org.dauys.figures.Question;
 import org.dauys.figures.Reasoning;
 import org.dauys.mandates.PersonsLaw;
 import org.dauys.mandates.Roll;
+import org.dauys.mandates.TermAct;
 import org.dauys.reading.Finding;
 
 /**
@@ -84,6 +85,14 @@ public record Term(
     /** The tenures of a person, in order. */
     public List<Tenure> tenuresOf(String person) {
         return tenures.stream().filter(tenure -> tenure.person().equals(person)).toList();
+    }
+
+    /** The act by which a seat was filled last until a day, if its voters elected anew. */
+    public Optional<TermAct> electedAnew(int seat, LocalDate day) {
+        return why(seat, day).reversed().stream()
+                .flatMap(event -> event.act().stream())
+                .filter(act -> act.kind() == TermAct.Kind.ELECTED_ANEW)
+                .findFirst();
     }
 
     /** Everything that changed a seat until a day, in order: why it has its holder, or none. */

@@ -11,6 +11,7 @@ import org.dauys.figures.Path;
 import org.dauys.mandates.Answer;
 import org.dauys.mandates.PersonsLaw;
 import org.dauys.mandates.PersonsSection;
+import org.dauys.mandates.TermAct;
 import org.dauys.mandates.TermAct.Kind;
 import org.dauys.mandates.VacancyRule;
 import org.junit.jupiter.api.Test;
@@ -171,6 +172,32 @@ class TermTest extends HouseOfThree {
         var empty = opening(List.of(new Opening.Seat(1, "list", "A", law.section("lists"), Optional.empty())));
 
         assertThat(Term.of(law, empty, paper.roll(), reasoning).findings()).isEmpty();
+    }
+
+    @Test
+    void thePartyOfWhoWasElectedAnewIsThatOfTheLastElection() {
+        byTheParty();
+        paper.act("2024-02-01", Kind.RESIGNED, 4, "x");
+        paper.electedAnew("2024-05-01", 4, "y", "B");
+        paper.act("2025-02-01", Kind.DIED, 4, "y");
+        paper.electedAnew("2025-05-01", 4, "z", "C");
+        Term term = term();
+
+        assertThat(term.findings()).isEmpty();
+        assertThat(term.electedAnew(4, day("2024-04-30"))).isEmpty();
+        assertThat(term.electedAnew(4, day("2025-04-30")).flatMap(TermAct::party))
+                .contains("B");
+        assertThat(term.electedAnew(4, day("2025-05-01")).flatMap(TermAct::party))
+                .contains("C");
+    }
+
+    @Test
+    void whoFollowsHasNoPartyBesideThatOfTheList() {
+        Citation entry = Citation.of("term.csv", "2");
+
+        assertThatThrownBy(() ->
+                        new TermAct(1, BEGINS, Kind.FOLLOWED, 1, "A-5", Optional.of("B"), "reason", "document", entry))
+                .hasMessageContaining("FOLLOWED");
     }
 
     @Test

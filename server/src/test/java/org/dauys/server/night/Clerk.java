@@ -17,7 +17,7 @@ import org.dauys.server.accounts.OpeningProcess;
 import org.dauys.server.accounts.TestFactor;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An officer who hands in acts over HTTP, and logs in again when the server was started anew. */
+/** An officer who hands in acts over HTTP, and logs in again, with the second factor, when the server was started anew. */
 final class Clerk {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int TAKEN = 201;
@@ -65,15 +65,19 @@ final class Clerk {
             if (!answer.location().equals("/") || browser.get("/account").status() != 200) {
                 throw new IllegalStateException("The login must succeed: " + answer.status());
             }
+            if (role == Role.CEC) {
+                confirm();
+            }
             at = Optional.of(now);
         }
         return browser;
     }
 
     /** Shows the second factor. */
-    void confirms() {
+    private void confirm() {
+        server.forgetCodes();
         String code = TestFactor.code(HexFormat.of().parseHex(server.factor(role)), Clock.systemUTC());
-        Visitor.Answer answer = browser().post("/confirm", Map.of("code", code, "to", "/account"));
+        Visitor.Answer answer = browser.post("/confirm", Map.of("code", code, "to", "/account"));
         if (!answer.location().equals("/account")) {
             throw new IllegalStateException("The code must be right: " + answer.status());
         }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +17,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import org.dauys.counting.acts.Entry;
+import org.dauys.counting.acts.Kind;
 import org.dauys.counting.acts.NightState;
 import org.dauys.documents.acts.EntryBytes;
 import org.dauys.documents.acts.StateDigest;
@@ -30,12 +34,34 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The writer, PostgreSQL and its sessions are killed at any moment while a dozen typists type. */
+/** The writer, PostgreSQL and its sessions are killed while acts of every kind are under way. */
 class CrashTest {
     private static final long SEED = Long.getLong("dauys.crash.seed", 20_230_319);
     private static final int DEATHS = 50;
     private static final int LONGEST_LIFE_MILLIS = 300;
+    private static final int LONGEST_FLIGHT_MICROS = 8000;
     private static final int SESSIONS = 4;
+
+    /** The acts that are under way when somebody dies, by turns. */
+    private static final List<Kind> BEFORE = List.of(
+            Kind.ENTER,
+            Kind.ENTER_AGAIN,
+            Kind.RETYPE,
+            Kind.APPROVE,
+            Kind.TRANSMIT,
+            Kind.CORRECT,
+            Kind.RETURN,
+            Kind.QUARANTINE,
+            Kind.CLEAR,
+            Kind.RECOUNT,
+            Kind.DISPUTE,
+            Kind.SETTLE,
+            Kind.REOPEN,
+            Kind.INVALIDATE,
+            Kind.REPEAT,
+            Kind.CLOSE_FINDING);
+
+    private static final List<Kind> AFTER = List.of(Kind.DECLARE, Kind.RULING, Kind.CORRECT, Kind.RULING, Kind.CORRECT);
 
     @TempDir
     Path folder;
@@ -44,6 +70,7 @@ class CrashTest {
     private final Map<Long, String> acknowledged = new ConcurrentHashMap<>();
     private final List<State> states = Collections.synchronizedList(new ArrayList<>());
     private final List<String> otherwise = Collections.synchronizedList(new ArrayList<>());
+    private final Begun begun = new Begun();
     private MortalCluster cluster;
 
     /** What a process has said of its state. */
@@ -79,15 +106,22 @@ class CrashTest {
     void whatWasAcknowledgedIsThereAfterFiftyDeaths() throws IOException, InterruptedException {
         Forked typing = typing();
         for (int death = 1; death <= DEATHS; death++) {
+            Kind kind = underWay(death);
             live(typing);
+            sends(typing, kind);
             Victim victim = Victim.drawn(chance);
             switch (victim) {
                 case WRITER -> typing.kill();
                 case POSTMASTER -> cluster.killPostmaster();
                 case SESSION -> cluster.killSession(chance.nextInt(SESSIONS));
             }
-            assertThat(lost()).as("seed %d, death %d: %s", SEED, death, victim).isEmpty();
-            typing = victim == Victim.WRITER ? typing() : typing;
+            assertThat(lost())
+                    .as("seed %d, death %d: %s while %s", SEED, death, victim, kind)
+                    .isEmpty();
+            if (victim == Victim.WRITER) {
+                typing = typing();
+                goOn(typing, death);
+            }
         }
         live(typing);
 
@@ -118,6 +152,30 @@ class CrashTest {
         assertThat(lost).as("seed %d", SEED).isNotEmpty();
     }
 
+    /** The kind of act that is under way at a death. */
+    private static Kind underWay(int death) {
+        int after = death - 1 - (DEATHS - AFTER.size());
+        return after < 0 ? BEFORE.get((death - 1) % BEFORE.size()) : AFTER.get(after);
+    }
+
+    /** Comes back a moment after an act of a kind was sent. */
+    private void sends(Forked typing, Kind kind) throws IOException {
+        CompletableFuture<Kind> next = begun.next(kind);
+        if (kind == Kind.DECLARE) {
+            typing.tell("declare");
+        }
+        Begun.await(kind, next);
+        LockSupport.parkNanos(Duration.of(chance.nextInt(LONGEST_FLIGHT_MICROS), ChronoUnit.MICROS)
+                .toNanos());
+    }
+
+    /** Tells a new writer what the one who died had been told. */
+    private static void goOn(Forked typing, int death) throws IOException {
+        if (death > DEATHS - AFTER.size()) {
+            typing.tell("declare");
+        }
+    }
+
     /** The writer with its typists, in a process of its own. */
     private Forked typing(String... how) throws IOException {
         Database database = cluster.database();
@@ -137,6 +195,7 @@ class CrashTest {
     private void hear(String line) {
         String[] words = line.split(" ", -1);
         switch (words[0]) {
+            case "begun" -> begun.note(Kind.valueOf(words[1]));
             case "taken" -> acknowledged.put(Long.valueOf(words[1]), words[2]);
             case "state" -> states.add(new State(Long.parseLong(words[1]), words[2]));
             default -> otherwise.add(line);
@@ -169,6 +228,7 @@ class CrashTest {
     /** The states that the log gives when it is folded from its first entry; nothing is in it twice or does not fit. */
     private Set<State> folded() {
         NightState state = SmallNight.ELECTION.empty();
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         Set<Request.Name> names = new HashSet<>();
         Set<Long> sizes = new HashSet<>();
         states.forEach(said -> sizes.add(said.size()));
@@ -177,11 +237,13 @@ class CrashTest {
         cluster.storage().forEach(row -> {
             Entry entry = EntryBytes.read(row.entry().toArray());
             assertThat(state.take(entry)).isEmpty();
+            kinds.add(entry.act().kind());
             assertThat(names.add(Request.Name.of(entry))).isTrue();
             if (sizes.contains(state.size())) {
                 found.add(new State(state.size(), StateDigest.of(state)));
             }
         });
+        assertThat(kinds).containsAll(BEFORE).containsAll(AFTER);
         return found;
     }
 }

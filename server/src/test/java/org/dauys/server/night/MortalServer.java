@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +22,8 @@ import org.dauys.server.Eventually;
 import org.dauys.server.Forked;
 import org.dauys.server.Main;
 import org.dauys.server.accounts.OpeningProcess;
+import org.dauys.server.database.Cluster;
+import org.dauys.server.database.Database;
 import org.dauys.server.database.TestPrograms;
 
 /** The whole server as a process of its own, with a small rehearsal, an officer for each role that acts, and its deaths. */
@@ -88,6 +93,19 @@ final class MortalServer {
     /** The second factor of the officer of a role. */
     String factor(Role role) {
         return Optional.ofNullable(factors.get(OpeningProcess.name(role))).orElseThrow();
+    }
+
+    /** Codes of the second factor that were used are good again, so that nobody waits half a minute for the next one. */
+    void forgetCodes() {
+        try {
+            Database database = Cluster.running(data).orElseThrow();
+            try (Connection connection = DriverManager.getConnection(
+                    database.url(), database.owner().user(), database.owner().password())) {
+                connection.createStatement().execute("update account set factor_step = 0");
+            }
+        } catch (IOException | SQLException fault) {
+            throw new IllegalStateException("The database must answer.", fault);
+        }
     }
 
     /** The server dies; its PostgreSQL goes on without it. */

@@ -17,6 +17,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongFunction;
+import org.dauys.counting.acts.Kind;
 import org.dauys.counting.acts.Paper;
 import org.dauys.counting.acts.ProtocolAct;
 import org.dauys.counting.acts.Role;
@@ -34,13 +36,22 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole server dies, or its database does not answer, while clerks hand in protocols over HTTP. */
+/** The whole server dies, or its database does not answer, while officers hand in acts over HTTP. */
 class ServerCrashTest {
     private static final long SEED = Long.getLong("dauys.crash.seed", 20_230_319);
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int DEATHS = 5;
+
+    /** The acts that are under way when somebody dies: by turns the server and its PostgreSQL. */
+    private static final List<Kind> UNDER_WAY =
+            List.of(Kind.APPROVE, Kind.RETYPE, Kind.CORRECT, Kind.TRANSMIT, Kind.REOPEN);
+
     private static final int SHARES = 4;
     private static final int LONGEST_LIFE_MILLIS = 1000;
+    private static final int LONGEST_FLIGHT_MILLIS = 30;
+    private static final String REASON = "the paper says otherwise";
+    private static final String DOCUMENT = "No. 1";
+    private static final String LINE = "AMANAT";
+    private static final String OTHER_LINE = "AUYL";
     private static final Duration BREATH = Duration.ofMillis(20);
     private static final List<String> IMPATIENT = List.of(
             "-Dspring.datasource.hikari.connection-timeout=1000",
@@ -53,6 +64,11 @@ class ServerCrashTest {
     private final Random chance = new Random(SEED);
     private final Map<Long, String> receipts = new ConcurrentHashMap<>();
     private final Map<Paper, Long> revisions = new ConcurrentHashMap<>();
+    private final Map<Paper, Map<String, Integer>> corrected = new ConcurrentHashMap<>();
+    private final Begun begun = new Begun();
+
+    /** Who handles a protocol. */
+    private record Clerks(Clerk typist, Clerk second, Clerk supervisor) {}
 
     @Test
     void whatClerksWereToldIsInTheLogAndIsCountedOnce() throws IOException, InterruptedException {
@@ -61,99 +77,133 @@ class ServerCrashTest {
         try {
             Map<String, Long> before = counted(server);
             die(server);
-            List<Paper> approved = approve(server);
             inTheLog(server);
             Map<String, Long> expected = new HashMap<>(before);
-            expected.merge("counted", (long) approved.size(), Long::sum);
-            approved.forEach(paper -> SmallNight.figures(paper)
-                    .forEach((line, figure) -> expected.merge(line, (long) figure, Long::sum)));
+            expected.merge("counted", (long) corrected.size(), Long::sum);
+            corrected
+                    .values()
+                    .forEach(figures ->
+                            figures.forEach((line, figure) -> expected.merge(line, (long) figure, Long::sum)));
             Eventually.holds("the totals of " + expected, () -> counted(server).equals(expected));
-            assertThat(approved).isNotEmpty();
+            assertThat(corrected).isNotEmpty();
         } finally {
             server.end();
         }
     }
 
-    /** Clerks enter protocols and send them back, while the server and its PostgreSQL die by turns. */
+    /** Protocols go their ways, while the server and its PostgreSQL die by turns. */
     private void die(MortalServer server) throws IOException, InterruptedException {
         var left = new AtomicBoolean();
-        var typing = new ArrayList<Future<?>>();
+        var handling = new ArrayList<Future<?>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Clerk> clerks = List.of(
+            var clerks = new Clerks(
                     new Clerk(server, Role.TYPIST), new Clerk(server, Role.SECOND_TYPIST), new Clerk(server, Role.CEC));
             for (int share = 0; share < SHARES; share++) {
                 int first = share;
-                typing.add(threads.submit(() -> type(clerks, first, left)));
+                handling.add(threads.submit(() -> handle(clerks, first, left)));
             }
             try {
-                for (int death = 1; death <= DEATHS; death++) {
+                for (int death = 0; death < UNDER_WAY.size(); death++) {
                     int before = receipts.size();
                     Eventually.holds("receipts", () -> receipts.size() > before + SHARES);
                     LockSupport.parkNanos(Duration.ofMillis(chance.nextInt(LONGEST_LIFE_MILLIS))
                             .toNanos());
+                    begun.await(UNDER_WAY.get(death));
+                    LockSupport.parkNanos(Duration.ofMillis(chance.nextInt(LONGEST_FLIGHT_MILLIS))
+                            .toNanos());
                     if (death % 2 == 0) {
-                        server.killPostmaster();
-                    } else {
                         server.kill();
                         server.start();
+                    } else {
+                        server.killPostmaster();
                     }
                 }
             } finally {
                 left.set(true);
             }
         }
-        assertThat(typing).allSatisfy(one -> assertThat(one).succeedsWithin(Duration.ofMinutes(1)));
+        assertThat(handling).allSatisfy(one -> assertThat(one).succeedsWithin(Duration.ofMinutes(1)));
     }
 
-    /** A share of the protocols, again and again, at the end entered twice, alike. */
-    private void type(List<Clerk> clerks, int share, AtomicBoolean left) {
+    /** A share of the protocols, again and again. */
+    private void handle(Clerks clerks, int share, AtomicBoolean left) {
         List<Paper> papers = SmallNight.left();
         while (!left.get()) {
             for (int i = share; i < papers.size(); i += SHARES) {
                 Paper paper = papers.get(i);
-                long seen = revisions.getOrDefault(paper, 0L);
-                if (left.get() && seen > 0) {
+                if (left.get() && revisions.containsKey(paper)) {
                     break;
                 }
-                if (seen > 0) {
-                    taken(clerks.get(2), paper, new ProtocolAct.Return(paper, seen, "to be typed anew"));
-                    seen++;
-                }
-                taken(clerks.get(0), paper, new ProtocolAct.Enter(paper, seen, SmallNight.figures(paper)));
-                taken(clerks.get(1), paper, new ProtocolAct.EnterAgain(paper, seen + 1, SmallNight.figures(paper)));
+                round(clerks, paper);
             }
         }
     }
 
-    private void taken(Clerk clerk, Paper paper, ProtocolAct act) {
-        Visitor.Answer answer = clerk.acts("%s-%d".formatted(paper.station().replace('/', '-'), act.seen()), act);
+    /** A protocol is typed, with a slip, approved if no rule objects, corrected and handed upward; before, all that is undone. */
+    private void round(Clerks clerks, Paper paper) {
+        if (revisions.containsKey(paper)) {
+            taken(clerks.supervisor(), paper, seen -> new ProtocolAct.Return(paper, seen, REASON));
+        }
+        if (corrected.containsKey(paper)) {
+            taken(clerks.supervisor(), paper, seen -> new ProtocolAct.Reopen(paper, seen, REASON, DOCUMENT));
+        }
+        Map<String, Integer> figures = SmallNight.figures(paper);
+        int votes = Optional.ofNullable(figures.get(LINE)).orElseThrow();
+        int others = Optional.ofNullable(figures.get(OTHER_LINE)).orElseThrow();
+        taken(clerks.typist(), paper, seen -> new ProtocolAct.Enter(paper, seen, figures));
+        taken(clerks.second(), paper, seen -> new ProtocolAct.EnterAgain(paper, seen, with(figures, LINE, votes + 9)));
+        taken(clerks.second(), paper, seen -> new ProtocolAct.Retype(paper, seen, Map.of(LINE, votes), List.of()));
+        if (isApproved(clerks.supervisor(), paper)) {
+            var amendments = List.of(
+                    new ProtocolAct.Amendment(LINE, votes, votes - 1),
+                    new ProtocolAct.Amendment(OTHER_LINE, others, others + 1));
+            taken(
+                    clerks.supervisor(),
+                    paper,
+                    seen -> new ProtocolAct.Correct(paper, seen, amendments, REASON, DOCUMENT));
+            taken(clerks.supervisor(), paper, seen -> new ProtocolAct.Transmit(paper, seen));
+            corrected.put(paper, with(with(figures, LINE, votes - 1), OTHER_LINE, others + 1));
+        }
+    }
+
+    private static Map<String, Integer> with(Map<String, Integer> figures, String line, int figure) {
+        var others = new HashMap<>(figures);
+        others.put(line, figure);
+        return others;
+    }
+
+    private void taken(Clerk clerk, Paper paper, LongFunction<ProtocolAct> act) {
+        Visitor.Answer answer = sent(clerk, paper, act);
         assertThat(answer.status()).as("seed %d: %s", SEED, answer.body()).isEqualTo(201);
+        took(paper, answer);
+    }
+
+    /** Approves what no rule objects to. */
+    private boolean isApproved(Clerk clerk, Paper paper) {
+        Visitor.Answer answer = sent(clerk, paper, seen -> new ProtocolAct.Approve(paper, seen));
+        if (answer.status() != 201) {
+            assertThat(answer.body()).containsAnyOf("A124", "A125");
+            return false;
+        }
+        took(paper, answer);
+        return true;
+    }
+
+    private Visitor.Answer sent(Clerk clerk, Paper paper, LongFunction<ProtocolAct> act) {
+        ProtocolAct next = act.apply(revisions.getOrDefault(paper, 0L));
+        begun.note(next.kind());
+        return clerk.acts("%s-%d".formatted(paper.station().replace('/', '-'), next.seen()), next);
+    }
+
+    private void took(Paper paper, Visitor.Answer answer) {
         note(answer);
-        revisions.put(paper, act.seen() + 1);
+        revisions.merge(paper, 1L, Long::sum);
         LockSupport.parkNanos(BREATH.toNanos());
     }
 
     private void note(Visitor.Answer answer) {
         JsonNode receipt = JSON.readTree(answer.body());
         receipts.put(receipt.get("entry").asLong(), receipt.get("leaf").asString());
-    }
-
-    /** Approves what no rule objects to, and says what that was. */
-    private List<Paper> approve(MortalServer server) {
-        var clerk = new Clerk(server, Role.CEC);
-        clerk.confirms();
-        var approved = new ArrayList<Paper>();
-        revisions.forEach((paper, revision) -> {
-            Visitor.Answer answer = clerk.acts(
-                    "approve-" + paper.station().replace('/', '-'), new ProtocolAct.Approve(paper, revision));
-            if (answer.status() == 201) {
-                note(answer);
-                approved.add(paper);
-            } else {
-                assertThat(answer.body()).containsAnyOf("A124", "A125");
-            }
-        });
-        return approved;
     }
 
     /** Each receipt is proved by a checkpoint that the key of the log has signed. */

@@ -12,19 +12,20 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.dauys.counting.acts.AccountAct;
-import org.dauys.counting.acts.Dossier;
+import org.dauys.counting.acts.CountAct;
+import org.dauys.counting.acts.Declaration;
 import org.dauys.counting.acts.Entry;
 import org.dauys.counting.acts.NightAct;
+import org.dauys.counting.acts.NightState;
 import org.dauys.counting.acts.Paper;
 import org.dauys.counting.acts.Post;
-import org.dauys.counting.acts.ProtocolAct;
 import org.dauys.counting.acts.Role;
-import org.dauys.counting.acts.Stage;
 import org.dauys.documents.acts.StateDigest;
 import org.dauys.journal.Journal;
 import org.dauys.journal.Signer;
@@ -32,23 +33,31 @@ import org.dauys.journal.Storage;
 import org.dauys.server.journal.PostgresStorage;
 
 /**
- * A process with the writer of the night over the log in PostgreSQL, made to be killed. Its typists enter protocols once,
- * twice, and have them sent back.
+ * A process with the writer of the night over the log in PostgreSQL, made to be killed. In it protocols go all the ways that
+ * there are; asked to {@code declare}, they are brought to the declaration and then corrected by rulings.
  *
- * <p>It says each act that was acknowledged, {@code taken INDEX LEAF}; asked for {@code state}, it says {@code state SIZE
- * DIGEST}; when its input ends, it lets the typists finish, says its state and ends.
+ * <p>It says each act that it sends, {@code begun KIND}, and each that was acknowledged, {@code taken INDEX LEAF}; asked for
+ * {@code state}, it says {@code state SIZE DIGEST}; when its input ends, it lets all finish, says its state and ends.
  */
 final class TypingProcess {
     static final int TYPISTS = 12;
 
     private static final Duration BREATH = Duration.ofMillis(15);
 
+    /** The stations of a typist before the declaration is asked for. */
+    private static final int STATIONS = 10;
+
     private final CountingNight night;
+    private final Course course;
+    private final String contest;
     private final OutputStream said = new FileOutputStream(FileDescriptor.out);
+    private volatile boolean declaring;
     private volatile boolean ending;
 
     private TypingProcess(CountingNight night) {
         this.night = night;
+        this.course = new Course(night.election());
+        this.contest = night.election().files().ballots().getFirst().id();
     }
 
     /**
@@ -75,7 +84,7 @@ final class TypingProcess {
 
     private void type() throws IOException, InterruptedException {
         state();
-        if (night.<Boolean>read(state -> state.posts("cec").isEmpty())) {
+        if (night.<Boolean>read(state -> state.posts("chair").isEmpty())) {
             appoint();
         }
         var left = new CountDownLatch(TYPISTS);
@@ -87,7 +96,8 @@ final class TypingProcess {
             });
         }
         var asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        while (asked.readLine() != null) {
+        for (String line = asked.readLine(); line != null; line = asked.readLine()) {
+            declaring |= line.equals("declare");
             state();
         }
         ending = true;
@@ -107,6 +117,7 @@ final class TypingProcess {
         appoint("admin", "one", Role.TYPIST);
         appoint("admin", "two", Role.SECOND_TYPIST);
         appoint("admin", "cec", Role.CEC);
+        appoint("admin", "chair", Role.CEC);
     }
 
     private void appoint(String by, String officer, Role role) {
@@ -116,28 +127,33 @@ final class TypingProcess {
     }
 
     private void work(int typist) {
-        String contest = night.election().files().ballots().getFirst().id();
-        for (int station = typist; !ending; station = (station + TYPISTS) % (int) SmallElection.STATIONS) {
+        for (int turn = 0; !ending; turn++) {
+            int stations = declaring ? (int) SmallElection.STATIONS / TYPISTS : STATIONS;
+            int station = typist + turn % stations * TYPISTS;
             var paper = new Paper(night.election().register().code(station), contest);
-            night.election().rehearsed(paper).ifPresent(figures -> turn(paper, figures));
+            night.read(state -> next(state, paper)).ifPresent(step -> send(step.officer(), step.act()));
             LockSupport.parkNanos(BREATH.toNanos());
         }
     }
 
-    private void turn(Paper paper, Map<String, Integer> figures) {
-        Dossier dossier = night.read(state -> state.dossier(paper));
-        send(
-                dossier.stage() == Stage.AWAITED ? "one" : dossier.stage() == Stage.ENTERED ? "two" : "cec",
-                switch (dossier.stage()) {
-                    case AWAITED -> new ProtocolAct.Enter(paper, dossier.revision(), figures);
-                    case ENTERED -> new ProtocolAct.EnterAgain(paper, dossier.revision(), figures);
-                    default -> new ProtocolAct.Return(paper, dossier.revision(), "to be typed anew");
-                });
+    private Optional<Course.Step> next(NightState state, Paper paper) {
+        if (!declaring) {
+            return course.walk(state, paper);
+        }
+        Optional<Declaration> declared = state.declaration(contest);
+        if (declared.isPresent()) {
+            return course.correct(state, paper, declared.get());
+        }
+        boolean isFirst = paper.station().equals(night.election().register().code(0));
+        return isFirst && state.inTheWay(contest).isEmpty()
+                ? Optional.of(new Course.Step("cec", new CountAct.Declare(contest, "cd".repeat(32), "No. 2")))
+                : course.close(state, paper);
     }
 
     /** Sends an act, with the same key again and again as long as it is not known whether it was kept. */
     private void send(String officer, NightAct act) {
         String key = UUID.randomUUID().toString();
+        say("begun " + act.kind());
         while (!ending) {
             try {
                 switch (night.submit(officer, key, act).join()) {

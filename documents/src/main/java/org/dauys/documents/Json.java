@@ -32,7 +32,7 @@ public final class Json {
     }
 
     /** One line without an end. */
-    static String line(Object value) {
+    public static String line(Object value) {
         return written(value, ObjectWriteContext.empty());
     }
 

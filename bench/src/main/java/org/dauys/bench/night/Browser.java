@@ -23,7 +23,7 @@ final class Browser implements AutoCloseable {
 
     /** Opens a page. */
     Answer get(String path) throws IOException {
-        return noted(wire.send(head("GET", path) + "Accept: text/html\r\nAccept-Encoding: gzip\r\n", ""));
+        return noted(wire.send(head("GET", path) + "Accept: text/html\r\n", ""));
     }
 
     /** Sends a form as a page does, or its script, which asks for JSON. */

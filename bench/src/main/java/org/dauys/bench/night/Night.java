@@ -24,7 +24,7 @@ import org.dauys.bench.night.Work.Done;
 public final class Night {
     private static final int TYPISTS = Integer.getInteger("typists", 300);
     private static final int READERS = Integer.getInteger("readers", 2000);
-    private static final int EVERY_HOW_MANIETH_READS_A_PAGE = 20;
+    private static final int PAGES = Integer.getInteger("pages", 100);
     private static final Duration AT_EASE = Duration.ofSeconds(Integer.getInteger("seconds", 30));
     private static final Duration FIRST = Duration.ofSeconds(5);
     private static final Duration EACH = Duration.ofSeconds(Integer.getInteger("each", 20));
@@ -32,8 +32,6 @@ public final class Night {
     private static final int BEFORE = 4000;
     private static final int BUSY = 5;
     private static final Duration DRAIN = Duration.ofSeconds(2);
-    private static final String SEATS =
-            "/api/v1/elections/kazakhstan-2023-rehearsal-10223-1/contests/mazhilis-list/seats";
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Running running;
@@ -115,7 +113,7 @@ public final class Night {
             say("  pages of typists: %s".formatted(done.pages));
         }
         if (!readers.isEmpty()) {
-            say("  readers got %.0f answers a second".formatted((answers() - answers) * 1e9 / done.nanos));
+            say("  readers got %.0f versions a second".formatted((answers() - answers) * 1e9 / done.nanos));
             Thread.sleep(DRAIN);
             say("  acknowledged to visible: %s".formatted(visible(done)));
         }
@@ -131,9 +129,7 @@ public final class Night {
         var listening = new AtomicInteger();
         long begun = System.nanoTime();
         for (int i = 0; i < READERS; i++) {
-            var reader = i % EVERY_HOW_MANIETH_READS_A_PAGE == 0
-                    ? new Reader(running.port(), "/results/en?v=%s", "data-version=\"", listening)
-                    : new Reader(running.port(), SEATS, "\"version\" : ", listening);
+            var reader = new Reader(running.port(), i < PAGES, listening);
             readers.add(reader);
             Thread.startVirtualThread(reader);
         }

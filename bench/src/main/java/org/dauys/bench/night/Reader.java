@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dauys.bench.night.Wire.Answer;
 
-/** Hears of news over a stream, and then gets what has changed over a second connection. */
+/** One who holds a stream: either it brings votes and seats, or it tells of news and a page is fetched over a second connection. */
 final class Reader implements Runnable {
+    private static final String SEATS =
+            "/api/v1/elections/kazakhstan-2023-rehearsal-10223-1/contests/mazhilis-list/seats/stream";
+    private static final String MARK = "\"version\":";
+
     private final Wire stream;
     private final Wire fetch;
-    private final String path;
-    private final String mark;
+    private final boolean readsPage;
     private final AtomicInteger listening;
     private final List<Seen> seen = new ArrayList<>();
     private volatile boolean ended;
@@ -19,15 +22,13 @@ final class Reader implements Runnable {
     /**
      * One that reads.
      *
-     * @param path what it gets
-     * @param mark what precedes the version in the answer
-     * @param listening counts those who have heard something
+     * @param readsPage whether it looks at the page of results, or is sent the seats
+     * @param listening counts those who have seen something
      */
-    Reader(int port, String path, String mark, AtomicInteger listening) {
+    Reader(int port, boolean readsPage, AtomicInteger listening) {
         this.stream = new Wire(port);
         this.fetch = new Wire(port);
-        this.path = path;
-        this.mark = mark;
+        this.readsPage = readsPage;
         this.listening = listening;
     }
 
@@ -37,12 +38,12 @@ final class Reader implements Runnable {
     @Override
     public void run() {
         try {
-            stream.listen("/results/stream");
-            long shown = read(stream.heard());
+            stream.listen(readsPage ? "/results/stream" : SEATS);
+            long shown = shown(stream.heard());
             listening.incrementAndGet();
             while (!ended) {
-                String told = stream.heard();
-                shown = Long.parseLong(told) > shown ? read(told) : shown;
+                String heard = stream.heard();
+                shown = readsPage && Long.parseLong(heard) <= shown ? shown : shown(heard);
             }
         } catch (IOException fault) {
             if (!ended) {
@@ -51,16 +52,24 @@ final class Reader implements Runnable {
         }
     }
 
-    private long read(String told) throws IOException {
-        Answer answer = fetch.send("GET " + path.formatted(told) + " HTTP/1.1\r\nAccept: */*\r\nAccept-Encoding: gzip\r\n", "");
-        if (answer.status() != 200) {
+    private long shown(String heard) throws IOException {
+        long version = readsPage ? page(heard) : number(heard, heard.indexOf(MARK) + MARK.length());
+        synchronized (seen) {
+            seen.add(new Seen(version, System.nanoTime()));
+        }
+        return version;
+    }
+
+    /** Fetches the page as a browser does; of what moment it is its tag says. */
+    private long page(String version) throws IOException {
+        Answer answer = fetch.send(
+                "GET /results/en?v=%s HTTP/1.1\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n".formatted(version),
+                "");
+        String tag = answer.headers().getOrDefault("etag", "");
+        if (answer.status() != 200 || !tag.startsWith("W/\"")) {
             throw new IOException("A reader must be answered: " + answer.status());
         }
-        long shown = number(answer.body(), answer.body().indexOf(mark) + mark.length());
-        synchronized (seen) {
-            seen.add(new Seen(shown, System.nanoTime()));
-        }
-        return shown;
+        return number(tag, tag.indexOf('"') + 1);
     }
 
     private static long number(String text, int from) {

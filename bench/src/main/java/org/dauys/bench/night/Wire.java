@@ -1,7 +1,6 @@
 package org.dauys.bench.night;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,13 +97,6 @@ final class Wire implements AutoCloseable {
     }
 
     private byte[] body(Map<String, String> headers) throws IOException {
-        byte[] body = sent(headers);
-        return "gzip".equals(headers.get("content-encoding"))
-                ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes()
-                : body;
-    }
-
-    private byte[] sent(Map<String, String> headers) throws IOException {
         String length = headers.get("content-length");
         if (length != null) {
             return exactly(Integer.parseInt(length));

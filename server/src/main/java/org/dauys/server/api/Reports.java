@@ -76,6 +76,7 @@ final class Reports {
                                         "time", declaration.time().toString(),
                                         "sha256", declaration.act().sha256(),
                                         "document", declaration.act().document())),
+                "stream", here ? Optional.of((Object) (at + "/seats/stream")) : Optional.empty(),
                 "links",
                         here
                                 ? Optional.of((Object) object(

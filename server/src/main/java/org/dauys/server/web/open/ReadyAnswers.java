@@ -40,6 +40,12 @@ final class ReadyAnswers extends OncePerRequestFilter {
         request.setAttribute(VERSION, moment.version());
     }
 
+    /** What has no end cannot be kept. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/stream");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

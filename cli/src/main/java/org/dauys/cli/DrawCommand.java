@@ -77,9 +77,8 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private int drawn(ElectionRecord record, People people) {
-        List<String> all = Arguments.value(names, String.class)
-                .map(DrawCommand::named)
-                .orElseGet(() -> standing(record, people));
+        List<String> all =
+                Arguments.value(names, String.class).map(DrawCommand::named).orElseGet(() -> standing(record, people));
         if (all.isEmpty() || new HashSet<>(all).size() != all.size()) {
             return session.fail(Exit.BAD_INPUT, "fault.draw-names", String.join(", ", all));
         }

@@ -55,10 +55,7 @@ final class PersonsDesk {
             Reasoning reasoning = Reasoning.recorded();
             Opening counted = Opening.counted(folder, ready, reasoning);
             return counted instanceof Opening.Counted(var account, var _)
-                    ? read(
-                            folder,
-                            ready,
-                            (law, people) -> work.with(Membership.of(account, reasoning, law, people)))
+                    ? read(folder, ready, (law, people) -> work.with(Membership.of(account, reasoning, law, people)))
                     : desk.complain(folder, counted);
         });
     }
@@ -71,9 +68,7 @@ final class PersonsDesk {
      */
     int ready(Path folder, Optional<Path> laws, Unseated work) throws IOException {
         return desk.ready(
-                folder,
-                laws,
-                ready -> read(folder, ready, (law, people) -> work.with(ready, law.applied(), people)));
+                folder, laws, ready -> read(folder, ready, (law, people) -> work.with(ready, law.applied(), people)));
     }
 
     @FunctionalInterface

@@ -81,8 +81,7 @@ final class RehearseCommand implements Callable<Integer> {
         FolderOnDisk from = FolderOnDisk.at(election);
         Optional<Goal> goal = Goals.read(from, findings);
         if (goal.isEmpty()) {
-            return new Desk(session, Arguments.isGiven(json))
-                    .complain(election, findings);
+            return new Desk(session, Arguments.isGiven(json)).complain(election, findings);
         }
         Optional<Rehearsal.Wish> wish = wish(goal.get(), findings);
         if (wish.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * A command of the server, as the help lists it. The script {@code ./dauys} runs it itself: the server has a class path of its
@@ -30,41 +31,20 @@ final class ServerCommand implements Callable<Integer> {
                         option(session, "address", "ADDRESS"),
                         data(session),
                         option(session, "public-url", "URL")));
-        all.put(
-                "journal-audit",
-                spec(
-                        session,
-                        data(session),
-                        Arguments.option(session, "checkpoint", "--checkpoint")
-                                .type(Path[].class)
-                                .auxiliaryTypes(Path.class)
-                                .arity("1")
-                                .paramLabel("FILE")
-                                .build()));
+        all.put("journal-audit", spec(session, data(session), checkpoint(session)));
         all.put(
                 "backup",
                 spec(
                                 session,
                                 data(session),
-                                flag(session, "with-secrets"),
-                                Arguments.flag(session, "check-backup", "--check")
-                                        .build())
-                        .addPositional(Arguments.parameter(session, 0, "BACKUP")
-                                .type(Path.class)
-                                .build()));
-        all.put(
-                "restore",
-                spec(session, data(session), option(session, "secrets", "DIR"))
-                        .addPositional(Arguments.parameter(session, 0, "BACKUP")
-                                .type(Path.class)
-                                .build()));
+                                flag(session, "with-secrets", "with-secrets"),
+                                flag(session, "check-backup", "check"))
+                        .addPositional(backup(session, "1")));
+        all.put("restore", spec(session, data(session), secrets(session)).addPositional(backup(session, "1")));
         all.put(
                 "standby",
-                spec(session, data(session), option(session, "of", "HOST:PORT"), option(session, "secrets", "DIR"))
-                        .addPositional(Arguments.parameter(session, 0, "BACKUP")
-                                .type(Path.class)
-                                .arity("0..1")
-                                .build()));
+                spec(session, data(session), option(session, "of", "HOST:PORT"), secrets(session))
+                        .addPositional(backup(session, "0..1")));
         all.put("promote", spec(session, data(session)));
         all.put(
                 "witness",
@@ -90,12 +70,32 @@ final class ServerCommand implements Callable<Integer> {
                 .build();
     }
 
-    private static OptionSpec flag(Session session, String name) {
-        return Arguments.flag(session, name, "--" + name).build();
+    private static OptionSpec flag(Session session, String key, String name) {
+        return Arguments.flag(session, key, "--" + name).build();
     }
 
     private static OptionSpec data(Session session) {
         return option(session, "data", "DIR");
+    }
+
+    private static OptionSpec secrets(Session session) {
+        return option(session, "secrets", "DIR");
+    }
+
+    private static OptionSpec checkpoint(Session session) {
+        return Arguments.option(session, "checkpoint", "--checkpoint")
+                .type(Path[].class)
+                .auxiliaryTypes(Path.class)
+                .arity("1")
+                .paramLabel("FILE")
+                .build();
+    }
+
+    private static PositionalParamSpec backup(Session session, String arity) {
+        return Arguments.parameter(session, 0, "BACKUP")
+                .type(Path.class)
+                .arity(arity)
+                .build();
     }
 
     @Override

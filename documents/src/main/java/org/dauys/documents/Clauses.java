@@ -95,59 +95,45 @@ final class Clauses {
 
     private static void steps(List<Provision> steps, List<Rule> into) {
         for (Provision step : steps) {
+            if (!(step instanceof Provision.OneOf)) {
+                into.add(new OnStep(step));
+            }
             switch (step) {
                 case Provision.OneOf oneOf -> oneOf.cases().forEach(one -> steps(one.steps(), into));
-                case Provision.Ask ask -> {
-                    into.add(new OnStep(ask));
+                case Provision.Ask ask ->
                     ask.readings().forEach((name, reading) -> {
                         into.add(new OnReading(ask, name, reading));
                         steps(reading.steps(), into);
                     });
-                }
-                case Provision.AllotByLargestRemainders rule -> {
-                    into.add(new OnStep(rule));
-                    rule.ties().forEach(tie -> into.add(new OnTie(tie)));
-                }
-                case Provision.AllotByHighestAverages rule -> {
-                    into.add(new OnStep(rule));
-                    rule.ties().forEach(tie -> into.add(new OnTie(tie)));
-                }
+                case Provision.AllotByLargestRemainders rule -> ties(rule.ties(), into);
+                case Provision.AllotByHighestAverages rule -> ties(rule.ties(), into);
                 case Provision.ElectByPlurality rule -> {
-                    into.add(new OnStep(rule));
-                    rule.ties().forEach(tie -> into.add(new OnTie(tie)));
+                    ties(rule.ties(), into);
                     into.add(new OnAgainstAll(rule.againstAllAhead()));
                     into.add(new OnSoleCandidate(rule.soleCandidate()));
                 }
-                case Provision.AdmitLists rule -> {
-                    into.add(new OnStep(rule));
+                case Provision.AdmitLists rule ->
                     rule.anyOf().forEach(condition -> into.add(new OnCondition(condition)));
-                }
-                case StandingRule rule -> {
-                    into.add(new OnStep(rule));
-                    rule.tieClauses().forEach(tie -> into.add(new OnTie(tie)));
-                }
+                case StandingRule rule -> ties(rule.tieClauses(), into);
                 case JoinLists join -> {
-                    into.add(new OnStep(join));
                     steps(join.steps(), into);
                     if (!join.within().equals(join.steps())) {
                         steps(join.within(), into);
                     }
                 }
-                case DoubleRule twofold -> {
-                    into.add(new OnStep(twofold));
-                    ProcedureTies.of(twofold).forEach(tie -> into.add(new OnTie(tie)));
-                }
-                case Leveling leveling -> {
-                    into.add(new OnStep(leveling));
-                    ProcedureTies.of(leveling).forEach(tie -> into.add(new OnTie(tie)));
-                }
+                case DoubleRule twofold -> ties(ProcedureTies.of(twofold), into);
+                case Leveling leveling -> ties(ProcedureTies.of(leveling), into);
                 case Provision.BaseOfShares _,
                         TransferProvision _,
                         Provision.AdmitNextUntil _,
                         Provision.AllotWithNextList _,
                         Provision.LeaveUnfilled _,
-                        Provision.ElectedElsewhere _ -> into.add(new OnStep(step));
+                        Provision.ElectedElsewhere _ -> {}
             }
         }
+    }
+
+    private static void ties(List<TieClause> ties, List<Rule> into) {
+        ties.forEach(tie -> into.add(new OnTie(tie)));
     }
 }

@@ -88,7 +88,8 @@ final class LawCommand implements Callable<Integer> {
         if (Arguments.isGiven(json)) {
             session.out().print(LawsJson.of(read));
         } else {
-            read.forEach(this::line);
+            int widest = read.stream().mapToInt(one -> one.id().length()).max().orElse(0);
+            read.forEach(one -> line(one, widest));
         }
         if (findings.isEmpty()) {
             return Exit.DONE.code();
@@ -97,12 +98,12 @@ final class LawCommand implements Callable<Integer> {
         return Exit.BAD_INPUT.code();
     }
 
-    private void line(Statute statute) {
+    private void line(Statute statute, int widest) {
         String until = statute.until().map(Object::toString).orElse("");
         session.out()
                 .println("%s  %s – %s  %s"
                         .formatted(
-                                statute.id(),
+                                statute.id() + " ".repeat(widest - statute.id().length()),
                                 statute.from(),
                                 until.isEmpty() ? " ".repeat(10) : until,
                                 statute.act().in(session.language())));

@@ -26,7 +26,14 @@ class LawCommandTest {
         var ran = dauys("law", "--lang", "kk");
 
         assertThat(ran.exit()).isZero();
-        assertThat(ran.out()).contains(LAW + "  2022-11-18 – 2026-06-30  «Қазақстан");
+        assertThat(ran.out()).containsPattern(LAW + " +  2022-11-18 – 2026-06-30  «Қазақстан");
+    }
+
+    @Test
+    void theListOfLawsStandsInColumns() {
+        var lines = dauys("law").out().lines();
+
+        assertThat(lines.map(line -> line.indexOf(" – ")).distinct()).hasSize(1);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Database;
 import org.dauys.server.database.OwnFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,6 +18,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** A server that runs, with its database. */
 public final class Server implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
     private final ConfigurableApplicationContext context;
     private final Optional<Cluster> cluster;
 
@@ -54,6 +58,7 @@ public final class Server implements AutoCloseable {
                     settings.database().or(() -> cluster.map(Cluster::database)).orElseThrow();
             return new Server(application(settings, database, clock, said), cluster);
         } catch (RuntimeException fault) {
+            LOG.info("The server did not start.", fault);
             if (cluster.isPresent()) {
                 cluster.get().close();
             }

@@ -15,6 +15,7 @@ public final class Menu {
 
     private static final List<Entry> OFFICERS = List.of(
             new Entry("/entry", "menu.entry", EnumSet.complementOf(EnumSet.of(Role.ADMINISTRATOR, Role.SCREEN))),
+            new Entry("/overview/projector", "overview-projector", EnumSet.of(Role.SCREEN)),
             new Entry(
                     "/overview",
                     "overview-title",

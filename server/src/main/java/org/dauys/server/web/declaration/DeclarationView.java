@@ -121,7 +121,7 @@ public record DeclarationView(
         conditions.add(new Condition(
                 stopped == 0, say.of("declare-none-stopped", Map.of("count", stopped)), "/overview?show=stopped"));
         conditions.add(new Condition(
-                inTheWay == 0, say.of("declare-all-here", Map.of("count", inTheWay)), "/overview?show=all"));
+                inTheWay == 0, say.of("declare-all-here", Map.of("count", inTheWay)), "/overview?show=below"));
         conditions.add(new Condition(
                 published.result().isPresent() && questions == 0,
                 published.result().isPresent()

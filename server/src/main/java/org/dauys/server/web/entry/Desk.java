@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dauys.counting.acts.Dossier;
 import org.dauys.counting.acts.Kind;
 import org.dauys.counting.acts.NightState;
 import org.dauys.counting.acts.Paper;
+import org.dauys.counting.acts.Post;
 import org.dauys.server.web.Texts;
 import org.dauys.server.web.entry.DeskView.Group;
 import org.dauys.server.web.entry.DeskView.Row;
+import org.dauys.tabulation.Hierarchy;
 import org.springframework.stereotype.Service;
 
 /** Finds what waits for an officer, and the protocol of a station. */
@@ -103,11 +107,17 @@ class Desk {
         private final Rights rights;
         private final Wording wording;
         private final Map<Task, List<Dossier>> tasks = new EnumMap<>(Task.class);
+        private final Set<String> manned;
 
         Search(NightState state, Rights rights, Wording wording) {
             this.state = state;
             this.rights = rights;
             this.wording = wording;
+            this.manned = state.officers().values().stream()
+                    .flatMap(Set::stream)
+                    .filter(post -> Kind.TRANSMIT.roles().contains(post.role()))
+                    .map(Post::area)
+                    .collect(Collectors.toSet());
         }
 
         List<Group> waiting() {
@@ -162,13 +172,23 @@ class Desk {
             };
         }
 
-        /** Whether it is with the commission of the officer, which hands it on. */
+        /** Whether the officer's commission hands it on: the one that has it, or the nearest above in which anybody can. */
         private boolean isWithThem(Dossier dossier) {
             return !rights.isAtTheTop(dossier)
                     && rights.has(Kind.TRANSMIT, dossier.paper())
                     && rights.posts().stream()
                             .anyMatch(post -> Kind.TRANSMIT.roles().contains(post.role())
-                                    && post.area().equals(dossier.holder()));
+                                    && post.area().equals(handsOn(dossier)));
+        }
+
+        private String handsOn(Dossier dossier) {
+            var hierarchy = state.tabulation().register().hierarchy();
+            int at = hierarchy.position(dossier.holder());
+            while (hierarchy.upper(at) != Hierarchy.NONE
+                    && !manned.contains(hierarchy.commission(at).code())) {
+                at = hierarchy.upper(at);
+            }
+            return hierarchy.commission(at).code();
         }
     }
 }

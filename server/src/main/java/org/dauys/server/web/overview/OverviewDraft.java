@@ -228,8 +228,7 @@ final class OverviewDraft {
         List<Finding> findings = survey.findings(station);
         return new Station(
                 register.code(station),
-                "/results/" + say.language().code() + "/stations/"
-                        + URLEncoder.encode(register.code(station), StandardCharsets.UTF_8),
+                "/entry/" + encoded(register.code(station)) + "/" + encoded(contest.id()),
                 register.place(station),
                 say.area(commission(register.commission(station))),
                 say.number(register.voters(station)),

@@ -16,6 +16,8 @@ public enum Show {
     TYPING,
     /** Those on which two typists agree, which wait for approval. */
     WAITING,
+    /** Those approved that are not with the highest commission yet. */
+    BELOW,
     /** Those in which a rule found something. */
     FINDINGS,
     /** Those that are set aside or disputed, and those of invalidated voting. */

@@ -126,6 +126,11 @@ final class Survey {
         return Optional.ofNullable(findings.get(register.code(station))).orElseGet(List::of);
     }
 
+    private boolean isAtTheTop(int station) {
+        String top = register.hierarchy().commission(0).code();
+        return dossier(station).filter(dossier -> dossier.holder().equals(top)).isPresent();
+    }
+
     private boolean isIn(int station) {
         return sheet.state(station) != State.MISSING;
     }
@@ -152,7 +157,12 @@ final class Survey {
         switch (stage(station)) {
             case ENTERED, DIFFERING -> kinds.add(Show.TYPING);
             case AGREED -> kinds.add(Show.WAITING);
-            case AWAITED, APPROVED, TRANSMITTED, QUARANTINED, INVALIDATED -> {}
+            case APPROVED, TRANSMITTED -> {
+                if (!isAtTheTop(station)) {
+                    kinds.add(Show.BELOW);
+                }
+            }
+            case AWAITED, QUARANTINED, INVALIDATED -> {}
         }
         if (!findings(station).isEmpty()) {
             kinds.add(Show.FINDINGS);

@@ -95,6 +95,26 @@ class EntryTest {
     }
 
     @Test
+    void whatIsApprovedWaitsForTheNearestCommissionInWhichSomebodyCanHandItOn() {
+        Station station = Station.next().agreed();
+        Visitor region = station.visitor(Role.COORDINATOR).confirm();
+        region.get(station.address());
+        region.post(station.address() + "/decide/approve", act(2));
+        String row = "<b>" + station.paper().station() + "</b>";
+        String alone = region.get("/entry").body();
+
+        Visitor nearer = TestServer.stranger()
+                .login(Station.officer(Role.TERRITORIAL, station.dossier().holder()));
+
+        assertThat(alone).contains("desk.TRANSMIT", row);
+        assertThat(nearer.get("/entry").body()).contains("desk.TRANSMIT", row);
+        assertThat(region.get("/entry").body()).doesNotContain(row);
+        assertThat(region.get("/overview?area=" + station.dossier().holder() + "&show=below")
+                        .body())
+                .contains("/entry/" + station.paper().station());
+    }
+
+    @Test
     void anImageThatComesAsAFormWithoutPartsIsOfAnotherType() {
         Station station = Station.next();
         Visitor typist = station.visitor(Role.TYPIST);

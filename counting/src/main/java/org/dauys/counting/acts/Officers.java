@@ -116,9 +116,12 @@ final class Officers {
         }
         return own || officer.equals(Entry.SYSTEM)
                 ? Optional.empty()
-                : refusal(officer, Kind.CHANGE_ACCOUNT, _ -> true).or(() -> posts(change.officer()).stream()
-                        .flatMap(held -> refusal(officer, Kind.CHANGE_ACCOUNT, post -> reach.isForPost(post, held)).stream())
-                        .findFirst());
+                : refusal(officer, Kind.CHANGE_ACCOUNT, _ -> true)
+                        .or(() -> posts(change.officer()).stream()
+                                .flatMap(held ->
+                                        refusal(officer, Kind.CHANGE_ACCOUNT, post -> reach.isForPost(post, held))
+                                                .stream())
+                                .findFirst());
     }
 
     void apply(AccountAct act) {

@@ -52,9 +52,7 @@ record ProtocolRefusals(Books books, Officers officers, Scrutiny scrutiny) {
         String holder = books.dossier(paper).holder();
         return officers.refusal(officer, kind, post -> books.reach.isFor(post, paper))
                 .or(() -> officers.refusal(
-                                officer,
-                                kind,
-                                post -> books.reach.isFor(post, paper) && books.reach.has(post, holder))
+                                officer, kind, post -> books.reach.isFor(post, paper) && books.reach.has(post, holder))
                         .map(_ -> Refusal.of(RefusalCode.NOT_WITH_THEM, officer, holder)));
     }
 

@@ -308,8 +308,7 @@ class NightStateTest {
 
         for (String other : List.of("cec", "admin", "district", "one")) {
             assertThat(scene.refused(
-                            "cityadmin",
-                            new AccountAct.ChangeAccount(other, AccountAct.Change.SECOND_FACTOR_RENEWED)))
+                            "cityadmin", new AccountAct.ChangeAccount(other, AccountAct.Change.SECOND_FACTOR_RENEWED)))
                     .as(other)
                     .isEqualTo(RefusalCode.OUTSIDE_AREA);
         }

@@ -11,7 +11,7 @@ import org.dauys.counting.acts.Post;
  * @param id what never changes of it
  * @param name what is typed to log in
  * @param person whose it is, as people read it
- * @param post the role and its area
+ * @param post the post that it was opened for; those it has now are in the journal
  * @param provisional whether the password was made by the administrator and must be changed
  * @param factor whether it has a second factor
  * @param lockedUntil until when no password is looked at, because wrong ones were typed

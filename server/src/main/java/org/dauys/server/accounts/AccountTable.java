@@ -39,6 +39,15 @@ class AccountTable {
                 .optional();
     }
 
+    Optional<Account> opener(UUID id) {
+        return database.sql(ACCOUNT + """
+                        where id = (select by_account from account_event
+                            where account = ? and kind = 'OPENED' order by number limit 1)""")
+                .param(id)
+                .query(AccountTable::account)
+                .optional();
+    }
+
     List<Account> all() {
         return database.sql(ACCOUNT + "order by closed, name")
                 .query(AccountTable::account)
@@ -99,12 +108,6 @@ class AccountTable {
     void forgetFailures(UUID id) {
         database.sql("update account set failures = 0, locked_until = null where id = ?")
                 .param(id)
-                .update();
-    }
-
-    void setPost(UUID id, Post post) {
-        database.sql("update account set role = ?, area = ? where id = ?")
-                .params(post.role().name(), post.area(), id)
                 .update();
     }
 

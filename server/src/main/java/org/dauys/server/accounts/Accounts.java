@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.dauys.counting.acts.Entry;
 import org.dauys.counting.acts.Post;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -65,6 +66,11 @@ public class Accounts {
         return table.withId(id);
     }
 
+    /** Who opened an account; none if the server did. */
+    public Optional<Account> opener(Account account) {
+        return table.opener(account.id());
+    }
+
     /** The account of this name. */
     public Optional<Account> named(String name) {
         return table.named(plain(name));
@@ -73,10 +79,14 @@ public class Accounts {
     /**
      * Opens an account.
      *
-     * @return the account, or none if the name is taken
+     * @param post the post that is then given in the journal
+     * @return the account, or none if the name is taken, or that of the system
      */
     public Optional<Account> open(
             String name, String person, Post post, String password, boolean provisional, Optional<Account> by) {
+        if (plain(name).equals(Entry.SYSTEM)) {
+            return Optional.empty();
+        }
         Account account = new Account(
                 UUID.randomUUID(), plain(name), person.strip(), post, provisional, false, Optional.empty(), false);
         Instant now = clock.instant();
@@ -180,11 +190,6 @@ public class Accounts {
     /** Lets an account be used again at once that wrong passwords have locked. */
     public void unlock(Account account, Account by) {
         change(AccountEvent.Kind.UNLOCKED, account, Optional.of(by), () -> table.forgetFailures(account.id()));
-    }
-
-    /** Gives an account another post. */
-    public void setPost(Account account, Post post, Account by) {
-        change(AccountEvent.Kind.POST_CHANGED, account, Optional.of(by), () -> table.setPost(account.id(), post));
     }
 
     /** Closes an account for good. */

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import org.dauys.counting.acts.Role;
 import org.dauys.server.accounts.Accounts;
 import org.dauys.server.accounts.Officer;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,10 +60,8 @@ class SecuritySettings {
         RequestMatcher api = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/manage/health/**")
                         .permitAll()
-                        .requestMatchers("/manage/prometheus")
-                        .access(metrics)
                         .requestMatchers("/manage/**")
-                        .hasRole(Role.ADMINISTRATOR.name())
+                        .access(metrics)
                         .anyRequest()
                         .access(gate))
                 .securityContext(context -> context.securityContextRepository(contexts))

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
@@ -24,7 +26,7 @@ class AccountsTest {
 
     @Test
     void aWrongPasswordAndAnUnknownNameAreAnsweredAlike() {
-        Account account = TestServer.account(Role.TYPIST, "cec");
+        Account account = TestServer.account(Role.TYPIST, "CEC");
         Visitor visitor = TestServer.stranger();
 
         var wrong = visitor.login(account.name(), "four steppe horses ran");
@@ -36,7 +38,7 @@ class AccountsTest {
 
     @Test
     void fiveWrongPasswordsLockAnAccountEvenForTheRightOne() {
-        Account account = TestServer.account(Role.TYPIST, "cec");
+        Account account = TestServer.account(Role.TYPIST, "CEC");
         for (int i = 0; i < 5; i++) {
             assertThat(accounts().login(account.name(), "wrong")).isEmpty();
         }
@@ -56,7 +58,7 @@ class AccountsTest {
 
     @Test
     void aPasswordThatTheAdministratorKnowsMustBeChangedBeforeAnythingElse() {
-        Account account = TestServer.account(Role.TYPIST, "cec");
+        Account account = TestServer.account(Role.TYPIST, "CEC");
         String drawn = accounts().resetPassword(account, account);
         Visitor visitor = TestServer.stranger();
         visitor.login(account.name(), drawn);
@@ -83,8 +85,24 @@ class AccountsTest {
     }
 
     @Test
+    void nobodyIsCalledLikeTheSystem() {
+        Account administrator = TestServer.administrator();
+        Visitor visitor = TestServer.stranger().login(administrator).confirm();
+        var post = new Post(Role.CEC, "CEC");
+
+        assertThat(accounts().open(" System", "System", post, TestServer.PASSWORD, false, Optional.of(administrator)))
+                .isEmpty();
+        assertThat(visitor.post(
+                                "/accounts/new",
+                                Map.of("name", "system", "person", "System", "role", "CEC", "area", "CEC"))
+                        .body())
+                .contains("class=\"fault\"");
+        assertThat(accounts().named("system")).isEmpty();
+    }
+
+    @Test
     void passwordsAreKeptByArgon2id() {
-        Account account = TestServer.account(Role.TYPIST, "cec");
+        Account account = TestServer.account(Role.TYPIST, "CEC");
 
         assertThat(database()
                         .sql("select password from account where id = ?")
@@ -96,7 +114,7 @@ class AccountsTest {
 
     @Test
     void theSecretOfASecondFactorIsNotInTheDatabase() {
-        Account account = TestServer.account(Role.CEC, "cec");
+        Account account = TestServer.account(Role.CEC, "CEC");
         byte[] secret = TestFactor.set(accounts(), account, TestServer.CLOCK);
 
         byte[] kept = database()
@@ -110,7 +128,7 @@ class AccountsTest {
 
     @Test
     void aCodeIsGoodOnce() {
-        Account account = TestServer.account(Role.CEC, "cec");
+        Account account = TestServer.account(Role.CEC, "CEC");
         byte[] secret = TestFactor.set(accounts(), account, TestServer.CLOCK);
         TestServer.CLOCK.pass(Duration.ofSeconds(30));
         String code = TestFactor.code(secret, TestServer.CLOCK);
@@ -121,8 +139,8 @@ class AccountsTest {
 
     @Test
     void whatHappensToAnAccountIsRecordedWithWhoDidIt() {
-        Account administrator = TestServer.account(Role.ADMINISTRATOR, "cec");
-        Account account = TestServer.account(Role.TYPIST, "cec");
+        Account administrator = TestServer.account(Role.ADMINISTRATOR, "CEC");
+        Account account = TestServer.account(Role.TYPIST, "CEC");
         accounts().login(account.name(), "wrong");
         accounts().close(account, administrator);
 

@@ -61,7 +61,7 @@ class SecurityTest {
 
     @Test
     void aFormThatDoesNotComeFromAPageOfOursIsRefused() {
-        Visitor officer = TestServer.officer(Role.TYPIST, "cec");
+        Visitor officer = TestServer.officer(Role.TYPIST, "CEC");
 
         var forged = officer.send(officer.request("/account/password")
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -88,7 +88,7 @@ class SecurityTest {
         visitor.get("/login");
         String before = visitor.cookie("session");
 
-        visitor.login(TestServer.account(Role.TYPIST, "cec"));
+        visitor.login(TestServer.account(Role.TYPIST, "CEC"));
 
         assertThat(before).isNotEmpty();
         assertThat(visitor.cookie("session")).isNotEqualTo(before);
@@ -96,7 +96,7 @@ class SecurityTest {
 
     @Test
     void whoLogsInElsewhereIsLoggedOutHere() {
-        var account = TestServer.account(Role.TYPIST, "cec");
+        var account = TestServer.account(Role.TYPIST, "CEC");
         Visitor first = TestServer.stranger().login(account);
 
         TestServer.stranger().login(account);
@@ -106,9 +106,9 @@ class SecurityTest {
 
     @Test
     void anAccountThatIsClosedIsOutAtOnce() {
-        var account = TestServer.account(Role.TYPIST, "cec");
+        var account = TestServer.account(Role.TYPIST, "CEC");
         Visitor officer = TestServer.stranger().login(account);
-        Visitor administrator = TestServer.officer(Role.ADMINISTRATOR, "cec").confirm();
+        Visitor administrator = TestServer.officer(Role.ADMINISTRATOR, "CEC").confirm();
 
         administrator.post("/accounts/" + account.id() + "/close", Map.of());
 
@@ -119,7 +119,7 @@ class SecurityTest {
 
     @Test
     void whatDecidesAsksForTheSecondFactorAndItLastsFiveMinutes() {
-        Visitor administrator = TestServer.officer(Role.ADMINISTRATOR, "cec");
+        Visitor administrator = TestServer.officer(Role.ADMINISTRATOR, "CEC");
 
         assertThat(administrator.get("/accounts/new").location()).isEqualTo("/confirm?to=/accounts/new");
         administrator.confirm();
@@ -202,9 +202,9 @@ class SecurityTest {
         Visitor stranger = TestServer.stranger();
 
         assertThat(stranger.get("/manage/prometheus").status()).isNotEqualTo(200);
-        assertThat(TestServer.officer(Role.CEC, "cec").get("/manage/prometheus").status())
+        assertThat(TestServer.officer(Role.CEC, "CEC").get("/manage/prometheus").status())
                 .isEqualTo(403);
-        Visitor administrator = TestServer.officer(Role.ADMINISTRATOR, "cec");
+        Visitor administrator = TestServer.officer(Role.ADMINISTRATOR, "CEC");
         assertThat(administrator.send(metrics(administrator).GET()).body()).contains("jvm_memory_used_bytes");
         assertThat(stranger.send(metrics(stranger)
                                 .header("Authorization", "Bearer " + secret)
@@ -230,7 +230,7 @@ class SecurityTest {
         said.start();
         all.addAppender(said);
         try {
-            Visitor officer = TestServer.officer(Role.TYPIST, "cec");
+            Visitor officer = TestServer.officer(Role.TYPIST, "CEC");
             officer.get("/accounts");
         } finally {
             all.detachAppender(said);

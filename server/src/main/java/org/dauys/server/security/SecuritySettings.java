@@ -81,8 +81,8 @@ class SecuritySettings {
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api)
                         .accessDeniedHandler(SecuritySettings::deny))
                 .addFilterAfter(new LongestSession(longest, clock), SecurityContextHolderFilter.class)
-                .sessionManagement(management ->
-                        management.maximumSessions(1).sessionRegistry(sessions).expiredUrl("/login?ended"))
+                .sessionManagement(management -> management.sessionFixation(fixation -> fixation.newSession())
+                        .maximumSessions(1).sessionRegistry(sessions).expiredUrl("/login?ended"))
                 .httpBasic(basic -> basic.disable())
                 .headers(SecuritySettings::headers)
                 // A witness is known by its signature and has no session that a page could use.
@@ -143,6 +143,14 @@ class SecuritySettings {
     FilterRegistrationBean<Limits> limits(RateLimits rates, Clock clock) {
         var registration = new FilterRegistrationBean<>(new Limits(rates, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<Streams> streams(RateLimits rates) {
+        var registration = new FilterRegistrationBean<>(new Streams(rates.streams()));
+        registration.addUrlPatterns(Streams.PATH);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
         return registration;
     }
 }

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.TestServer;
@@ -135,6 +137,57 @@ class AccountsTest {
 
         assertThat(accounts().confirm(account, code)).isTrue();
         assertThat(accounts().confirm(account, code)).isFalse();
+    }
+
+    @Test
+    void wrongPasswordsOfStrangersKeepNobodyFromConfirming() {
+        Account account = TestServer.account(Role.CEC, "CEC");
+        byte[] secret = TestFactor.set(accounts(), account, TestServer.CLOCK);
+        TestServer.CLOCK.pass(Duration.ofSeconds(30));
+        for (int i = 0; i < 5; i++) {
+            accounts().login(account.name(), "wrong");
+        }
+        assertThat(accounts().login(account.name(), TestServer.PASSWORD)).isEmpty();
+
+        assertThat(accounts().confirm(account, TestFactor.code(secret, TestServer.CLOCK)))
+                .isTrue();
+    }
+
+    @Test
+    void fiveWrongCodesLockCodesUntilTheAdministratorUnlocksThem() {
+        Account account = TestServer.account(Role.CEC, "CEC");
+        byte[] secret = TestFactor.set(accounts(), account, TestServer.CLOCK);
+        TestServer.CLOCK.pass(Duration.ofSeconds(30));
+        for (int i = 0; i < 5; i++) {
+            assertThat(accounts().confirm(account, "no code")).isFalse();
+        }
+        String code = TestFactor.code(secret, TestServer.CLOCK);
+        assertThat(accounts().confirm(account, code)).isFalse();
+        assertThat(accounts().login(account.name(), TestServer.PASSWORD)).isPresent();
+        Account locked = accounts().named(account.name()).orElseThrow();
+        assertThat(locked.wasLocked()).isTrue();
+
+        accounts().unlock(locked, TestServer.administrator());
+
+        assertThat(accounts().confirm(account, code)).isTrue();
+    }
+
+    /** Five are looked at, though none was counted yet when all of them came. */
+    @Test
+    void guessesAtTheSameMomentAreAllCounted() {
+        Account account = TestServer.account(Role.CEC, "CEC");
+        TestFactor.set(accounts(), account, TestServer.CLOCK);
+
+        try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 40).forEach(_ -> all.execute(() -> accounts().confirm(account, "no code")));
+        }
+
+        assertThat(database()
+                        .sql("select count(*) from account_event where account = ? and kind = 'CONFIRMATION_REFUSED'")
+                        .param(account.id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(5);
     }
 
     @Test

@@ -18,10 +18,7 @@ class AccountLog {
     private final ApplicationEventPublisher listeners;
 
     AccountLog(
-            AccountTable table,
-            TransactionOperations transactions,
-            Clock clock,
-            ApplicationEventPublisher listeners) {
+            AccountTable table, TransactionOperations transactions, Clock clock, ApplicationEventPublisher listeners) {
         this.table = table;
         this.transactions = transactions;
         this.clock = clock;
@@ -42,8 +39,7 @@ class AccountLog {
 
     /** Adds an account; false if it was not added. */
     boolean opened(Account account, Optional<Account> by, BooleanSupplier add) {
-        AccountEvent opened =
-                new AccountEvent(clock.instant(), AccountEvent.Kind.OPENED, Optional.of(account), by);
+        AccountEvent opened = new AccountEvent(clock.instant(), AccountEvent.Kind.OPENED, Optional.of(account), by);
         boolean added = Boolean.TRUE.equals(transactions.execute(_ -> {
             boolean isNew = add.getAsBoolean();
             if (isNew) {
@@ -59,8 +55,7 @@ class AccountLog {
 
     /** Notes a login that was refused; without an account if it named none. */
     void refused(Optional<Account> account) {
-        AccountEvent event =
-                new AccountEvent(clock.instant(), AccountEvent.Kind.REFUSED, account, Optional.empty());
+        AccountEvent event = new AccountEvent(clock.instant(), AccountEvent.Kind.REFUSED, account, Optional.empty());
         table.record(event);
         listeners.publishEvent(event);
     }

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.function.BooleanSupplier;
-import org.dauys.server.accounts.AccountTable.Guess;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.dauys.counting.acts.Entry;
 import org.dauys.counting.acts.Post;
+import org.dauys.server.accounts.AccountTable.Guess;
 import org.springframework.stereotype.Service;
 
 /** The accounts, and what may be done with them. Everything that happens is recorded. */
@@ -80,7 +80,15 @@ public class Accounts {
             return Optional.empty();
         }
         Account account = new Account(
-                UUID.randomUUID(), plain(name), person.strip(), post, provisional, false, Optional.empty(), Optional.empty(), false);
+                UUID.randomUUID(),
+                plain(name),
+                person.strip(),
+                post,
+                provisional,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false);
         Instant now = clock.instant();
         String encoded = passwords.encoded(password);
         boolean isNew = log.opened(account, by, () -> table.add(account, encoded, now));
@@ -141,7 +149,8 @@ public class Accounts {
     /** Notes that somebody went. */
     public void logout(UUID id) {
         table.withId(id)
-                .ifPresent(account -> log.change(AccountEvent.Kind.LOGGED_OUT, account, Optional.of(account), () -> {}));
+                .ifPresent(
+                        account -> log.change(AccountEvent.Kind.LOGGED_OUT, account, Optional.of(account), () -> {}));
     }
 
     /** Whether a password is that of an account. A wrong one counts as a failed login. */
@@ -234,7 +243,7 @@ public class Accounts {
 
     private boolean isFresh(Account account, String code) {
         OptionalLong step = table.factor(account.id())
-                .map(sealed -> TimeCode.step(seal.open(account.id(), sealed), code, clock.instant()))
+                .map(secret -> TimeCode.step(seal.open(account.id(), secret), code, clock.instant()))
                 .orElse(OptionalLong.empty());
         return step.isPresent() && table.useStep(account.id(), step.getAsLong());
     }
@@ -258,10 +267,7 @@ public class Accounts {
         if (failures >= FORGIVEN) {
             Instant until = clock.instant().plus(lock(failures));
             log.change(
-                    AccountEvent.Kind.LOCKED,
-                    account,
-                    Optional.empty(),
-                    () -> table.lock(account.id(), guess, until));
+                    AccountEvent.Kind.LOCKED, account, Optional.empty(), () -> table.lock(account.id(), guess, until));
         }
     }
 

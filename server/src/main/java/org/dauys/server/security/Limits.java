@@ -38,8 +38,7 @@ final class Limits extends OncePerRequestFilter {
             // What follows is not read: the connection ends with the answer.
             response.setHeader("Connection", "close");
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else if (!requests.take(Origin.of(request))
-                || (isGuess(request) && !logins.take(Origin.of(request)))) {
+        } else if (!requests.take(Origin.of(request)) || (isGuess(request) && !logins.take(Origin.of(request)))) {
             Refused.asTooOften(request);
             response.setHeader("Retry-After", "60");
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());

@@ -16,4 +16,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("dauys.limits")
 public record RateLimits(
-        int requests, int requestsPerSecond, int logins, int loginsPerMinute, int acts, int actsPerMinute, @DefaultValue("1000") int streams) {}
+        int requests,
+        int requestsPerSecond,
+        int logins,
+        int loginsPerMinute,
+        int acts,
+        int actsPerMinute,
+        @DefaultValue("1000") int streams) {}

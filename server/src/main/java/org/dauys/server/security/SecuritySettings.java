@@ -81,8 +81,11 @@ class SecuritySettings {
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api)
                         .accessDeniedHandler(SecuritySettings::deny))
                 .addFilterAfter(new LongestSession(longest, clock), SecurityContextHolderFilter.class)
-                .sessionManagement(management -> management.sessionFixation(fixation -> fixation.newSession())
-                        .maximumSessions(1).sessionRegistry(sessions).expiredUrl("/login?ended"))
+                .sessionManagement(management -> management
+                        .sessionFixation(fixation -> fixation.newSession())
+                        .maximumSessions(1)
+                        .sessionRegistry(sessions)
+                        .expiredUrl("/login?ended"))
                 .httpBasic(basic -> basic.disable())
                 .headers(SecuritySettings::headers)
                 // A witness is known by its signature and has no session that a page could use.

@@ -80,7 +80,9 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example/", "/\\evil.example", "https://evil.example/", "javascript:alert(1)", "/{place}"})
+    @ValueSource(
+            strings = {"//evil.example/", "/\\evil.example", "https://evil.example/", "javascript:alert(1)", "/{place}"
+            })
     void noLinkLeadsThroughUsToAnotherServer(String to) {
         var answer = TestServer.stranger()
                 .send(TestServer.stranger()

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Role;
+import org.dauys.election.Constituency;
 import org.dauys.server.accounts.Account;
 import org.dauys.server.accounts.Accounts;
+import org.dauys.server.night.CountingNight;
 
 /** One server for all tests of a run, on a port of its own, with a database and a clock of its own. */
 public final class TestServer {
@@ -19,6 +21,7 @@ public final class TestServer {
     /** The password of every officer made here. */
     public static final String PASSWORD = "four steppe horses run";
 
+    private static Optional<Account> administrator = Optional.empty();
     private static final AtomicInteger OFFICERS = new AtomicInteger();
     private static final Path DATA = temporary();
     private static final Server RUNNING = start();
@@ -35,11 +38,31 @@ public final class TestServer {
         return DATA;
     }
 
-    /** A new account with {@link #PASSWORD}. */
+    /** A new account with {@link #PASSWORD}, and this post in the journal. */
     public static Account account(Role role, String area) {
+        return account(role, area, Optional.of(administrator()));
+    }
+
+    private static Account account(Role role, String area, Optional<Account> by) {
         String name = "officer" + OFFICERS.incrementAndGet();
         return RUNNING.part(Accounts.class)
-                .open(name, "Officer " + name, new Post(role, area), PASSWORD, false, Optional.empty())
+                .open(name, "Officer " + name, new Post(role, area), PASSWORD, false, by)
+                .orElseThrow();
+    }
+
+    /** The administrator of the whole country who opens the accounts of tests. */
+    public static synchronized Account administrator() {
+        Account known = administrator.orElseGet(() -> account(Role.ADMINISTRATOR, "CEC", Optional.empty()));
+        administrator = Optional.of(known);
+        return known;
+    }
+
+    /** The code of a constituency. */
+    public static String constituency() {
+        return RUNNING.part(CountingNight.class).election().register().contests().stream()
+                .flatMap(contest -> contest.constituencies().stream())
+                .map(Constituency::code)
+                .findFirst()
                 .orElseThrow();
     }
 

@@ -31,6 +31,7 @@ record Running(Process process, Path data, int port, String code) implements Aut
     private static final Map<String, String> ENVIRONMENT = Map.of(
             "DAUYS_REHEARSAL_LEFT", "1",
             "DAUYS_LIMITS_REQUESTS", "1000000",
+            "DAUYS_LIMITS_STREAMS", "10000",
             "DAUYS_LIMITS_REQUESTSPERSECOND", "1000000",
             "DAUYS_LIMITS_LOGINS", "10000",
             "DAUYS_LIMITS_LOGINSPERMINUTE", "10000",

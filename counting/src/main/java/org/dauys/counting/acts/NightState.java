@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.dauys.counting.Evidence;
 import org.dauys.counting.Examination;
 import org.dauys.counting.Gate;
@@ -194,9 +195,23 @@ public final class NightState {
         return books.reach.isForCommission(post, commission);
     }
 
-    /** Whether an officer may read all figures of a protocol before they are published. */
+    /**
+     * Whether an officer may read all figures of a protocol before they are published. Whoever may type it too may not before
+     * two agree: the second entry is made without sight of the first, whatever other posts the officer has.
+     */
     public boolean mayRead(String officer, Paper paper) {
-        return posts(officer).stream().anyMatch(post -> post.role().readsFigures() && isFor(post, paper));
+        return has(officer, paper, Role::readsFigures) && !(isBeingTyped(paper) && has(officer, paper, Role::types));
+    }
+
+    private boolean has(String officer, Paper paper, Predicate<Role> role) {
+        return posts(officer).stream().anyMatch(post -> role.test(post.role()) && isFor(post, paper));
+    }
+
+    private boolean isBeingTyped(Paper paper) {
+        return switch (dossier(paper).stage()) {
+            case ENTERED, DIFFERING -> true;
+            case AWAITED, AGREED, APPROVED, TRANSMITTED, QUARANTINED, INVALIDATED -> false;
+        };
     }
 
     /** The own protocol of a commission, if it gave one. */

@@ -75,9 +75,17 @@ final class Officers {
         if (posts(whom).stream().anyMatch(other -> administrator != (other.role() == Role.ADMINISTRATOR))) {
             return Optional.of(Refusal.of(RefusalCode.ADMINISTRATOR_ALONE, whom));
         }
+        if (posts(whom).stream().anyMatch(other -> isAuditOfOwnWork(post.role(), other.role()))) {
+            return Optional.of(Refusal.of(RefusalCode.AUDITOR_ALONE, whom));
+        }
         return officer.equals(Entry.SYSTEM) && administrator
                 ? Optional.empty()
                 : refusal(officer, Kind.APPOINT, own -> reach.isForPost(own, post));
+    }
+
+    /** Who reads every entry of the journal neither types, unseen by the other, nor decides. */
+    private static boolean isAuditOfOwnWork(Role one, Role other) {
+        return (one == Role.AUDITOR && other.acts()) || (other == Role.AUDITOR && one.acts());
     }
 
     private Optional<Refusal> dismissal(String officer, AccountAct.Dismiss dismiss) {
@@ -96,6 +104,7 @@ final class Officers {
                 .or(() -> refusal(officer, Kind.DISMISS, own -> reach.isForPost(own, post)));
     }
 
+    /** Whose account an administrator changes, they could be afterwards: each post of it must be in their area. */
     private Optional<Refusal> change(String officer, AccountAct.ChangeAccount change) {
         boolean own = officer.equals(change.officer())
                 && switch (change.change()) {
@@ -107,7 +116,12 @@ final class Officers {
         }
         return own || officer.equals(Entry.SYSTEM)
                 ? Optional.empty()
-                : refusal(officer, Kind.CHANGE_ACCOUNT, _ -> true);
+                : refusal(officer, Kind.CHANGE_ACCOUNT, _ -> true)
+                        .or(() -> posts(change.officer()).stream()
+                                .flatMap(held ->
+                                        refusal(officer, Kind.CHANGE_ACCOUNT, post -> reach.isForPost(post, held))
+                                                .stream())
+                                .findFirst());
     }
 
     void apply(AccountAct act) {

@@ -47,10 +47,12 @@ record ProtocolRefusals(Books books, Officers officers, Scrutiny scrutiny) {
                 : Optional.of(Refusal.of(RefusalCode.NOT_ITS_CONTEST, paper.contest()));
     }
 
+    /** One and the same post must allow it, be for the protocol, and reach the commission that has it. */
     private Optional<Refusal> authority(String officer, Kind kind, Paper paper) {
         String holder = books.dossier(paper).holder();
         return officers.refusal(officer, kind, post -> books.reach.isFor(post, paper))
-                .or(() -> officers.refusal(officer, kind, post -> books.reach.has(post, holder))
+                .or(() -> officers.refusal(
+                                officer, kind, post -> books.reach.isFor(post, paper) && books.reach.has(post, holder))
                         .map(_ -> Refusal.of(RefusalCode.NOT_WITH_THEM, officer, holder)));
     }
 

@@ -93,7 +93,9 @@ public enum RefusalCode implements Code {
     /** Occurs when one key is used for two different acts. Details: none. */
     KEY_REUSED("A154", "one key is used for two different acts"),
     /** Occurs when an act is too long for the journal. Details: the most bytes. */
-    TOO_LONG("A155", "an act is too long for the journal");
+    TOO_LONG("A155", "an act is too long for the journal"),
+    /** Occurs when an auditor would get a post that acts, or an officer who acts would become one. Details: none. */
+    AUDITOR_ALONE("A156", "an auditor would get a post that acts, or an officer who acts would become one");
 
     private final String id;
     private final String when;

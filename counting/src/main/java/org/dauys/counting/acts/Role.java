@@ -28,4 +28,17 @@ public enum Role {
             case TYPIST, SECOND_TYPIST, SCREEN, ADMINISTRATOR -> false;
         };
     }
+
+    /** Whether it does something to the count, and does not only read. */
+    public boolean acts() {
+        return switch (this) {
+            case TYPIST, SECOND_TYPIST, COORDINATOR, TERRITORIAL, CONSTITUENCY, CEC -> true;
+            case AUDITOR, SCREEN, ADMINISTRATOR -> false;
+        };
+    }
+
+    /** Whether it types protocols. */
+    boolean types() {
+        return this == TYPIST || this == SECOND_TYPIST;
+    }
 }

@@ -259,6 +259,78 @@ class NightStateTest {
                 .isEqualTo(RefusalCode.LAST_ADMINISTRATOR);
     }
 
+    /** By the post of the city the protocol is theirs but no longer with them; by that of D2 it is not theirs. */
+    @Test
+    void twoPostsTogetherAllowNothingThatNeitherAllows() {
+        scene.approved(C1).does("coordinator", C1, Transmit::new);
+        scene.does("admin", new AccountAct.Appoint("city", new Post(Role.CONSTITUENCY, "D2")));
+
+        assertThat(scene.refused("city", C1, (paper, seen) -> new Quarantine(paper, seen, "late")))
+                .isEqualTo(RefusalCode.NOT_WITH_THEM);
+    }
+
+    @Test
+    void eachPostAllowsWhatItAllowsInItsArea() {
+        scene.does("admin", new AccountAct.Appoint("one", new Post(Role.COORDINATOR, "VILLAGE")));
+        scene.agreed(C1, Land.sound());
+
+        assertThat(scene.refused("one", C1, Approve::new)).isEqualTo(RefusalCode.OUTSIDE_AREA);
+        assertThat(scene.refused("one", Land.V1, (paper, seen) -> new Enter(paper, seen, Land.sound())))
+                .isEqualTo(RefusalCode.OUTSIDE_AREA);
+        scene.does("all", Land.V1, (paper, seen) -> new Enter(paper, seen, Land.sound()))
+                .does("both", Land.V1, (paper, seen) -> new EnterAgain(paper, seen, Land.sound()))
+                .does("one", Land.V1, Approve::new);
+        assertThat(scene.stage(Land.V1)).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
+    void nobodyApprovesByAnotherPostWhatTheyTyped() {
+        scene.does("admin", new AccountAct.Appoint("one", new Post(Role.COORDINATOR, "CITY")));
+        scene.agreed(C1, Land.sound());
+
+        assertThat(scene.refused("one", C1, Approve::new)).isEqualTo(RefusalCode.OWN_WORK);
+    }
+
+    @Test
+    void whoMayTypeReadsNothingByAnotherPostBeforeTwoAgree() {
+        scene.does("one", C1, (paper, seen) -> new Enter(paper, seen, Land.sound()));
+
+        assertThat(scene.night.mayRead("cec", C1)).isTrue();
+        assertThat(scene.night.mayRead("all", C1)).isFalse();
+
+        scene.does("two", C1, (paper, seen) -> new EnterAgain(paper, seen, Land.figures(100, 61, 39)));
+        assertThat(scene.night.mayRead("all", C1)).isFalse();
+
+        scene.does("two", C1, (paper, seen) -> new Retype(paper, seen, Map.of("A", 60, "B", 40), List.of()));
+        assertThat(scene.night.mayRead("all", C1)).isTrue();
+    }
+
+    @Test
+    void whoAuditsDoesNothingElse() {
+        assertThat(scene.refused("admin", new AccountAct.Appoint("auditor", new Post(Role.SECOND_TYPIST, "CITY"))))
+                .isEqualTo(RefusalCode.AUDITOR_ALONE);
+        assertThat(scene.refused("admin", new AccountAct.Appoint("cec", new Post(Role.AUDITOR, "TOP"))))
+                .isEqualTo(RefusalCode.AUDITOR_ALONE);
+
+        scene.does("admin", new AccountAct.Appoint("auditor", new Post(Role.SCREEN, "TOP")));
+    }
+
+    @Test
+    void anAdministratorChangesOnlyAccountsWhosePostsAreInTheArea() {
+        scene.does("admin", new AccountAct.Appoint("cityadmin", new Post(Role.ADMINISTRATOR, "CITY")))
+                .does("cityadmin", new AccountAct.ChangeAccount("new", AccountAct.Change.OPENED))
+                .does("cityadmin", new AccountAct.ChangeAccount("one", AccountAct.Change.PASSWORD_RENEWED))
+                .does("admin", new AccountAct.ChangeAccount("cec", AccountAct.Change.PASSWORD_RENEWED))
+                .does("admin", new AccountAct.Appoint("one", new Post(Role.TYPIST, "TOWN")));
+
+        for (String other : List.of("cec", "admin", "district", "one")) {
+            assertThat(scene.refused(
+                            "cityadmin", new AccountAct.ChangeAccount(other, AccountAct.Change.SECOND_FACTOR_RENEWED)))
+                    .as(other)
+                    .isEqualTo(RefusalCode.OUTSIDE_AREA);
+        }
+    }
+
     @Test
     void whoIsDismissedMayNoLonger() {
         scene.does("admin", new AccountAct.Dismiss("one", new Post(Role.TYPIST, "CITY"), "shift over"));

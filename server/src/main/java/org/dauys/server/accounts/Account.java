@@ -11,10 +11,11 @@ import org.dauys.counting.acts.Post;
  * @param id what never changes of it
  * @param name what is typed to log in
  * @param person whose it is, as people read it
- * @param post the role and its area
+ * @param post the post that it was opened for; those it has now are in the journal
  * @param provisional whether the password was made by the administrator and must be changed
  * @param factor whether it has a second factor
  * @param lockedUntil until when no password is looked at, because wrong ones were typed
+ * @param codesLockedUntil until when no code of the second factor is looked at, because wrong ones were typed
  * @param closed whether it may not be used any more
  */
 public record Account(
@@ -25,7 +26,13 @@ public record Account(
         boolean provisional,
         boolean factor,
         Optional<Instant> lockedUntil,
+        Optional<Instant> codesLockedUntil,
         boolean closed) {
+    /** Whether an administrator may have something to unlock. */
+    public boolean wasLocked() {
+        return lockedUntil.isPresent() || codesLockedUntil.isPresent();
+    }
+
     /** Whether it is locked at a moment. */
     public boolean isLocked(Instant now) {
         return lockedUntil.filter(now::isBefore).isPresent();

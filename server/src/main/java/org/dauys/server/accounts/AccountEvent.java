@@ -26,7 +26,6 @@ public record AccountEvent(Instant happened, Kind kind, Optional<Account> accoun
         FACTOR_REMOVED,
         CONFIRMED,
         CONFIRMATION_REFUSED,
-        POST_CHANGED,
         CLOSED
     }
 }

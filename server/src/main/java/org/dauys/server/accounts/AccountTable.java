@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Role;
@@ -17,9 +18,27 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccountTable {
     private static final String ACCOUNT =
-            "select id, name, person, role, area, provisional, factor is not null as has_factor, locked_until, closed from account ";
+            "select id, name, person, role, area, provisional, factor is not null as has_factor, locked_until, code_locked_until, closed from account ";
 
     private final JdbcClient database;
+
+    /** What is guessed. Wrong codes are those of who is logged in: strangers who guess passwords keep nobody from confirming. */
+    enum Guess {
+        PASSWORD("failures", "locked_until"),
+        CODE("code_failures", "code_locked_until");
+
+        private final String failures;
+        private final String locked;
+
+        Guess(String failures, String locked) {
+            this.failures = failures;
+            this.locked = locked;
+        }
+
+        private String in(String statement) {
+            return statement.replace("FAILURES", failures).replace("LOCKED", locked);
+        }
+    }
 
     AccountTable(JdbcClient database) {
         this.database = database;
@@ -34,6 +53,15 @@ class AccountTable {
 
     Optional<Account> withId(UUID id) {
         return database.sql(ACCOUNT + "where id = ?")
+                .param(id)
+                .query(AccountTable::account)
+                .optional();
+    }
+
+    Optional<Account> opener(UUID id) {
+        return database.sql(ACCOUNT + """
+                        where id = (select by_account from account_event
+                            where account = ? and kind = 'OPENED' order by number limit 1)""")
                 .param(id)
                 .query(AccountTable::account)
                 .optional();
@@ -82,29 +110,34 @@ class AccountTable {
                 .update();
     }
 
-    /** Counts a wrong password, and says the how manieth in a row it was. */
-    int addFailure(UUID id) {
-        return database.sql("update account set failures = failures + 1 where id = ? returning failures")
-                .param(id)
+    /**
+     * Takes a guess, before it is looked at, so that guesses at the same moment are counted as well.
+     *
+     * @param forgiven the how manieth in a row locks
+     * @param until until when it locks at least
+     * @return the how manieth in a row it is; none if guesses are locked
+     */
+    OptionalInt takeGuess(UUID id, Guess guess, Instant now, int forgiven, Instant until) {
+        return database.sql(guess.in("""
+                        update account set FAILURES = FAILURES + 1,
+                            LOCKED = case when FAILURES + 1 >= ? then ? else LOCKED end
+                        where id = ? and (LOCKED is null or LOCKED <= ?) returning FAILURES"""))
+                .params(forgiven, until.atOffset(ZoneOffset.UTC), id, now.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
-                .single();
+                .optional()
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 
-    void lock(UUID id, Instant until) {
-        database.sql("update account set locked_until = ? where id = ?")
+    void lock(UUID id, Guess guess, Instant until) {
+        database.sql(guess.in("update account set LOCKED = ? where id = ?"))
                 .params(until.atOffset(ZoneOffset.UTC), id)
                 .update();
     }
 
-    void forgetFailures(UUID id) {
-        database.sql("update account set failures = 0, locked_until = null where id = ?")
+    void forgetFailures(UUID id, Guess guess) {
+        database.sql(guess.in("update account set FAILURES = 0, LOCKED = null where id = ?"))
                 .param(id)
-                .update();
-    }
-
-    void setPost(UUID id, Post post) {
-        database.sql("update account set role = ?, area = ? where id = ?")
-                .params(post.role().name(), post.area(), id)
                 .update();
     }
 
@@ -150,6 +183,10 @@ class AccountTable {
                 .update();
     }
 
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+    }
+
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
                 row.getObject("id", UUID.class),
@@ -158,7 +195,8 @@ class AccountTable {
                 new Post(Role.valueOf(row.getString("role")), row.getString("area")),
                 row.getBoolean("provisional"),
                 row.getBoolean("has_factor"),
-                Optional.ofNullable(row.getTimestamp("locked_until")).map(Timestamp::toInstant),
+                moment(row, "locked_until"),
+                moment(row, "code_locked_until"),
                 row.getBoolean("closed"));
     }
 }

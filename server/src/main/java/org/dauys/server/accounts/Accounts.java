@@ -6,14 +6,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.dauys.counting.acts.Entry;
 import org.dauys.counting.acts.Post;
-import org.springframework.context.ApplicationEventPublisher;
+import org.dauys.server.accounts.AccountTable.Guess;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** The accounts, and what may be done with them. Everything that happens is recorded. */
 @Service
@@ -30,24 +31,16 @@ public class Accounts {
     private final AccountTable table;
     private final Passwords passwords;
     private final FactorSeal seal;
-    private final TransactionOperations transactions;
+    private final AccountLog log;
     private final Clock clock;
-    private final ApplicationEventPublisher listeners;
     private final SecureRandom chance = new SecureRandom();
 
-    Accounts(
-            AccountTable table,
-            Passwords passwords,
-            FactorSeal seal,
-            TransactionOperations transactions,
-            Clock clock,
-            ApplicationEventPublisher listeners) {
+    Accounts(AccountTable table, Passwords passwords, FactorSeal seal, AccountLog log, Clock clock) {
         this.table = table;
         this.passwords = passwords;
         this.seal = seal;
-        this.transactions = transactions;
+        this.log = log;
         this.clock = clock;
-        this.listeners = listeners;
     }
 
     /** All of them, those that are closed last. */
@@ -65,6 +58,11 @@ public class Accounts {
         return table.withId(id);
     }
 
+    /** Who opened an account; none if the server did. */
+    public Optional<Account> opener(Account account) {
+        return table.opener(account.id());
+    }
+
     /** The account of this name. */
     public Optional<Account> named(String name) {
         return table.named(plain(name));
@@ -73,27 +71,28 @@ public class Accounts {
     /**
      * Opens an account.
      *
-     * @return the account, or none if the name is taken
+     * @param post the post that is then given in the journal
+     * @return the account, or none if the name is taken, or that of the system
      */
     public Optional<Account> open(
             String name, String person, Post post, String password, boolean provisional, Optional<Account> by) {
-        Account account = new Account(
-                UUID.randomUUID(), plain(name), person.strip(), post, provisional, false, Optional.empty(), false);
-        Instant now = clock.instant();
-        String encoded = passwords.encoded(password);
-        AccountEvent opened = new AccountEvent(now, AccountEvent.Kind.OPENED, Optional.of(account), by);
-        boolean added = Boolean.TRUE.equals(transactions.execute(_ -> {
-            boolean isNew = table.add(account, encoded, now);
-            if (isNew) {
-                table.record(opened);
-            }
-            return isNew;
-        }));
-        if (!added) {
+        if (plain(name).equals(Entry.SYSTEM)) {
             return Optional.empty();
         }
-        listeners.publishEvent(opened);
-        return Optional.of(account);
+        Account account = new Account(
+                UUID.randomUUID(),
+                plain(name),
+                person.strip(),
+                post,
+                provisional,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false);
+        Instant now = clock.instant();
+        String encoded = passwords.encoded(password);
+        boolean isNew = log.opened(account, by, () -> table.add(account, encoded, now));
+        return isNew ? Optional.of(account) : Optional.empty();
     }
 
     /**
@@ -106,15 +105,25 @@ public class Accounts {
         Optional<Account> found = table.named(plain(name));
         if (found.isEmpty() || found.get().closed() || found.get().isLocked(now)) {
             passwords.matchesNobody(password);
-            refused(now, found);
+            log.refused(found);
             return Optional.empty();
         }
         Account account = found.get();
-        if (!passwords.matches(password, table.password(account.id()))) {
-            fail(account, AccountEvent.Kind.REFUSED);
-            return Optional.empty();
-        }
-        change(AccountEvent.Kind.LOGGED_IN, account, Optional.of(account), () -> table.forgetFailures(account.id()));
+        return isGuessed(
+                        account,
+                        Guess.PASSWORD,
+                        AccountEvent.Kind.REFUSED,
+                        () -> passwords.matches(password, table.password(account.id())))
+                ? loggedIn(account)
+                : Optional.empty();
+    }
+
+    private Optional<Account> loggedIn(Account account) {
+        log.change(
+                AccountEvent.Kind.LOGGED_IN,
+                account,
+                Optional.of(account),
+                () -> table.forgetFailures(account.id(), Guess.PASSWORD));
         return Optional.of(account);
     }
 
@@ -132,25 +141,27 @@ public class Accounts {
         Optional<Account> admitted =
                 found.filter(account -> !account.closed() && !account.provisional() && !account.isLocked(now));
         admitted.ifPresentOrElse(
-                account -> change(AccountEvent.Kind.LOGGED_IN, account, Optional.of(account), () -> {}),
-                () -> refused(now, found));
+                account -> log.change(AccountEvent.Kind.LOGGED_IN, account, Optional.of(account), () -> {}),
+                () -> log.refused(found));
         return admitted;
     }
 
     /** Notes that somebody went. */
     public void logout(UUID id) {
         table.withId(id)
-                .ifPresent(account -> change(AccountEvent.Kind.LOGGED_OUT, account, Optional.of(account), () -> {}));
+                .ifPresent(
+                        account -> log.change(AccountEvent.Kind.LOGGED_OUT, account, Optional.of(account), () -> {}));
     }
 
     /** Whether a password is that of an account. A wrong one counts as a failed login. */
     public boolean isPassword(Account account, String password) {
-        if (account.isLocked(clock.instant())) {
-            return false;
-        }
-        boolean right = passwords.matches(password, table.password(account.id()));
-        if (!right) {
-            fail(account, AccountEvent.Kind.REFUSED);
+        boolean right = isGuessed(
+                account,
+                Guess.PASSWORD,
+                AccountEvent.Kind.REFUSED,
+                () -> passwords.matches(password, table.password(account.id())));
+        if (right) {
+            table.forgetFailures(account.id(), Guess.PASSWORD);
         }
         return right;
     }
@@ -158,7 +169,7 @@ public class Accounts {
     /** Gives an account the password its owner chose. */
     public void changePassword(Account account, String password) {
         String encoded = passwords.encoded(password);
-        change(
+        log.change(
                 AccountEvent.Kind.PASSWORD_CHANGED,
                 account,
                 Optional.of(account),
@@ -169,7 +180,7 @@ public class Accounts {
     public String resetPassword(Account account, Account by) {
         String drawn = passwords.drawn();
         String encoded = passwords.encoded(drawn);
-        change(
+        log.change(
                 AccountEvent.Kind.PASSWORD_RESET,
                 account,
                 Optional.of(by),
@@ -179,17 +190,15 @@ public class Accounts {
 
     /** Lets an account be used again at once that wrong passwords have locked. */
     public void unlock(Account account, Account by) {
-        change(AccountEvent.Kind.UNLOCKED, account, Optional.of(by), () -> table.forgetFailures(account.id()));
-    }
-
-    /** Gives an account another post. */
-    public void setPost(Account account, Post post, Account by) {
-        change(AccountEvent.Kind.POST_CHANGED, account, Optional.of(by), () -> table.setPost(account.id(), post));
+        log.change(AccountEvent.Kind.UNLOCKED, account, Optional.of(by), () -> {
+            table.forgetFailures(account.id(), Guess.PASSWORD);
+            table.forgetFailures(account.id(), Guess.CODE);
+        });
     }
 
     /** Closes an account for good. */
     public void close(Account account, Account by) {
-        change(AccountEvent.Kind.CLOSED, account, Optional.of(by), () -> table.close(account.id()));
+        log.change(AccountEvent.Kind.CLOSED, account, Optional.of(by), () -> table.close(account.id()));
     }
 
     /** A new secret for a second factor; it becomes one when a code of it was shown. */
@@ -205,8 +214,9 @@ public class Accounts {
         if (step.isEmpty()) {
             return false;
         }
-        change(AccountEvent.Kind.FACTOR_SET, account, Optional.of(account), () -> {
+        log.change(AccountEvent.Kind.FACTOR_SET, account, Optional.of(account), () -> {
             table.setFactor(account.id(), seal.seal(account.id(), secret));
+            table.forgetFailures(account.id(), Guess.CODE);
             table.useStep(account.id(), step.getAsLong());
         });
         return true;
@@ -214,30 +224,50 @@ public class Accounts {
 
     /** Takes away the second factor of somebody who has lost it. */
     public void removeFactor(Account account, Account by) {
-        change(AccountEvent.Kind.FACTOR_REMOVED, account, Optional.of(by), () -> table.removeFactor(account.id()));
+        log.change(AccountEvent.Kind.FACTOR_REMOVED, account, Optional.of(by), () -> table.removeFactor(account.id()));
     }
 
     /** Whether a code is a fresh one of the second factor. Each is good once; wrong ones lock the account. */
     public boolean confirm(Account account, String code) {
-        Optional<byte[]> sealed = table.factor(account.id());
-        if (sealed.isEmpty() || account.isLocked(clock.instant())) {
-            return false;
+        boolean right = isGuessed(
+                account, Guess.CODE, AccountEvent.Kind.CONFIRMATION_REFUSED, () -> isFresh(account, digits(code)));
+        if (right) {
+            log.change(
+                    AccountEvent.Kind.CONFIRMED,
+                    account,
+                    Optional.of(account),
+                    () -> table.forgetFailures(account.id(), Guess.CODE));
         }
-        OptionalLong step = TimeCode.step(seal.open(account.id(), sealed.get()), digits(code), clock.instant());
-        if (step.isEmpty() || !table.useStep(account.id(), step.getAsLong())) {
-            fail(account, AccountEvent.Kind.CONFIRMATION_REFUSED);
-            return false;
-        }
-        change(AccountEvent.Kind.CONFIRMED, account, Optional.of(account), () -> table.forgetFailures(account.id()));
-        return true;
+        return right;
     }
 
-    private void fail(Account account, AccountEvent.Kind kind) {
-        change(kind, account, Optional.empty(), () -> {});
-        int failures = table.addFailure(account.id());
+    private boolean isFresh(Account account, String code) {
+        OptionalLong step = table.factor(account.id())
+                .map(secret -> TimeCode.step(seal.open(account.id(), secret), code, clock.instant()))
+                .orElse(OptionalLong.empty());
+        return step.isPresent() && table.useStep(account.id(), step.getAsLong());
+    }
+
+    /** Whether a guess is right. It is counted before it is looked at, and not looked at while guesses are locked. */
+    private boolean isGuessed(Account account, Guess guess, AccountEvent.Kind refusal, BooleanSupplier isRight) {
+        Instant now = clock.instant();
+        OptionalInt failures = table.takeGuess(account.id(), guess, now, FORGIVEN, now.plus(FIRST_LOCK));
+        if (failures.isEmpty()) {
+            return false;
+        }
+        boolean right = isRight.getAsBoolean();
+        if (!right) {
+            fail(account, guess, refusal, failures.getAsInt());
+        }
+        return right;
+    }
+
+    private void fail(Account account, Guess guess, AccountEvent.Kind kind, int failures) {
+        log.change(kind, account, Optional.empty(), () -> {});
         if (failures >= FORGIVEN) {
             Instant until = clock.instant().plus(lock(failures));
-            change(AccountEvent.Kind.LOCKED, account, Optional.empty(), () -> table.lock(account.id(), until));
+            log.change(
+                    AccountEvent.Kind.LOCKED, account, Optional.empty(), () -> table.lock(account.id(), guess, until));
         }
     }
 
@@ -246,24 +276,6 @@ public class Accounts {
         int doublings = Math.min(failures - FORGIVEN, 6);
         Duration lock = FIRST_LOCK.multipliedBy(1L << doublings);
         return lock.compareTo(LONGEST_LOCK) > 0 ? LONGEST_LOCK : lock;
-    }
-
-    private void refused(Instant now, Optional<Account> account) {
-        AccountEvent event = new AccountEvent(now, AccountEvent.Kind.REFUSED, account, Optional.empty());
-        table.record(event);
-        listeners.publishEvent(event);
-    }
-
-    /** The change and its record are kept together or not at all; then whoever listens is told. */
-    private void change(AccountEvent.Kind kind, Account account, Optional<Account> by, Runnable change) {
-        Instant now = clock.instant();
-        AccountEvent event = transactions.execute(_ -> {
-            change.run();
-            AccountEvent happened = new AccountEvent(now, kind, table.withId(account.id()), by);
-            table.record(happened);
-            return happened;
-        });
-        listeners.publishEvent(Objects.requireNonNull(event));
     }
 
     private static String plain(String name) {

@@ -4,7 +4,6 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.security.Principal;
 import java.util.UUID;
-import org.dauys.counting.acts.Role;
 
 /** Who is logged in. The same account is the same officer, whatever has changed of it since. */
 public final class Officer implements Principal, Serializable {
@@ -14,8 +13,6 @@ public final class Officer implements Principal, Serializable {
     private final UUID id;
     private final String name;
     private final String person;
-    private final Role role;
-    private final String area;
     private final boolean provisional;
 
     /** The officer of an account. */
@@ -23,8 +20,6 @@ public final class Officer implements Principal, Serializable {
         this.id = account.id();
         this.name = account.name();
         this.person = account.person();
-        this.role = account.post().role();
-        this.area = account.post().area();
         this.provisional = account.provisional();
     }
 
@@ -42,16 +37,6 @@ public final class Officer implements Principal, Serializable {
     /** Whose account it is. */
     public String person() {
         return person;
-    }
-
-    /** What the officer is there for. */
-    public Role role() {
-        return role;
-    }
-
-    /** The commission or constituency in which. */
-    public String area() {
-        return area;
     }
 
     /** Whether the password must be changed before anything else. */

@@ -111,7 +111,7 @@ class LogPages {
 
     /** Entries side by side, each after its length. */
     @GetMapping("/tile/entries/{*path}")
-    @ForRoles(Role.AUDITOR)
+    @ForRoles(value = Role.AUDITOR, whole = true)
     ResponseEntity<byte[]> bundle(@PathVariable String path) {
         return bytes(Tile.read("entries" + path), CacheControl.noStore());
     }
@@ -138,7 +138,7 @@ class LogPages {
 
     /** Entries, one in a line, from an index on: as many as are asked for and signed, a thousand at most. */
     @GetMapping("/entries")
-    @ForRoles(Role.AUDITOR)
+    @ForRoles(value = Role.AUDITOR, whole = true)
     ResponseEntity<byte[]> entries(
             @RequestParam(defaultValue = "0") long from, @RequestParam(defaultValue = "1000") int count) {
         if (from < 0 || count < 1) {

@@ -2,11 +2,16 @@ package org.dauys.server.night;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import org.dauys.counting.acts.AccountAct;
+import org.dauys.counting.acts.Entry;
 import org.dauys.counting.acts.NightAct;
 import org.dauys.counting.acts.NightState;
+import org.dauys.counting.acts.Refusal;
 import org.dauys.documents.acts.StateDigest;
 import org.dauys.journal.Journal;
 import org.slf4j.Logger;
@@ -57,7 +62,7 @@ public final class CountingNight implements AutoCloseable {
     /**
      * Hands in an act.
      *
-     * @param officer the name of the account, or {@link org.dauys.counting.acts.Entry#SYSTEM}
+     * @param officer the name of the account, or {@link Entry#SYSTEM}
      * @param key chosen by the sender; the same act sent again with the same key gets the same receipt
      * @return completed when the act is on the disk, or refused; exceptionally with {@link NightUnavailableException} if that
      *     is not known
@@ -65,6 +70,11 @@ public final class CountingNight implements AutoCloseable {
      */
     public CompletableFuture<Reply> submit(String officer, String key, NightAct act) {
         return writer.submit(officer, key, act);
+    }
+
+    /** Why an act on an account would be refused now; nothing is recorded of the question. */
+    Optional<Refusal> refusal(String officer, AccountAct act) {
+        return fold.read(state -> state.refusal(new Entry(Instant.EPOCH, officer, "asked", act)));
     }
 
     /**

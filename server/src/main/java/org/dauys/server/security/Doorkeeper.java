@@ -8,7 +8,6 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Tells an officer from a stranger by name and password. */
@@ -28,13 +27,9 @@ class Doorkeeper implements AuthenticationProvider {
         return known(account);
     }
 
-    /** An officer of whom this is the account, proved. */
+    /** An officer of whom this is the account, proved. What they may follows from their posts, which can change meanwhile. */
     static Authentication known(Account account) {
-        return UsernamePasswordAuthenticationToken.authenticated(
-                new Officer(account),
-                null,
-                List.of(new SimpleGrantedAuthority(
-                        "ROLE_" + account.post().role().name())));
+        return UsernamePasswordAuthenticationToken.authenticated(new Officer(account), null, List.of());
     }
 
     @Override

@@ -25,9 +25,11 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Component
 class Gate implements AuthorizationManager<RequestAuthorizationContext> {
     private final RequestMappingHandlerMapping handlers;
+    private final Powers powers;
 
-    Gate(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers) {
+    Gate(@Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers, Powers powers) {
         this.handlers = handlers;
+        this.powers = powers;
     }
 
     @Override
@@ -48,11 +50,11 @@ class Gate implements AuthorizationManager<RequestAuthorizationContext> {
                 .orElse(true);
     }
 
-    private static boolean isAllowed(@Nullable Authentication who, Permission permission) {
+    private boolean isAllowed(@Nullable Authentication who, Permission permission) {
         return permission.everyone()
                 || (who != null
                         && who.getPrincipal() instanceof Officer officer
-                        && permission.roles().contains(officer.role()));
+                        && powers.isAnswered(officer, permission));
     }
 
     private Optional<HandlerMethod> handler(HttpServletRequest request) {

@@ -38,8 +38,7 @@ final class Limits extends OncePerRequestFilter {
             // What follows is not read: the connection ends with the answer.
             response.setHeader("Connection", "close");
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-        } else if (!requests.take(request.getRemoteAddr())
-                || (isGuess(request) && !logins.take(request.getRemoteAddr()))) {
+        } else if (!requests.take(Origin.of(request)) || (isGuess(request) && !logins.take(Origin.of(request)))) {
             Refused.asTooOften(request);
             response.setHeader("Retry-After", "60");
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
@@ -53,9 +52,9 @@ final class Limits extends OncePerRequestFilter {
         return type != null && type.startsWith("multipart/form-data") ? LARGEST : LARGEST_TEXT;
     }
 
-    /** Whether it tries a password or a code, or makes us ask the issuer. */
+    /** Whether it tries a password or a code, or makes us ask the issuer, however the path is encoded. */
     private static boolean isGuess(HttpServletRequest request) {
-        return switch (request.getRequestURI()) {
+        return switch (request.getServletPath()) {
             case "/login", "/first", "/confirm" -> request.getMethod().equals(HttpMethod.POST.name());
             case "/login/issuer", "/login/issuer/back" -> true;
             default -> false;

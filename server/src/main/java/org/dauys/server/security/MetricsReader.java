@@ -21,8 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MetricsReader implements AuthorizationManager<RequestAuthorizationContext> {
     private final byte[] right;
+    private final Powers powers;
 
-    MetricsReader(Settings settings) throws IOException {
+    MetricsReader(Settings settings, Powers powers) throws IOException {
+        this.powers = powers;
         Secrets secrets = new Secrets(settings.data().resolve("secrets"));
         this.right = ("Bearer " + secrets.secret("metrics")).getBytes(StandardCharsets.UTF_8);
     }
@@ -37,6 +39,6 @@ class MetricsReader implements AuthorizationManager<RequestAuthorizationContext>
         Authentication known = who.get();
         return new AuthorizationDecision(known != null
                 && known.getPrincipal() instanceof Officer officer
-                && officer.role() == Role.ADMINISTRATOR);
+                && powers.has(officer, Role.ADMINISTRATOR));
     }
 }

@@ -1,6 +1,7 @@
 package org.dauys.server.security;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How often one address may ask, and one account act.
@@ -11,7 +12,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param loginsPerMinute how many a minute after that
  * @param acts how many requests of an account that change something at once
  * @param actsPerMinute how many a minute after that
+ * @param streams how many streams of one address may be open at once
  */
 @ConfigurationProperties("dauys.limits")
 public record RateLimits(
-        int requests, int requestsPerSecond, int logins, int loginsPerMinute, int acts, int actsPerMinute) {}
+        int requests,
+        int requestsPerSecond,
+        int logins,
+        int loginsPerMinute,
+        int acts,
+        int actsPerMinute,
+        @DefaultValue("1000") int streams) {}

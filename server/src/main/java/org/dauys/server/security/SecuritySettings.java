@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import org.dauys.counting.acts.Role;
 import org.dauys.server.accounts.Accounts;
 import org.dauys.server.accounts.Officer;
 import org.springframework.beans.factory.annotation.Value;
@@ -61,10 +60,8 @@ class SecuritySettings {
         RequestMatcher api = PathPatternRequestMatcher.withDefaults().matcher("/api/**");
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/manage/health/**")
                         .permitAll()
-                        .requestMatchers("/manage/prometheus")
-                        .access(metrics)
                         .requestMatchers("/manage/**")
-                        .hasRole(Role.ADMINISTRATOR.name())
+                        .access(metrics)
                         .anyRequest()
                         .access(gate))
                 .securityContext(context -> context.securityContextRepository(contexts))
@@ -84,8 +81,11 @@ class SecuritySettings {
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), api)
                         .accessDeniedHandler(SecuritySettings::deny))
                 .addFilterAfter(new LongestSession(longest, clock), SecurityContextHolderFilter.class)
-                .sessionManagement(management ->
-                        management.maximumSessions(1).sessionRegistry(sessions).expiredUrl("/login?ended"))
+                .sessionManagement(management -> management
+                        .sessionFixation(fixation -> fixation.newSession())
+                        .maximumSessions(1)
+                        .sessionRegistry(sessions)
+                        .expiredUrl("/login?ended"))
                 .httpBasic(basic -> basic.disable())
                 .headers(SecuritySettings::headers)
                 // A witness is known by its signature and has no session that a page could use.
@@ -146,6 +146,13 @@ class SecuritySettings {
     FilterRegistrationBean<Limits> limits(RateLimits rates, Clock clock) {
         var registration = new FilterRegistrationBean<>(new Limits(rates, clock));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<Streams> streams(RateLimits rates) {
+        var registration = new FilterRegistrationBean<>(new Streams(rates.streams()));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
         return registration;
     }
 }

@@ -2,6 +2,7 @@ package org.dauys.server.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.dauys.server.accounts.Account;
 import org.dauys.server.accounts.Officer;
@@ -32,11 +33,14 @@ public class Sessions {
                 .forEach(SessionInformation::expireNow);
     }
 
-    /** Goes on with the account as it is now, in a session with a new number; others of it end. */
+    /** Goes on with the account as it is now, in a new session that has nothing of the one before; others of it end. */
     public void renew(Account account, HttpServletRequest request, HttpServletResponse response) {
         end(account.id());
-        request.getSession();
-        String session = request.changeSessionId();
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        String session = request.getSession().getId();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(Doorkeeper.known(account));
         SecurityContextHolder.setContext(context);

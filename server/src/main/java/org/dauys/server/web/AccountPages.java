@@ -29,6 +29,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @ForRoles
 class AccountPages {
     private static final String DRAWN = FactorKey.class.getName();
+    private static final String OLD_FACTOR = "/confirm?to=/account/factor";
 
     private final Accounts accounts;
     private final Passwords passwords;
@@ -77,8 +78,15 @@ class AccountPages {
     }
 
     @GetMapping("/account/factor")
-    View factor(Frame frame, @AuthenticationPrincipal Officer officer, HttpSession session) {
-        return factor(frame, officer, session, Optional.empty());
+    View factor(Frame frame, @AuthenticationPrincipal Officer officer, HttpServletRequest request) {
+        return mustShowOldFactor(officer, request)
+                ? new RedirectView(OLD_FACTOR)
+                : factor(frame, officer, request.getSession(), Optional.empty());
+    }
+
+    /** Whoever only knows the password must not put a factor of their own in the place of the one that stands against that. */
+    private boolean mustShowOldFactor(Officer officer, HttpServletRequest request) {
+        return own(officer).factor() && !confirmation.holds(request);
     }
 
     @PostMapping("/account/factor")
@@ -88,6 +96,9 @@ class AccountPages {
             @RequestParam String password,
             @RequestParam String code,
             HttpServletRequest request) {
+        if (mustShowOldFactor(officer, request)) {
+            return new RedirectView(OLD_FACTOR);
+        }
         HttpSession session = request.getSession();
         Account account = own(officer);
         if (!accounts.isPassword(account, password)) {

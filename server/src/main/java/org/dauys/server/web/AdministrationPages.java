@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.dauys.counting.acts.AccountAct.Change;
 import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Refusal;
 import org.dauys.counting.acts.Role;
@@ -50,7 +51,8 @@ class AdministrationPages {
     @GetMapping("/accounts")
     View all(Frame frame) {
         var all = accounts.all();
-        return Page.of((output, nothing) -> JteaccountsGenerated.render(output, nothing, frame, all));
+        var held = posts.all();
+        return Page.of((output, nothing) -> JteaccountsGenerated.render(output, nothing, frame, all, held));
     }
 
     @GetMapping("/accounts/new")
@@ -69,15 +71,18 @@ class AdministrationPages {
         if (fault.isPresent() || role.isEmpty()) {
             return ask(frame, wanted, fault.or(() -> Optional.of("fault.role")));
         }
+        var post = new Post(role.get(), wanted.area());
+        if (accounts.named(wanted.name()).isPresent()) {
+            return ask(frame, wanted, Optional.of("fault.taken"));
+        }
+        Optional<Refusal> refusal = posts.refusalToOpen(wanted.plainName(), post, by(officer));
+        if (refusal.isPresent()) {
+            return Page.of((output, nothing) ->
+                    JtenewAccountGenerated.render(output, nothing, frame, wanted, Optional.empty(), refusal));
+        }
         String drawn = passwords.drawn();
-        Optional<Account> opened = accounts.open(
-                wanted.name(),
-                wanted.person(),
-                new Post(role.get(), wanted.area()),
-                drawn,
-                true,
-                Optional.of(by(officer)));
-        return opened.map(account -> provisional(frame, account, drawn))
+        return accounts.open(wanted.name(), wanted.person(), post, drawn, true, Optional.of(by(officer)))
+                .map(account -> provisional(frame, account, drawn))
                 .orElseGet(() -> ask(frame, wanted, Optional.of("fault.taken")));
     }
 
@@ -85,6 +90,10 @@ class AdministrationPages {
     @Decisive
     View resetPassword(Frame frame, @PathVariable UUID id, @AuthenticationPrincipal Officer officer) {
         Account account = account(id);
+        Optional<Refusal> refusal = posts.refusalToChange(account, Change.PASSWORD_RENEWED, by(officer));
+        if (refusal.isPresent()) {
+            return posts(frame, account, refusal);
+        }
         String drawn = accounts.resetPassword(account, by(officer));
         sessions.end(id);
         return provisional(frame, account, drawn);
@@ -92,25 +101,35 @@ class AdministrationPages {
 
     @PostMapping("/accounts/{id}/unlock")
     @Decisive
-    View unlock(@PathVariable UUID id, @AuthenticationPrincipal Officer officer) {
-        return change(id, officer, accounts::unlock);
+    View unlock(Frame frame, @PathVariable UUID id, @AuthenticationPrincipal Officer officer) {
+        return change(frame, id, officer, Change.UNLOCKED, accounts::unlock);
     }
 
+    /** Who finds the lost factor goes on with nothing that was begun. */
     @PostMapping("/accounts/{id}/factor")
     @Decisive
-    View removeFactor(@PathVariable UUID id, @AuthenticationPrincipal Officer officer) {
-        return change(id, officer, accounts::removeFactor);
+    View removeFactor(Frame frame, @PathVariable UUID id, @AuthenticationPrincipal Officer officer) {
+        return change(frame, id, officer, Change.SECOND_FACTOR_RENEWED, (account, by) -> {
+            accounts.removeFactor(account, by);
+            sessions.end(id);
+        });
     }
 
     @PostMapping("/accounts/{id}/close")
     @Decisive
-    View close(@PathVariable UUID id, @AuthenticationPrincipal Officer officer) {
+    View close(Frame frame, @PathVariable UUID id, @AuthenticationPrincipal Officer officer) {
         if (id.equals(officer.id())) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        View done = change(id, officer, accounts::close);
+        Account account = account(id);
+        Account by = by(officer);
+        Optional<Refusal> refusal =
+                posts.refusalToChange(account, Change.CLOSED, by).or(() -> posts.close(account, by));
+        if (refusal.isPresent()) {
+            return posts(frame, account, refusal);
+        }
         sessions.end(id);
-        return done;
+        return new RedirectView("/accounts");
     }
 
     /** The posts of an officer, to give another one or to take one. */
@@ -131,7 +150,6 @@ class AdministrationPages {
         return changed(frame, account, posts.give(account, new Post(role, area.strip()), by(officer)));
     }
 
-    /** The officer is logged out: what was open may not be theirs any more. */
     @PostMapping("/accounts/{id}/posts/end")
     @Decisive
     View takePost(
@@ -142,14 +160,10 @@ class AdministrationPages {
             @RequestParam String reason,
             @AuthenticationPrincipal Officer officer) {
         Account account = account(id);
-        if (posts.of(account).equals(List.of(new Post(role, area)))) {
+        if (posts.of(account.name()).equals(List.of(new Post(role, area)))) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
-        Optional<Refusal> refusal = posts.take(account, new Post(role, area), reason.strip(), by(officer));
-        if (refusal.isEmpty()) {
-            sessions.end(id);
-        }
-        return changed(frame, account, refusal);
+        return changed(frame, account, posts.take(account, new Post(role, area), reason.strip(), by(officer)));
     }
 
     private View changed(Frame frame, Account account, Optional<Refusal> refusal) {
@@ -159,12 +173,17 @@ class AdministrationPages {
     }
 
     private View posts(Frame frame, Account account, Optional<Refusal> refusal) {
-        List<Post> own = posts.of(account);
+        List<Post> own = posts.of(account.name());
         return Page.of((output, nothing) -> JtepostsGenerated.render(output, nothing, frame, account, own, refusal));
     }
 
-    private View change(UUID id, Officer officer, BiConsumer<Account, Account> change) {
-        change.accept(account(id), by(officer));
+    private View change(Frame frame, UUID id, Officer officer, Change kind, BiConsumer<Account, Account> change) {
+        Account account = account(id);
+        Optional<Refusal> refusal = posts.refusalToChange(account, kind, by(officer));
+        if (refusal.isPresent()) {
+            return posts(frame, account, refusal);
+        }
+        change.accept(account, by(officer));
         return new RedirectView("/accounts");
     }
 
@@ -179,10 +198,13 @@ class AdministrationPages {
     }
 
     private static View ask(Frame frame, NewAccount wanted, Optional<String> fault) {
-        return Page.of((output, nothing) -> JtenewAccountGenerated.render(output, nothing, frame, wanted, fault));
+        return Page.of((output, nothing) ->
+                JtenewAccountGenerated.render(output, nothing, frame, wanted, fault, Optional.empty()));
     }
 
-    private static View provisional(Frame frame, Account account, String password) {
-        return Page.of((output, nothing) -> JteprovisionalGenerated.render(output, nothing, frame, account, password));
+    private View provisional(Frame frame, Account account, String password) {
+        boolean isWithout = posts.of(account.name()).isEmpty();
+        return Page.of((output, nothing) ->
+                JteprovisionalGenerated.render(output, nothing, frame, account, password, isWithout));
     }
 }

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dauys.counting.acts.Post;
 import org.dauys.election.Language;
 import org.dauys.server.accounts.Officer;
 import org.dauys.server.security.Duties;
@@ -15,15 +18,21 @@ import org.springframework.security.web.csrf.CsrfToken;
 public final class Frame {
     private final Texts texts;
     private final HttpServletRequest request;
+    private final Function<Officer, List<Post>> held;
 
-    private Frame(Texts texts, HttpServletRequest request) {
+    private Frame(Texts texts, HttpServletRequest request, Function<Officer, List<Post>> held) {
         this.texts = texts;
         this.request = request;
+        this.held = held;
     }
 
-    /** That of a request. */
-    public static Frame of(HttpServletRequest request) {
-        return new Frame(Texts.in(ChosenLanguage.of(request)), request);
+    /**
+     * That of a request.
+     *
+     * @param held says which posts an officer holds
+     */
+    static Frame of(HttpServletRequest request, Function<Officer, List<Post>> held) {
+        return new Frame(Texts.in(ChosenLanguage.of(request)), request, held);
     }
 
     /** The texts in the reader's language. */
@@ -67,9 +76,22 @@ public final class Frame {
                 : Optional.empty();
     }
 
+    /** The posts that the reader holds now. */
+    public List<Post> posts() {
+        return officer().map(held).orElse(List.of());
+    }
+
+    /** The roles of the reader, as people read them. */
+    public String roles() {
+        return posts().stream()
+                .map(post -> say("role." + post.role().name()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     /** Where the reader can go. */
     public List<Menu.Entry> menu() {
-        return Menu.of(officer());
+        return officer().map(_ -> Menu.of(posts())).orElseGet(Menu::ofStranger);
     }
 
     /** Whether something was sent from the page before the second factor was shown, and was not done. */

@@ -2,11 +2,10 @@ package org.dauys.server.web;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Role;
-import org.dauys.server.accounts.Officer;
 
 /** Where one can go from every page. */
 public final class Menu {
@@ -21,8 +20,9 @@ public final class Menu {
                     "overview-title",
                     EnumSet.of(Role.COORDINATOR, Role.TERRITORIAL, Role.CONSTITUENCY, Role.CEC, Role.AUDITOR)),
             new Entry("/declaration", "declare-menu", EnumSet.of(Role.CEC, Role.AUDITOR)),
-            new Entry("/accounts", "accounts.title", EnumSet.of(Role.ADMINISTRATOR)),
-            new Entry("/account", "account.title", EnumSet.allOf(Role.class)));
+            new Entry("/accounts", "accounts.title", EnumSet.of(Role.ADMINISTRATOR)));
+
+    private static final Entry OWN = new Entry("/account", "account.title", EnumSet.allOf(Role.class));
 
     private Menu() {}
 
@@ -35,13 +35,19 @@ public final class Menu {
      */
     public record Entry(String path, String key, Set<Role> roles) {}
 
-    static List<Entry> of(Optional<Officer> officer) {
-        return Stream.concat(
-                        PUBLIC.stream(),
-                        OFFICERS.stream()
-                                .filter(entry -> officer.filter(
-                                                who -> entry.roles().contains(who.role()))
-                                        .isPresent()))
+    /** What everybody can open. */
+    static List<Entry> ofStranger() {
+        return PUBLIC;
+    }
+
+    /** What is open to an officer with these posts: what any of them opens, and the own account. */
+    static List<Entry> of(List<Post> posts) {
+        return Stream.of(PUBLIC.stream(), OFFICERS.stream().filter(entry -> isFor(posts, entry)), Stream.of(OWN))
+                .flatMap(entries -> entries)
                 .toList();
+    }
+
+    private static boolean isFor(List<Post> posts, Entry entry) {
+        return posts.stream().anyMatch(post -> entry.roles().contains(post.role()));
     }
 }

@@ -4,8 +4,11 @@ import java.util.regex.Pattern;
 
 /** Paths of this server that a request names as the next page. */
 public final class OwnPath {
-    /** One slash, then anything that a browser does not take for another server or for another line. */
-    private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
+    /**
+     * One slash, then anything that a browser does not take for another server or for another line, nor a view for a place
+     * to fill in.
+     */
+    private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\{}]]*");
 
     private OwnPath() {}
 

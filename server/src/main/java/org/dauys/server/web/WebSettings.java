@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.dauys.server.security.Duties;
 import org.dauys.server.security.Haste;
+import org.dauys.server.security.Powers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -19,10 +20,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebSettings implements WebMvcConfigurer {
     private final Duties duties;
     private final Haste haste;
+    private final Powers powers;
 
-    WebSettings(Duties duties, Haste haste) {
+    WebSettings(Duties duties, Haste haste, Powers powers) {
         this.duties = duties;
         this.haste = haste;
+        this.powers = powers;
     }
 
     @Override
@@ -33,10 +36,10 @@ class WebSettings implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new Frames());
+        resolvers.add(new Frames(powers));
     }
 
-    private static final class Frames implements HandlerMethodArgumentResolver {
+    private record Frames(Powers powers) implements HandlerMethodArgumentResolver {
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
             return parameter.getParameterType() == Frame.class;
@@ -52,7 +55,7 @@ class WebSettings implements WebMvcConfigurer {
             if (own == null) {
                 throw new IllegalStateException("A page answers a request of HTTP.");
             }
-            return Frame.of(own);
+            return Frame.of(own, powers::posts);
         }
     }
 }

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
@@ -24,7 +28,7 @@ class AccountsTest {
 
     @Test
     void aWrongPasswordAndAnUnknownNameAreAnsweredAlike() {
-        Account account = TestServer.account(Role.TYPIST, "cec");
+        Account account = TestServer.account(Role.TYPIST, "CEC");
         Visitor visitor = TestServer.stranger();
 
         var wrong = visitor.login(account.name(), "four steppe horses ran");
@@ -36,7 +40,7 @@ class AccountsTest {
 
     @Test
     void fiveWrongPasswordsLockAnAccountEvenForTheRightOne() {
-        Account account = TestServer.account(Role.TYPIST, "cec");
+        Account account = TestServer.account(Role.TYPIST, "CEC");
         for (int i = 0; i < 5; i++) {
             assertThat(accounts().login(account.name(), "wrong")).isEmpty();
         }
@@ -56,7 +60,7 @@ class AccountsTest {
 
     @Test
     void aPasswordThatTheAdministratorKnowsMustBeChangedBeforeAnythingElse() {
-        Account account = TestServer.account(Role.TYPIST, "cec");
+        Account account = TestServer.account(Role.TYPIST, "CEC");
         String drawn = accounts().resetPassword(account, account);
         Visitor visitor = TestServer.stranger();
         visitor.login(account.name(), drawn);
@@ -83,8 +87,24 @@ class AccountsTest {
     }
 
     @Test
+    void nobodyIsCalledLikeTheSystem() {
+        Account administrator = TestServer.administrator();
+        Visitor visitor = TestServer.stranger().login(administrator).confirm();
+        var post = new Post(Role.CEC, "CEC");
+
+        assertThat(accounts().open(" System", "System", post, TestServer.PASSWORD, false, Optional.of(administrator)))
+                .isEmpty();
+        assertThat(visitor.post(
+                                "/accounts/new",
+                                Map.of("name", "system", "person", "System", "role", "CEC", "area", "CEC"))
+                        .body())
+                .contains("class=\"fault\"");
+        assertThat(accounts().named("system")).isEmpty();
+    }
+
+    @Test
     void passwordsAreKeptByArgon2id() {
-        Account account = TestServer.account(Role.TYPIST, "cec");
+        Account account = TestServer.account(Role.TYPIST, "CEC");
 
         assertThat(database()
                         .sql("select password from account where id = ?")
@@ -96,7 +116,7 @@ class AccountsTest {
 
     @Test
     void theSecretOfASecondFactorIsNotInTheDatabase() {
-        Account account = TestServer.account(Role.CEC, "cec");
+        Account account = TestServer.account(Role.CEC, "CEC");
         byte[] secret = TestFactor.set(accounts(), account, TestServer.CLOCK);
 
         byte[] kept = database()
@@ -110,7 +130,7 @@ class AccountsTest {
 
     @Test
     void aCodeIsGoodOnce() {
-        Account account = TestServer.account(Role.CEC, "cec");
+        Account account = TestServer.account(Role.CEC, "CEC");
         byte[] secret = TestFactor.set(accounts(), account, TestServer.CLOCK);
         TestServer.CLOCK.pass(Duration.ofSeconds(30));
         String code = TestFactor.code(secret, TestServer.CLOCK);
@@ -120,9 +140,60 @@ class AccountsTest {
     }
 
     @Test
+    void wrongPasswordsOfStrangersKeepNobodyFromConfirming() {
+        Account account = TestServer.account(Role.CEC, "CEC");
+        byte[] secret = TestFactor.set(accounts(), account, TestServer.CLOCK);
+        TestServer.CLOCK.pass(Duration.ofSeconds(30));
+        for (int i = 0; i < 5; i++) {
+            accounts().login(account.name(), "wrong");
+        }
+        assertThat(accounts().login(account.name(), TestServer.PASSWORD)).isEmpty();
+
+        assertThat(accounts().confirm(account, TestFactor.code(secret, TestServer.CLOCK)))
+                .isTrue();
+    }
+
+    @Test
+    void fiveWrongCodesLockCodesUntilTheAdministratorUnlocksThem() {
+        Account account = TestServer.account(Role.CEC, "CEC");
+        byte[] secret = TestFactor.set(accounts(), account, TestServer.CLOCK);
+        TestServer.CLOCK.pass(Duration.ofSeconds(30));
+        for (int i = 0; i < 5; i++) {
+            assertThat(accounts().confirm(account, "no code")).isFalse();
+        }
+        String code = TestFactor.code(secret, TestServer.CLOCK);
+        assertThat(accounts().confirm(account, code)).isFalse();
+        assertThat(accounts().login(account.name(), TestServer.PASSWORD)).isPresent();
+        Account locked = accounts().named(account.name()).orElseThrow();
+        assertThat(locked.wasLocked()).isTrue();
+
+        accounts().unlock(locked, TestServer.administrator());
+
+        assertThat(accounts().confirm(account, code)).isTrue();
+    }
+
+    /** Five are looked at, though none was counted yet when all of them came. */
+    @Test
+    void guessesAtTheSameMomentAreAllCounted() {
+        Account account = TestServer.account(Role.CEC, "CEC");
+        TestFactor.set(accounts(), account, TestServer.CLOCK);
+
+        try (var all = Executors.newVirtualThreadPerTaskExecutor()) {
+            IntStream.range(0, 40).forEach(_ -> all.execute(() -> accounts().confirm(account, "no code")));
+        }
+
+        assertThat(database()
+                        .sql("select count(*) from account_event where account = ? and kind = 'CONFIRMATION_REFUSED'")
+                        .param(account.id())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(5);
+    }
+
+    @Test
     void whatHappensToAnAccountIsRecordedWithWhoDidIt() {
-        Account administrator = TestServer.account(Role.ADMINISTRATOR, "cec");
-        Account account = TestServer.account(Role.TYPIST, "cec");
+        Account administrator = TestServer.account(Role.ADMINISTRATOR, "CEC");
+        Account account = TestServer.account(Role.TYPIST, "CEC");
         accounts().login(account.name(), "wrong");
         accounts().close(account, administrator);
 

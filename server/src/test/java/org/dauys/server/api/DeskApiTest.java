@@ -6,7 +6,6 @@ import java.net.http.HttpRequest;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
-import org.dauys.server.published.Appointed;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,7 +28,7 @@ class DeskApiTest {
 
     @Test
     void anActIsTakenOnceAndGetsTheSameReceiptAgain() {
-        Visitor officer = Appointed.officer(Role.TERRITORIAL, "ABAI");
+        Visitor officer = TestServer.officer(Role.TERRITORIAL, "ABAI");
 
         Visitor.Answer first = send(officer, "turnout-1", TURNOUT.formatted("03:00"));
         Visitor.Answer again = send(officer, "turnout-1", TURNOUT.formatted("03:00"));
@@ -42,7 +41,7 @@ class DeskApiTest {
 
     @Test
     void whoMayNotIsToldWhyAsAProblem() {
-        Visitor officer = Appointed.officer(Role.TERRITORIAL, "AKMOLA");
+        Visitor officer = TestServer.officer(Role.TERRITORIAL, "AKMOLA");
 
         Visitor.Answer answer = send(officer, "turnout-2", TURNOUT.formatted("04:00"));
 

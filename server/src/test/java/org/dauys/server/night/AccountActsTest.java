@@ -38,7 +38,7 @@ class AccountActsTest {
     }
 
     @Test
-    void anOfficerHasThePostOfTheAccountUntilItIsClosed() {
+    void anOfficerHasThePostThatTheAccountWasOpenedForUntilItIsClosed() {
         Account administrator = administrator("acts.second");
         var typist = new Post(Role.TYPIST, "ABAI");
         var coordinator = new Post(Role.COORDINATOR, "ABAI");
@@ -46,10 +46,11 @@ class AccountActsTest {
                 .orElseThrow();
         assertThat(posts("acts.typist")).containsExactly(typist);
 
-        accounts.setPost(opened, coordinator, administrator);
-        assertThat(posts("acts.typist")).containsExactly(coordinator);
+        Posts posts = server.part(Posts.class);
+        assertThat(posts.give(opened, coordinator, administrator)).isEmpty();
+        assertThat(posts("acts.typist")).containsExactlyInAnyOrder(typist, coordinator);
 
-        accounts.close(accounts.named("acts.typist").orElseThrow(), administrator);
+        assertThat(posts.close(opened, administrator)).isEmpty();
         assertThat(posts("acts.typist")).isEmpty();
     }
 

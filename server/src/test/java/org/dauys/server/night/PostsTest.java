@@ -24,6 +24,18 @@ class PostsTest {
     private final Account officer = SmallServer.account(Role.TYPIST, "REGION");
     private final String page = "/accounts/%s/posts".formatted(officer.id());
 
+    /** What stands over the entries of the menu that two posts open. */
+    private static final Map<String, List<String>> MENU = Map.of(
+            "kk", List.of("Енгізу", "Шолу"),
+            "ru", List.of("Ввод", "Обзор"),
+            "en", List.of("Entry", "Overview"));
+
+    private Visitor desk() {
+        Visitor desk = SmallServer.stranger().login(officer);
+        desk.get("/language/en?to=/account");
+        return desk;
+    }
+
     private Set<Post> posts() {
         return SmallServer.part(CountingNight.class).read(state -> Set.copyOf(state.posts(officer.name())));
     }
@@ -57,23 +69,99 @@ class PostsTest {
     }
 
     @Test
-    void aPostIsTakenWithAReasonAndTheOfficerIsLoggedOutAndHasTheOther() {
+    void aSecondPostOpensItsPagesAtOnceAndTheMenuShowsThoseOfBoth() {
+        SmallServer.shown();
         Visitor administrator = administrator().confirm();
-        Visitor desk = SmallServer.stranger().login(officer);
+        Visitor desk = desk();
+        assertThat(desk.get("/overview").status()).isEqualTo(403);
+        assertThat(desk.get("/account").body()).contains("href=\"/entry\"").doesNotContain("href=\"/overview\"");
+
         administrator.post(page, form(COORDINATOR));
+
+        assertThat(desk.get("/overview").status()).isEqualTo(200);
+        assertThat(desk.get("/entry").status()).isEqualTo(200);
+        assertThat(desk.get("/declaration").status()).isEqualTo(403);
+        for (Map.Entry<String, List<String>> language : MENU.entrySet()) {
+            desk.get("/language/" + language.getKey() + "?to=/account");
+            assertThat(desk.get("/account").body())
+                    .as(language.getKey())
+                    .contains(language.getValue())
+                    .contains("href=\"/entry\"", "href=\"/overview\"", "REGION")
+                    .doesNotContain("href=\"/declaration\"", "href=\"/accounts\"");
+        }
+    }
+
+    @Test
+    void aPostIsTakenWithAReasonAndItsPagesCloseAtOnceForWhoIsLoggedIn() {
+        SmallServer.shown();
+        Visitor administrator = administrator().confirm();
+        administrator.post(page, form(COORDINATOR));
+        Visitor desk = desk();
+        assertThat(desk.get("/overview").status()).isEqualTo(200);
+
+        administrator.post(page + "/end", form(COORDINATOR));
+
+        assertThat(posts()).containsExactly(TYPIST);
+        assertThat(last(AccountAct.Dismiss.class).act())
+                .isEqualTo(new AccountAct.Dismiss(officer.name(), COORDINATOR, "Moved to the desk"));
+        assertThat(desk.get("/overview").status()).isEqualTo(403);
+        assertThat(desk.get("/entry").status()).isEqualTo(200);
+        assertThat(desk.get("/account").body()).doesNotContain("href=\"/overview\"");
+    }
+
+    @Test
+    void theFirstPostCanBeTakenAsWellAndTheOtherStays() {
+        SmallServer.shown();
+        Visitor administrator = administrator().confirm();
+        Visitor desk = desk();
+        administrator.post(page, form(new Post(Role.SCREEN, "CEC")));
 
         administrator.post(page + "/end", form(TYPIST));
 
-        assertThat(posts()).containsExactly(COORDINATOR);
-        assertThat(last(AccountAct.Dismiss.class).act())
-                .isEqualTo(new AccountAct.Dismiss(officer.name(), TYPIST, "Moved to the desk"));
-        assertThat(SmallServer.part(Accounts.class)
-                        .named(officer.name())
-                        .orElseThrow()
-                        .post())
-                .isEqualTo(COORDINATOR);
-        assertThat(desk.get("/entry").status()).isNotEqualTo(200);
-        assertThat(SmallServer.stranger().login(officer).get("/overview").status())
+        assertThat(posts()).containsExactly(new Post(Role.SCREEN, "CEC"));
+        assertThat(desk.get("/entry").status()).isEqualTo(403);
+        assertThat(desk.get("/overview/projector").status()).isEqualTo(200);
+        assertThat(administrator
+                        .post(page + "/end", form(new Post(Role.SCREEN, "CEC")))
+                        .status())
+                .as("the only post")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void anAdministratorOfARegionTakesOverNobodyOutsideIt() {
+        Account chair = SmallServer.account(Role.CEC, "CEC");
+        Visitor regional = SmallServer.officer(Role.ADMINISTRATOR, "REGION").confirm();
+
+        for (String change : List.of("password", "unlock", "factor", "close")) {
+            assertThat(regional.post("/accounts/%s/%s".formatted(chair.id(), change), Map.of())
+                            .body())
+                    .as(change)
+                    .contains("Your posts allow this elsewhere, not here: REGION");
+        }
+        assertThat(regional.post(
+                                "/accounts/new",
+                                Map.of("name", "chair2", "person", "Chair", "role", "CEC", "area", "CEC"))
+                        .body())
+                .contains("Your posts allow this elsewhere, not here: REGION");
+        assertThat(SmallServer.part(Accounts.class).named("chair2")).isEmpty();
+        assertThat(SmallServer.stranger().login(chair).get("/declaration").status())
+                .isNotEqualTo(403);
+        assertThat(last(AccountAct.Refuse.class).officer()).isEqualTo(Entry.SYSTEM);
+        assertThat(regional.post("/accounts/%s/password".formatted(officer.id()), Map.of())
+                        .body())
+                .contains(officer.name(), "class=\"letters\"");
+    }
+
+    @Test
+    void theEntriesThemselvesAreForAuditorsOfTheWholeCountry() {
+        assertThat(SmallServer.officer(Role.AUDITOR, "REGION")
+                        .get("/log/entries")
+                        .status())
+                .isEqualTo(403);
+        assertThat(SmallServer.officer(Role.AUDITOR, "CEC")
+                        .send(SmallServer.stranger().request("/log/entries").setHeader("Accept", "*/*"))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -120,8 +208,8 @@ class PostsTest {
     @Test
     void anAccountThatIsClosedHasNoPosts() {
         Visitor administrator = administrator().confirm();
-        SmallServer.part(Accounts.class)
-                .close(officer, SmallServer.part(Accounts.class).named("first").orElseThrow());
+
+        administrator.post("/accounts/%s/close".formatted(officer.id()), Map.of());
 
         assertThat(administrator.post(page, form(COORDINATOR)).status()).isEqualTo(404);
         assertThat(posts()).isEmpty();

@@ -41,7 +41,8 @@ class AuthorizationTest {
                             : permission.roles().stream()
                                     .map(role ->
                                             role.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                                    .collect(Collectors.joining(", "));
+                                    .collect(Collectors.joining(
+                                            ", ", "", permission.whole() ? " of the whole country" : ""));
             return "| %s | `%s` | %s | %s |".formatted(method, path, who, permission.decisive() ? "yes" : "");
         }
     }
@@ -75,7 +76,7 @@ class AuthorizationTest {
         String page = """
                 # Who may do what
 
-                Made from the code by `AuthorizationTest`, which also tries every line with everybody. What an officer may do to a
+                An officer is answered where one of the posts that they hold at that moment is named. Made from the code by `AuthorizationTest`, which also tries every line with everybody. What an officer may do to a
                 protocol depends on their area and on its stage besides: that is decided by the fold of the acts
                 ([`Kind`](../counting/src/main/java/org/dauys/counting/acts/Kind.java)), whichever way a request came.
 
@@ -85,7 +86,7 @@ class AuthorizationTest {
 
                 | method | path | who | second factor |
                 |---|---|---|---|
-                """ + ways().stream().map(Way::row).collect(Collectors.joining("\n", "", "\n"));
+                """ + ways().stream().map(Way::row).distinct().collect(Collectors.joining("\n", "", "\n"));
         if (Boolean.getBoolean("dauys.write")) {
             Files.writeString(PAGE, page);
         }
@@ -96,7 +97,7 @@ class AuthorizationTest {
     @Test
     void everyWayAnswersWhomItSaysAndNobodyElse() {
         var officers = new EnumMap<Role, Visitor>(Role.class);
-        Stream.of(Role.values()).forEach(role -> officers.put(role, TestServer.officer(role, "CEC")));
+        Stream.of(Role.values()).forEach(role -> officers.put(role, TestServer.officer(role, area(role))));
         Visitor stranger = TestServer.stranger();
         stranger.get("/login");
         var wrong = new ArrayList<String>();
@@ -114,6 +115,10 @@ class AuthorizationTest {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    private static String area(Role role) {
+        return role == Role.CONSTITUENCY ? TestServer.constituency() : "CEC";
     }
 
     /** Whether the gate opens; what the handler then says, of an empty form or an unknown account, is another matter. */

@@ -16,17 +16,26 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dauys.counting.acts.Role;
 import org.dauys.server.MovableClock;
 import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
+import org.dauys.server.accounts.Account;
+import org.dauys.server.accounts.Accounts;
+import org.dauys.server.accounts.TestFactor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 class SecurityTest {
+    /** What {@code dauys.limits.logins} allows at once. */
+    private static final int LOGINS = 100;
+
     @Test
     void everyAnswerForbidsWhatPagesDoNotNeed() {
         var page = TestServer.stranger().get("/login");
@@ -61,7 +70,7 @@ class SecurityTest {
 
     @Test
     void aFormThatDoesNotComeFromAPageOfOursIsRefused() {
-        Visitor officer = TestServer.officer(Role.TYPIST, "cec");
+        Visitor officer = TestServer.officer(Role.TYPIST, "CEC");
 
         var forged = officer.send(officer.request("/account/password")
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -71,7 +80,9 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//evil.example/", "/\\evil.example", "https://evil.example/", "javascript:alert(1)"})
+    @ValueSource(
+            strings = {"//evil.example/", "/\\evil.example", "https://evil.example/", "javascript:alert(1)", "/{place}"
+            })
     void noLinkLeadsThroughUsToAnotherServer(String to) {
         var answer = TestServer.stranger()
                 .send(TestServer.stranger()
@@ -88,7 +99,7 @@ class SecurityTest {
         visitor.get("/login");
         String before = visitor.cookie("session");
 
-        visitor.login(TestServer.account(Role.TYPIST, "cec"));
+        visitor.login(TestServer.account(Role.TYPIST, "CEC"));
 
         assertThat(before).isNotEmpty();
         assertThat(visitor.cookie("session")).isNotEqualTo(before);
@@ -112,9 +123,53 @@ class SecurityTest {
                 .isEqualTo(302);
     }
 
+    /** At a desk that several use: the second factor of one is not that of the next, nor is a secret that one has seen. */
+    @Test
+    void whoLogsInAfterAnotherHasNothingOfTheirSession() {
+        Visitor desk = TestServer.officer(Role.ADMINISTRATOR, "CEC").confirm();
+        String seen = secret(desk.get("/account/factor").body());
+        assertThat(desk.get("/accounts/new").status()).isEqualTo(200);
+
+        desk.login(TestServer.account(Role.ADMINISTRATOR, "CEC"));
+
+        assertThat(desk.get("/accounts/new").location()).startsWith("/confirm");
+        assertThat(secret(desk.get("/account/factor").body())).isNotEqualTo(seen);
+    }
+
+    private static String secret(String page) {
+        Matcher letters = Pattern.compile("([A-Z2-7]{4} ){7}[A-Z2-7]{4}").matcher(page);
+        assertThat(letters.find()).isTrue();
+        return letters.group();
+    }
+
+    @Test
+    void whoOnlyKnowsThePasswordPutsNoFactorInThePlaceOfTheOldOne() {
+        Account account = TestServer.account(Role.CEC, "CEC");
+        TestFactor.set(TestServer.running().part(Accounts.class), account, TestServer.CLOCK);
+        Visitor thief = TestServer.stranger().login(account);
+
+        assertThat(thief.get("/account/factor").location()).isEqualTo("/confirm?to=/account/factor");
+        assertThat(thief.post("/account/factor", Map.of("password", TestServer.PASSWORD, "code", "000000"))
+                        .location())
+                .isEqualTo("/confirm?to=/account/factor");
+    }
+
+    @Test
+    void whoShowsTheOldFactorGetsANewOne() {
+        Visitor officer = TestServer.officer(Role.CEC, "CEC").confirm();
+        String secret = secret(officer.get("/account/factor").body());
+        TestServer.CLOCK.pass(Duration.ofSeconds(60));
+
+        var kept = officer.post(
+                "/account/factor",
+                Map.of("password", TestServer.PASSWORD, "code", TestFactor.code(secret, TestServer.CLOCK)));
+
+        assertThat(kept.location()).isEqualTo("/account");
+    }
+
     @Test
     void whoLogsInElsewhereIsLoggedOutHere() {
-        var account = TestServer.account(Role.TYPIST, "cec");
+        var account = TestServer.account(Role.TYPIST, "CEC");
         Visitor first = TestServer.stranger().login(account);
 
         TestServer.stranger().login(account);
@@ -124,9 +179,9 @@ class SecurityTest {
 
     @Test
     void anAccountThatIsClosedIsOutAtOnce() {
-        var account = TestServer.account(Role.TYPIST, "cec");
+        var account = TestServer.account(Role.TYPIST, "CEC");
         Visitor officer = TestServer.stranger().login(account);
-        Visitor administrator = TestServer.officer(Role.ADMINISTRATOR, "cec").confirm();
+        Visitor administrator = TestServer.officer(Role.ADMINISTRATOR, "CEC").confirm();
 
         administrator.post("/accounts/" + account.id() + "/close", Map.of());
 
@@ -148,7 +203,7 @@ class SecurityTest {
 
     @Test
     void whatDecidesAsksForTheSecondFactorAndItLastsFiveMinutes() {
-        Visitor administrator = TestServer.officer(Role.ADMINISTRATOR, "cec");
+        Visitor administrator = TestServer.officer(Role.ADMINISTRATOR, "CEC");
 
         assertThat(administrator.get("/accounts/new").location()).isEqualTo("/confirm?to=/accounts/new");
         administrator.confirm();
@@ -213,6 +268,30 @@ class SecurityTest {
         assertThat(TestServer.stranger().get("/").status()).isEqualTo(200);
     }
 
+    /** The clock of the tests stands still: a hundred at once, and none more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/%6Cogin", "/%63onfirm"})
+    void passwordsAndCodesAreCountedHoweverThePathIsWritten(String path) {
+        Visitor guesser = TestServer.stranger();
+        try {
+            assertThat(IntStream.rangeClosed(1, LOGINS + 1)
+                            .map(_ -> guesser.post(path, Map.of()).status())
+                            .filter(status -> status == 429)
+                            .count())
+                    .isPositive();
+        } finally {
+            TestServer.CLOCK.pass(Duration.ofMinutes(2));
+        }
+    }
+
+    @Test
+    void anAddressOfTheNewKindIsCountedByItsNetwork() {
+        assertThat(Origin.of("2001:db8:1:2:3:4:5:6")).isEqualTo(Origin.of("2001:db8:1:2::1%eth0"));
+        assertThat(Origin.of("2001:db8:1:2::1")).isNotEqualTo(Origin.of("2001:db8:1:3::1"));
+        assertThat(Origin.of("::ffff:192.0.2.1")).isEqualTo(Origin.of("192.0.2.1"));
+        assertThat(Origin.of("192.0.2.1")).isNotEqualTo(Origin.of("192.0.2.2"));
+    }
+
     /** Three at once, then one a second. */
     @Test
     void whoAsksTooOftenWaits() {
@@ -231,9 +310,9 @@ class SecurityTest {
         Visitor stranger = TestServer.stranger();
 
         assertThat(stranger.get("/manage/prometheus").status()).isNotEqualTo(200);
-        assertThat(TestServer.officer(Role.CEC, "cec").get("/manage/prometheus").status())
+        assertThat(TestServer.officer(Role.CEC, "CEC").get("/manage/prometheus").status())
                 .isEqualTo(403);
-        Visitor administrator = TestServer.officer(Role.ADMINISTRATOR, "cec");
+        Visitor administrator = TestServer.officer(Role.ADMINISTRATOR, "CEC");
         assertThat(administrator.send(metrics(administrator).GET()).body()).contains("jvm_memory_used_bytes");
         assertThat(stranger.send(metrics(stranger)
                                 .header("Authorization", "Bearer " + secret)
@@ -259,7 +338,7 @@ class SecurityTest {
         said.start();
         all.addAppender(said);
         try {
-            Visitor officer = TestServer.officer(Role.TYPIST, "cec");
+            Visitor officer = TestServer.officer(Role.TYPIST, "CEC");
             officer.get("/accounts");
         } finally {
             all.detachAppender(said);

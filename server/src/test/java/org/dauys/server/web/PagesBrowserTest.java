@@ -24,7 +24,7 @@ class PagesBrowserTest {
     @BeforeAll
     static void open() throws IOException, InterruptedException {
         browser = Browser.open();
-        administrator = TestServer.officer(Role.ADMINISTRATOR, "cec").confirm();
+        administrator = TestServer.officer(Role.ADMINISTRATOR, "CEC").confirm();
         browser.cookie(TestServer.running().address(), "session", administrator.cookie("session"));
     }
 

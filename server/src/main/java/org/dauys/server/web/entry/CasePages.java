@@ -35,6 +35,13 @@ class CasePages {
         this.theirs = theirs;
     }
 
+    /** Who holds another post too, and has it to type, may ask for what that post lets them do. */
+    @GetMapping(path = "/entry/{station}/{contest}", params = "decide")
+    View decisions(Frame frame, Principal officer, @PathVariable String station, @PathVariable String contest) {
+        Paper paper = theirs.paper(officer.getName(), station, contest);
+        return page(frame, cases.view(officer.getName(), paper, frame.texts(), Optional.empty()));
+    }
+
     @GetMapping("/entry/{station}/{contest}")
     View protocol(Frame frame, Principal officer, @PathVariable String station, @PathVariable String contest) {
         Paper paper = theirs.paper(officer.getName(), station, contest);

@@ -16,6 +16,7 @@ import org.dauys.server.web.entry.FormView.HeadView;
  * @param findings what the rules find
  * @param actions what the reader may do
  * @param traces what happened to it
+ * @param ownWork whether somebody else must decide, since the reader typed or changed it
  * @param message why what the reader did was refused; empty if it was not
  * @param since what happened since the reader looked
  */
@@ -29,6 +30,7 @@ public record CaseView(
         List<FindingView> findings,
         List<ActionView> actions,
         List<TraceView> traces,
+        boolean ownWork,
         String message,
         List<String> since) {
     /** The view with its own lists. */

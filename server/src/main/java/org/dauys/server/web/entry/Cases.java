@@ -98,6 +98,7 @@ class Cases {
                     reads ? findings(dossier) : List.of(),
                     actions(dossier, form),
                     new Happened(wording, form, zone).of(dossier.traces(), reads),
+                    rights.isOwnWork(dossier),
                     tried.map(some -> wording.refusal(some.refusal())).orElse(""),
                     tried.stream()
                             .flatMap(some -> some.refusal().since().stream())

@@ -165,8 +165,8 @@ class Desk {
 
         private boolean has(Task task, Dossier dossier) {
             return switch (task) {
-                case APPROVE -> rights.has(Kind.APPROVE, dossier.paper()) && !dossier.isTypedBy(rights.officer());
-                case CLEAR -> rights.has(Kind.CLEAR, dossier.paper());
+                case APPROVE -> rights.deciding(dossier).contains(Kind.APPROVE);
+                case CLEAR -> rights.deciding(dossier).contains(Kind.CLEAR);
                 case TRANSMIT -> isWithThem(dossier);
                 case RETYPE, ENTER_AGAIN, ENTER -> true;
             };

@@ -14,6 +14,7 @@ import org.dauys.counting.acts.Kind;
  * @param lines the lines in the order of the paper
  * @param findings what the rules find in the draft
  * @param restored whether the figures come from a draft
+ * @param decides whether the typist may also do something else to it, by another post
  * @param thousand a thousand, as the language writes it
  */
 public record FormView(
@@ -25,11 +26,17 @@ public record FormView(
         List<LineView> lines,
         List<Found> findings,
         boolean restored,
+        boolean decides,
         String thousand) {
     /** The view with its own lists. */
     public FormView {
         lines = List.copyOf(lines);
         findings = List.copyOf(findings);
+    }
+
+    /** Where something else is done to it. */
+    public String others() {
+        return head.address() + "?decide";
     }
 
     /** Where it is sent. */

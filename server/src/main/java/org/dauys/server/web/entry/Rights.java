@@ -56,7 +56,7 @@ record Rights(NightState state, String officer, Set<Post> posts) {
     Set<Kind> deciding(Dossier dossier) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (Kind kind : Transitions.from(dossier.stage())) {
-            if (!TYPING.contains(kind) && has(kind, dossier)) {
+            if (!TYPING.contains(kind) && has(kind, dossier) && !isOwnWork(kind, dossier)) {
                 kinds.add(kind);
             }
         }
@@ -65,6 +65,20 @@ record Rights(NightState state, String officer, Set<Post> posts) {
             kinds.remove(Kind.TRANSMIT);
         }
         return kinds;
+    }
+
+    /** Whether somebody else must decide, since they typed or changed it, by whatever post. */
+    boolean isOwnWork(Dossier dossier) {
+        return Transitions.from(dossier.stage()).stream()
+                .anyMatch(kind -> has(kind, dossier) && isOwnWork(kind, dossier));
+    }
+
+    private boolean isOwnWork(Kind kind, Dossier dossier) {
+        return switch (kind) {
+            case APPROVE -> dossier.isTypedBy(officer);
+            case CLEAR -> dossier.isTypedBy(officer) || dossier.isAmendedBy(officer);
+            default -> false;
+        };
     }
 
     /** Whether a post of theirs allows something while the protocol is with them or with a commission below. */

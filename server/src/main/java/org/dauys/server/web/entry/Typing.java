@@ -51,6 +51,7 @@ class Typing {
                             form.lines(lines(act, dossier, form.layout()), figures),
                             List.of(),
                             draft.isPresent(),
+                            !new Rights(state, officer).deciding(dossier).isEmpty(),
                             wording.number(1000)));
         });
     }

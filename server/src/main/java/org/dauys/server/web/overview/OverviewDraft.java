@@ -29,7 +29,6 @@ import org.dauys.server.web.overview.OverviewView.Hour;
 import org.dauys.server.web.overview.OverviewView.Page;
 import org.dauys.server.web.overview.OverviewView.Row;
 import org.dauys.server.web.overview.OverviewView.Station;
-import org.dauys.tabulation.Hierarchy;
 import org.dauys.tabulation.Register;
 import org.dauys.tabulation.Sheet;
 
@@ -67,6 +66,7 @@ final class OverviewDraft {
                                 "version", say.number(say.published().version()),
                                 "time", say.time(say.published().time()))),
                 contests(),
+                tops(),
                 asked,
                 Intake.of(say, contest.id(), asked.commission()),
                 cards(),
@@ -106,11 +106,20 @@ final class OverviewDraft {
                 .toList();
     }
 
+    /** Where the officer begins, if that is in several places. */
+    private List<Choice> tops() {
+        return scope.tops().size() < 2
+                ? List.of()
+                : scope.tops().stream()
+                        .map(top ->
+                                new Choice(say.area(commission(top)), at(top, asked.show()), top == asked.commission()))
+                        .toList();
+    }
+
     private List<Crumb> crumbs() {
         List<Crumb> crumbs = new ArrayList<>();
-        int at = asked.commission();
-        while (at != scope.top() && at != Hierarchy.NONE) {
-            at = register.hierarchy().upper(at);
+        int at = register.hierarchy().upper(asked.commission());
+        for (; scope.hasCommission(at); at = register.hierarchy().upper(at)) {
             crumbs.addFirst(new Crumb(say.area(commission(at)), at(at, asked.show())));
         }
         return crumbs;

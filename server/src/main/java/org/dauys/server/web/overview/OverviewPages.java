@@ -1,10 +1,8 @@
 package org.dauys.server.web.overview;
 
 import java.util.Optional;
-import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Role;
 import org.dauys.election.Contest;
-import org.dauys.server.accounts.Officer;
 import org.dauys.server.pages.overview.JteoverviewGenerated;
 import org.dauys.server.pages.overview.JteprojectorGenerated;
 import org.dauys.server.pages.overview.JtewaitingGenerated;
@@ -15,6 +13,7 @@ import org.dauys.server.web.Frame;
 import org.dauys.server.web.Page;
 import org.dauys.server.web.open.ResultsView;
 import org.dauys.server.web.open.Say;
+import org.dauys.tabulation.Hierarchy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,14 +40,14 @@ class OverviewPages {
             @RequestParam Optional<String> contest,
             @RequestParam(defaultValue = "all") String show,
             @RequestParam(defaultValue = "1") int page) {
-        Officer officer = frame.officer().orElseThrow();
         Optional<Published> newest = board.newest();
         if (newest.isEmpty()) {
             return waiting(frame);
         }
         var register = newest.get().tabulation().register();
-        var scope = new Scope(new Post(officer.role(), officer.area()), register);
-        int commission = area.map(code -> register.hierarchy().position(code)).orElseGet(scope::top);
+        var scope = Scope.of(frame.posts(), register);
+        int commission = area.map(code -> register.hierarchy().position(code))
+                .orElseGet(() -> scope.tops().stream().findFirst().orElse(Hierarchy.NONE));
         Show asked = Show.of(show).orElseThrow(UnknownException::new);
         if (page < 1 || page > MOST_PAGES) {
             throw new UnknownException();

@@ -16,6 +16,7 @@ import org.dauys.server.web.open.TileMap;
  * @param crumbs the commissions above, down to this one's
  * @param asOf the version and the time
  * @param contests the contests that are counted here, of which one is shown
+ * @param tops the areas of the officer, if they are several
  * @param asked what is asked for
  * @param intake how far the area is
  * @param cards how many protocols of each kind there are
@@ -32,6 +33,7 @@ public record OverviewView(
         List<Crumb> crumbs,
         String asOf,
         List<Choice> contests,
+        List<Choice> tops,
         Asked asked,
         Intake intake,
         List<Card> cards,
@@ -56,7 +58,7 @@ public record OverviewView(
     /** A step of the way. */
     public record Crumb(String name, String at) {}
 
-    /** A contest that can be shown. */
+    /** A contest, or an area, that can be shown. */
     public record Choice(String name, String at, boolean current) {}
 
     /** How many protocols are of a kind. */
@@ -78,6 +80,7 @@ public record OverviewView(
     /** The view with its own lists. */
     public OverviewView {
         crumbs = List.copyOf(crumbs);
+        tops = List.copyOf(tops);
         contests = List.copyOf(contests);
         cards = List.copyOf(cards);
         rows = List.copyOf(rows);

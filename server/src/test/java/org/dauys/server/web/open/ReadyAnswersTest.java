@@ -156,7 +156,7 @@ class ReadyAnswersTest {
     @Test
     void theKeptAnswerToAnOfficerHoldsNothingOfTheOfficer() {
         Shown.show(76);
-        Visitor officer = TestServer.officer(Role.CEC, "cec");
+        Visitor officer = TestServer.officer(Role.CEC, "CEC");
 
         Answer theirs = officer.get("/results/en");
         Answer others = reader.get("/results/en");

@@ -54,7 +54,8 @@ class NightStateTest {
     @Test
     void ofAllProtocolsThereIsADossierAsItIsNow() {
         assertThat(scene.night.allDossiers())
-                .extracting(dossier -> dossier.paper().contest() + dossier.paper().station())
+                .extracting(
+                        dossier -> dossier.paper().contest() + dossier.paper().station())
                 .containsExactly("listsC1", "listsC2", "listsV1", "listsE1", "personsC1", "personsC2", "personsV1");
 
         scene.agreed(C1, Land.sound());

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dauys.documents.Json;
 import org.dauys.election.Contest;
+import org.dauys.server.api.Problems.ProblemException;
 import org.dauys.server.published.Board;
 import org.dauys.server.published.Event;
 import org.dauys.server.published.Published;
 import org.dauys.server.published.Streaming;
 import org.dauys.server.security.ForEveryone;
-import org.dauys.server.api.Problems.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,16 +34,16 @@ class SeatsStream {
 
     /** Server-sent events, each with what {@code …/contests/{contest}/seats} would answer, in one line. */
     @GetMapping(path = "/api/v1/elections/{election}/contests/{contest}/seats/stream", produces = "text/event-stream")
-    void stream(@PathVariable String election, @PathVariable String contest, HttpServletResponse response) throws IOException, InterruptedException {
+    void stream(@PathVariable String election, @PathVariable String contest, HttpServletResponse response)
+            throws IOException, InterruptedException {
         Published published = board.newest()
                 .orElseThrow(() -> new ProblemException(
                         HttpStatus.SERVICE_UNAVAILABLE, "nothing-yet", "Nothing is published yet."));
         if (!published.night().record().election().id().equals(election)) {
             throw ProblemException.unknown("election", election);
         }
-        Contest asked = new Reports(published)
-                .contest(contest)
-                .orElseThrow(() -> ProblemException.unknown("contest", contest));
+        Contest asked =
+                new Reports(published).contest(contest).orElseThrow(() -> ProblemException.unknown("contest", contest));
         streaming.send(response, () -> newest(asked));
     }
 

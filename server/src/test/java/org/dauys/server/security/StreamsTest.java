@@ -18,7 +18,6 @@ import org.dauys.counting.acts.Entry;
 import org.dauys.server.Eventually;
 import org.dauys.server.MovableClock;
 import org.dauys.server.Server;
-import org.dauys.server.TestServer;
 import org.dauys.server.TestSettings;
 import org.dauys.server.Visitor;
 import org.dauys.server.night.CountingNight;

@@ -16,8 +16,8 @@ class OpenSettings {
     /** Behind the limits, which everybody has, and before who asks who somebody is. */
     @Bean
     FilterRegistrationBean<ReadyAnswers> readyAnswers(Board board, MeterRegistry metrics) {
-        var registration = new FilterRegistrationBean<>(
-                new ReadyAnswers(board, metrics.counter("dauys.answers.ready")));
+        var registration =
+                new FilterRegistrationBean<>(new ReadyAnswers(board, metrics.counter("dauys.answers.ready")));
         registration.addUrlPatterns("/results/kk/*", "/results/ru/*", "/results/en/*", "/api/v1/elections/*");
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
         return registration;

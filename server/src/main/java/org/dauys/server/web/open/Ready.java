@@ -18,7 +18,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /** An answer that can be given again: its headers and its body, which is compressed once for all who can read it so. */
 final class Ready {
     private static final int WORTH_COMPRESSING = 2048;
-    private static final Pattern GZIP = Pattern.compile("(?i)(?<![^\\s,])gzip(?![^\\s,;])(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+    private static final Pattern GZIP =
+            Pattern.compile("(?i)(?<![^\\s,])gzip(?![^\\s,;])(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
     private static final Set<String> OF_ONE_ANSWER =
             Set.of("date", "content-length", "transfer-encoding", "connection");
 

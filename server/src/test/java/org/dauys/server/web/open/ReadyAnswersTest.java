@@ -126,7 +126,9 @@ class ReadyAnswersTest {
         HttpResponse<byte[]> plain = bytes(readable);
 
         assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
-        assertThat(plain.body()).asString(StandardCharsets.UTF_8).isEqualTo(reader.get("/results/kk").body());
+        assertThat(plain.body())
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(reader.get("/results/kk").body());
     }
 
     private static HttpResponse<byte[]> bytes(String readable) {

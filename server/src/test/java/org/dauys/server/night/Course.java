@@ -62,7 +62,7 @@ record Course(NightElection election) {
             case QUARANTINED -> Kind.CLEAR;
             case INVALIDATED -> Kind.INVALIDATE;
         };
-        boolean done = dossier.stage() == Stage.INVALIDATED || kind == Kind.SETTLE && !isDisputed(state, paper);
+        boolean done = dossier.stage() == Stage.INVALIDATED || (kind == Kind.SETTLE && !isDisputed(state, paper));
         return done
                 ? Optional.empty()
                 : Optional.of(step(state, dossier, fitting(state, dossier, kind), figures.orElse(Map.of())));

@@ -60,7 +60,9 @@ class PdfPagesTest {
         /** Headings are of bold serifs, and of more than the 9 points of the text. */
         private static Line line(List<TextPosition> line) {
             var text = new StringBuilder();
-            line.stream().sorted(Comparator.comparingDouble(TextPosition::getXDirAdj)).forEach(text::append);
+            line.stream()
+                    .sorted(Comparator.comparingDouble(TextPosition::getXDirAdj))
+                    .forEach(text::append);
             return new Line(
                     text.toString(),
                     line.stream()

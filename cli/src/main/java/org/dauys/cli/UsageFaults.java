@@ -31,7 +31,7 @@ final class UsageFaults {
             case MissingParameterException missing -> missing(session, missing);
             case ParameterException other
             when other.getArgSpec() != null && other.getValue() != null ->
-                session.text("fault.value", name(other.getArgSpec()), other.getValue());
+                value(session, other.getArgSpec(), other.getValue());
             case ParameterException other -> String.valueOf(other.getMessage());
         };
     }
@@ -51,6 +51,14 @@ final class UsageFaults {
         return near.isEmpty()
                 ? session.text(key, first)
                 : session.text(key, first) + " " + session.text("fault.near", String.join(", ", near));
+    }
+
+    private static String value(Session session, ArgSpec option, String written) {
+        String fault = session.text("fault.value", name(option), written);
+        Iterable<String> choices = option.completionCandidates();
+        return choices == null
+                ? fault
+                : fault + " " + session.text("fault.choices", String.join(", ", choices));
     }
 
     private static String missing(Session session, MissingParameterException fault) {

@@ -15,6 +15,7 @@ import org.dauys.counting.acts.Paper;
 import org.dauys.counting.acts.Post;
 import org.dauys.counting.acts.Role;
 import org.dauys.counting.acts.Transitions;
+import org.dauys.tabulation.State;
 
 /**
  * What an officer is offered to do with a protocol: what their posts and its stage allow. Whether it is then done, the
@@ -61,10 +62,16 @@ record Rights(NightState state, String officer, Set<Post> posts) {
             }
         }
         kinds.remove(Kind.IMPORT);
+        kinds.remove(isDisputed(dossier.paper()) ? Kind.DISPUTE : Kind.SETTLE);
         if (isAtTheTop(dossier)) {
             kinds.remove(Kind.TRANSMIT);
         }
         return kinds;
+    }
+
+    private boolean isDisputed(Paper paper) {
+        int station = state.tabulation().register().position(paper.station());
+        return state.tabulation().sheet(paper.contest()).state(station) == State.DISPUTED;
     }
 
     /** Whether somebody else must decide, since they typed or changed it, by whatever post. */

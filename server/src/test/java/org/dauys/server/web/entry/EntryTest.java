@@ -115,6 +115,23 @@ class EntryTest {
     }
 
     @Test
+    void aDisputeIsEndedOnlyWhereThereIsOne() {
+        Station station = Station.next().agreed();
+        Visitor commission = station.visitor(Role.CEC).confirm();
+        commission.get(station.address());
+        commission.post(station.address() + "/decide/approve", act(2));
+        String dispute = station.address() + "/act/dispute\"";
+        String settle = station.address() + "/decide/settle\"";
+
+        String before = commission.get(station.address()).body();
+        commission.post(station.address() + "/act/dispute", act(3, "reason", "A complaint", "document", "No. 7"));
+        String after = commission.get(station.address()).body();
+
+        assertThat(before).contains(dispute).doesNotContain(settle);
+        assertThat(after).contains(settle).doesNotContain(dispute);
+    }
+
+    @Test
     void anImageThatComesAsAFormWithoutPartsIsOfAnotherType() {
         Station station = Station.next();
         Visitor typist = station.visitor(Role.TYPIST);

@@ -56,9 +56,7 @@ final class UsageFaults {
     private static String value(Session session, ArgSpec option, String written) {
         String fault = session.text("fault.value", name(option), written);
         Iterable<String> choices = option.completionCandidates();
-        return choices == null
-                ? fault
-                : fault + " " + session.text("fault.choices", String.join(", ", choices));
+        return choices == null ? fault : fault + " " + session.text("fault.choices", String.join(", ", choices));
     }
 
     private static String missing(Session session, MissingParameterException fault) {

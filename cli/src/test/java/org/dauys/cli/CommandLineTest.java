@@ -39,7 +39,8 @@ class CommandLineTest {
         assertThat(dauys("count"))
                 .isEqualTo(new Shell.Ran(2, "", "dauys: Missing: FOLDER.\nHelp: dauys count --help\n"));
         assertThat(dauys("--lang", "de", "law"))
-                .isEqualTo(new Shell.Ran(2, "", "dauys: --lang cannot be \"de\". It can be: kk, ru, en.\nHelp: dauys --help\n"));
+                .isEqualTo(new Shell.Ran(
+                        2, "", "dauys: --lang cannot be \"de\". It can be: kk, ru, en.\nHelp: dauys --help\n"));
         assertThat(dauys("conut").err()).startsWith("dauys: There is no command conut. Perhaps: count");
         assertThat(dauys("site", "--port", "x").err()).startsWith("dauys: --port cannot be \"x\".");
     }

@@ -160,10 +160,10 @@ final class Writer implements AutoCloseable {
                 settle(batch);
             }
             var unknown = new NightUnavailableException("The journal could not be written.", fault);
-            fail(batch, unknown);
             if (!sure) {
                 turnAway(unknown);
             }
+            fail(batch, unknown);
         }
     }
 

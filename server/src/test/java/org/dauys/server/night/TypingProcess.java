@@ -137,12 +137,12 @@ final class TypingProcess {
     }
 
     private Optional<Course.Step> next(NightState state, Paper paper) {
-        if (!declaring) {
-            return course.walk(state, paper);
-        }
         Optional<Declaration> declared = state.declaration(contest);
         if (declared.isPresent()) {
             return course.correct(state, paper, declared.get());
+        }
+        if (!declaring) {
+            return course.walk(state, paper);
         }
         boolean isFirst = paper.station().equals(night.election().register().code(0));
         return isFirst && state.inTheWay(contest).isEmpty()

@@ -192,7 +192,7 @@ class SecurityTest {
 
     @Test
     void theFirstPageLeadsAnOfficerToWork() {
-        Visitor typist = TestServer.officer(Role.TYPIST, "cec");
+        Visitor typist = TestServer.officer(Role.TYPIST, "CEC");
 
         String main = typist.get("/").body().replaceFirst("(?s).*<main", "");
         String strangers = TestServer.stranger().get("/").body().replaceFirst("(?s).*<main", "");

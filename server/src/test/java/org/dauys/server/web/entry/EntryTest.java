@@ -12,6 +12,7 @@ import org.dauys.counting.acts.NightState;
 import org.dauys.counting.acts.Role;
 import org.dauys.counting.acts.Stage;
 import org.dauys.counting.acts.Trace;
+import org.dauys.server.Eventually;
 import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
 import org.dauys.server.accounts.Account;
@@ -109,17 +110,21 @@ class EntryTest {
         assertThat(alone).contains("desk.TRANSMIT", row);
         assertThat(nearer.get("/entry").body()).contains("desk.TRANSMIT", row);
         assertThat(region.get("/entry").body()).doesNotContain(row);
-        assertThat(region.get("/overview?area=" + station.dossier().holder() + "&show=below")
-                        .body())
-                .contains("/entry/" + station.paper().station());
+        String below = "/overview?area=" + station.dossier().holder() + "&show=below";
+        Eventually.holds(
+                "a list of what is to be handed up",
+                () -> region.get(below)
+                        .body()
+                        .contains("/entry/" + station.paper().station()));
     }
 
     @Test
     void aDisputeIsEndedOnlyWhereThereIsOne() {
         Station station = Station.next().agreed();
-        Visitor commission = station.visitor(Role.CEC).confirm();
-        commission.get(station.address());
-        commission.post(station.address() + "/decide/approve", act(2));
+        Visitor coordinator = station.visitor(Role.COORDINATOR).confirm();
+        coordinator.get(station.address());
+        coordinator.post(station.address() + "/decide/approve", act(2));
+        Visitor commission = station.visitor(Role.TERRITORIAL);
         String dispute = station.address() + "/act/dispute\"";
         String settle = station.address() + "/decide/settle\"";
 

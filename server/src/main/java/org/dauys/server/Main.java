@@ -2,6 +2,7 @@ package org.dauys.server;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.Socket;
 import java.util.List;
 import org.dauys.server.accounts.FirstAdministrator;
 import org.dauys.server.command.Console;
@@ -33,6 +34,10 @@ public final class Main {
     }
 
     private static void start(Settings settings, Texts texts, Console console) throws IOException {
+        if (settings.port() != 0 && isTaken(settings)) {
+            throw taken(settings.port());
+        }
+        console.errors().println(texts.say("up.starting", settings.data().toString()));
         Server server = started(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server, console.errors()), "ending"));
         console.out().println(texts.say("up.address", server.address().toString()));
@@ -43,11 +48,24 @@ public final class Main {
                                 "up.first", server.address().resolve("/first").toString(), code)));
     }
 
+    /** Whether somebody listens there: known before a database is started for nothing. */
+    private static boolean isTaken(Settings settings) {
+        try (var _ = new Socket(settings.address(), settings.port())) {
+            return true;
+        } catch (IOException nobody) {
+            return false;
+        }
+    }
+
+    private static Stopped taken(int port) {
+        return Stopped.notPossible("up.taken", String.valueOf(port));
+    }
+
     private static Server started(Settings settings) throws IOException {
         try {
             return Server.start(settings);
         } catch (PortInUseException fault) {
-            throw Stopped.notPossible("up.taken", String.valueOf(fault.getPort()));
+            throw taken(fault.getPort());
         } catch (BeanCreationException fault) {
             throw new IOException(fault.getMostSpecificCause().getMessage(), fault);
         }

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -79,13 +78,7 @@ final class Barest implements AutoCloseable {
             for (int i = 0; i < asking; i++) {
                 each.add(askers.submit(() -> barest.asked(end)));
             }
-            int all = 0;
-            for (Future<Integer> one : each) {
-                all += one.get();
-            }
-            return new Rate(all);
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException(fault);
+            return Rate.of(each);
         }
     }
 

@@ -71,6 +71,19 @@ final class Plain {
 
     /** What was inserted in a while. */
     record Rate(int rows) {
+        /** That of several who insert at once. */
+        static Rate of(List<Future<Integer>> inserting) throws InterruptedException {
+            try {
+                int all = 0;
+                for (Future<Integer> one : inserting) {
+                    all += one.get();
+                }
+                return new Rate(all);
+            } catch (ExecutionException fault) {
+                throw new IllegalStateException(fault);
+            }
+        }
+
         double perSecond() {
             return rows * 1e9 / NANOS;
         }
@@ -98,13 +111,7 @@ final class Plain {
             for (int i = 0; i < connections; i++) {
                 each.add(threads.submit(() -> inserted(next, together, ready)));
             }
-            int all = 0;
-            for (Future<Integer> one : each) {
-                all += one.get();
-            }
-            return new Rate(all);
-        } catch (ExecutionException fault) {
-            throw new IllegalStateException(fault);
+            return Rate.of(each);
         }
     }
 

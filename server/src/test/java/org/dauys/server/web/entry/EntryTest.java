@@ -12,7 +12,6 @@ import org.dauys.counting.acts.NightState;
 import org.dauys.counting.acts.Role;
 import org.dauys.counting.acts.Stage;
 import org.dauys.counting.acts.Trace;
-import org.dauys.server.Eventually;
 import org.dauys.server.TestServer;
 import org.dauys.server.Visitor;
 import org.dauys.server.accounts.Account;
@@ -110,12 +109,6 @@ class EntryTest {
         assertThat(alone).contains("desk.TRANSMIT", row);
         assertThat(nearer.get("/entry").body()).contains("desk.TRANSMIT", row);
         assertThat(region.get("/entry").body()).doesNotContain(row);
-        String below = "/overview?area=" + station.dossier().holder() + "&show=below";
-        Eventually.holds(
-                "a list of what is to be handed up",
-                () -> region.get(below)
-                        .body()
-                        .contains("/entry/" + station.paper().station()));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Keeps one address from holding all connections of the server with streams, which stay open as long as somebody listens. A
  * page whose stream is refused asks for news now and then instead.
  */
-final class Streams extends OncePerRequestFilter {
+public final class Streams extends OncePerRequestFilter {
     private static final String ENDING = "/stream";
     private static final String RETRY_AFTER_SECONDS = "60";
 
@@ -31,9 +31,14 @@ final class Streams extends OncePerRequestFilter {
         this.most = most;
     }
 
+    /** Whether an answer without an end is asked for, however the path is encoded. */
+    public static boolean isAsked(HttpServletRequest request) {
+        return request.getServletPath().endsWith(ENDING);
+    }
+
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().endsWith(ENDING);
+        return !isAsked(request);
     }
 
     @Override

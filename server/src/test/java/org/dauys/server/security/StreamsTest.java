@@ -78,6 +78,8 @@ class StreamsTest {
                     .contains("Retry-After: 60");
             streams.add(connect(server.address()));
             assertThat(head(streams.getLast(), SEATS)).anyMatch(line -> line.startsWith("HTTP/1.1 429"));
+            streams.add(connect(server.address()));
+            assertThat(head(streams.getLast(), "/results/strea%6D")).anyMatch(line -> line.startsWith("HTTP/1.1 429"));
             var reader = new Visitor(server.address());
             assertThat(reader.get("/results/version").status()).isIn(200, 406);
             assertThat(reader.get("/").status()).isEqualTo(200);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dauys.server.published.Board;
 import org.dauys.server.published.Published;
+import org.dauys.server.security.Streams;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -43,7 +44,7 @@ final class ReadyAnswers extends OncePerRequestFilter {
     /** What has no end cannot be kept. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().endsWith("/stream");
+        return Streams.isAsked(request);
     }
 
     @Override

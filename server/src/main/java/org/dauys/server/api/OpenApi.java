@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.dauys.counting.acts.Declaration;
 import org.dauys.documents.Json;
@@ -17,7 +16,6 @@ import org.dauys.election.Contest;
 import org.dauys.server.api.Problems.ProblemException;
 import org.dauys.server.journal.Ledger;
 import org.dauys.server.published.AsDeclared;
-import org.dauys.server.published.Board;
 import org.dauys.server.published.History;
 import org.dauys.server.published.Published;
 import org.dauys.server.security.ForEveryone;
@@ -49,14 +47,14 @@ class OpenApi {
     private static final MediaType YAML = MediaType.parseMediaType("application/yaml");
     private static final String ENDING = ".csv";
 
-    private final Board board;
+    private final Counted counted;
     private final Answers answers;
     private final AsDeclared declared;
     private final Ledger ledger;
     private final History history;
 
-    OpenApi(Board board, Answers answers, AsDeclared declared, Ledger ledger, History history) {
-        this.board = board;
+    OpenApi(Counted counted, Answers answers, AsDeclared declared, Ledger ledger, History history) {
+        this.counted = counted;
         this.answers = answers;
         this.declared = declared;
         this.ledger = ledger;
@@ -87,13 +85,13 @@ class OpenApi {
 
     @GetMapping("/elections")
     ResponseEntity<byte[]> elections(HttpServletRequest request) {
-        Published published = published();
+        Published published = counted.newest();
         return answer(request, published, () -> object("elections", List.of(new Reports(published).election())));
     }
 
     @GetMapping("/elections/{election}")
     ResponseEntity<byte[]> election(HttpServletRequest request, @PathVariable String election) {
-        Published published = published(election);
+        Published published = counted.newest(election);
         return answer(request, published, () -> new Reports(published).election());
     }
 
@@ -103,9 +101,9 @@ class OpenApi {
             @PathVariable String election,
             @PathVariable String contest,
             @RequestParam(defaultValue = "commissions") String level) {
-        Published published = published(election);
+        Published published = counted.newest(election);
         var reports = new Reports(published);
-        Contest asked = contest(reports, contest);
+        Contest asked = Counted.contest(reports, contest);
         return table(request, published, Map.of("contest", contest, "level", level), () -> switch (level) {
             case "commissions" -> reports.byCommission(asked);
             case "constituencies" -> reports.byConstituency(asked);
@@ -116,18 +114,18 @@ class OpenApi {
     @GetMapping({CONTEST + "/seats", CONTEST + "/seats.csv"})
     ResponseEntity<byte[]> seats(
             HttpServletRequest request, @PathVariable String election, @PathVariable String contest) {
-        Published published = published(election);
+        Published published = counted.newest(election);
         var reports = new Reports(published);
-        Contest asked = contest(reports, contest);
+        Contest asked = Counted.contest(reports, contest);
         return table(request, published, Map.of("contest", contest), () -> reports.seats(asked));
     }
 
     @GetMapping({CONTEST + "/certain", CONTEST + "/certain.csv"})
     ResponseEntity<byte[]> certain(
             HttpServletRequest request, @PathVariable String election, @PathVariable String contest) {
-        Published published = published(election);
+        Published published = counted.newest(election);
         var reports = new Reports(published);
-        Contest asked = contest(reports, contest);
+        Contest asked = Counted.contest(reports, contest);
         return wantsCsv(request)
                 ? table(request, published, Map.of(), () -> reports.hurry(asked))
                 : answer(request, published, () -> reports.certain(asked));
@@ -136,9 +134,9 @@ class OpenApi {
     @GetMapping({CONTEST + "/findings", CONTEST + "/findings.csv"})
     ResponseEntity<byte[]> findings(
             HttpServletRequest request, @PathVariable String election, @PathVariable String contest) {
-        Published published = published(election);
+        Published published = counted.newest(election);
         var reports = new Reports(published);
-        Contest asked = contest(reports, contest);
+        Contest asked = Counted.contest(reports, contest);
         return table(request, published, Map.of("contest", contest), () -> reports.findings(asked));
     }
 
@@ -149,9 +147,9 @@ class OpenApi {
             @PathVariable String contest,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "100") int size) {
-        Published published = published(election);
+        Published published = counted.newest(election);
         var reports = new Reports(published);
-        Contest asked = contest(reports, contest);
+        Contest asked = Counted.contest(reports, contest);
         int all = reports.stations(asked);
         int pages = Math.max(1, (all + Math.max(1, size) - 1) / Math.max(1, size));
         if (size < 1 || size > MOST || page < 1 || page > pages) {
@@ -179,9 +177,9 @@ class OpenApi {
     @GetMapping({CONTEST + "/protocols", CONTEST + "/protocols.csv"})
     ResponseEntity<byte[]> protocols(
             HttpServletRequest request, @PathVariable String election, @PathVariable String contest) {
-        Published published = published(election);
+        Published published = counted.newest(election);
         var reports = new Reports(published);
-        Contest asked = contest(reports, contest);
+        Contest asked = Counted.contest(reports, contest);
         return table(request, published, Map.of("contest", contest), () -> reports.protocols(asked));
     }
 
@@ -189,8 +187,8 @@ class OpenApi {
     @GetMapping({CONTEST + "/declared", CONTEST + "/declared.csv"})
     ResponseEntity<byte[]> declared(
             HttpServletRequest request, @PathVariable String election, @PathVariable String contest) {
-        Published published = published(election);
-        Contest asked = contest(new Reports(published), contest);
+        Published published = counted.newest(election);
+        Contest asked = Counted.contest(new Reports(published), contest);
         Declaration declaration = Optional.ofNullable(
                         published.book().declarations().get(asked.id()))
                 .orElseThrow(() -> ProblemException.unknown("declaration", contest));
@@ -213,9 +211,9 @@ class OpenApi {
             @PathVariable String election,
             @PathVariable String contest,
             @PathVariable String station) {
-        Published published = published(election);
+        Published published = counted.newest(election);
         var reports = new Reports(published);
-        Contest asked = contest(reports, contest);
+        Contest asked = Counted.contest(reports, contest);
         boolean csv = wantsCsv(request);
         String code = station.endsWith(ENDING) ? station.substring(0, station.length() - ENDING.length()) : station;
         int position = published.tabulation().register().position(code);
@@ -225,24 +223,6 @@ class OpenApi {
         return csv
                 ? table(request, published, Map.of(), () -> new ProtocolReport(published, asked, position).lines())
                 : answer(request, published, () -> new ProtocolReport(published, asked, position).protocol(history));
-    }
-
-    private Published published() {
-        return board.newest()
-                .orElseThrow(() -> new ProblemException(
-                        HttpStatus.SERVICE_UNAVAILABLE, "nothing-yet", "Nothing is published yet."));
-    }
-
-    private Published published(String election) {
-        Published published = published();
-        if (!published.night().record().election().id().equals(election)) {
-            throw ProblemException.unknown("election", election);
-        }
-        return published;
-    }
-
-    private static Contest contest(Reports reports, String contest) {
-        return reports.contest(contest).orElseThrow(() -> ProblemException.unknown("contest", contest));
     }
 
     private ResponseEntity<byte[]> table(
@@ -256,12 +236,7 @@ class OpenApi {
                     CSV,
                     () -> table.get().csv().getBytes(StandardCharsets.UTF_8));
         }
-        return answer(request, published, () -> {
-            Map<String, Object> whole = object("version", published.version());
-            whole.putAll(new TreeMap<>(head));
-            whole.put("rows", table.get().objects());
-            return whole;
-        });
+        return answer(request, published, () -> table.get().whole(published, head));
     }
 
     private ResponseEntity<byte[]> answer(

@@ -1,20 +1,16 @@
 package org.dauys.server.api;
 
-import static org.dauys.documents.JsonValues.object;
-
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dauys.documents.Json;
 import org.dauys.election.Contest;
-import org.dauys.server.api.Problems.ProblemException;
 import org.dauys.server.published.Board;
 import org.dauys.server.published.Event;
 import org.dauys.server.published.Published;
 import org.dauys.server.published.Streaming;
 import org.dauys.server.security.ForEveryone;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,11 +20,13 @@ import org.springframework.web.bind.annotation.RestController;
 @ForEveryone
 class SeatsStream {
     private final Board board;
+    private final Counted counted;
     private final Streaming streaming;
     private final Map<String, Event> newest = new ConcurrentHashMap<>();
 
-    SeatsStream(Board board, Streaming streaming) {
+    SeatsStream(Board board, Counted counted, Streaming streaming) {
         this.board = board;
+        this.counted = counted;
         this.streaming = streaming;
     }
 
@@ -36,14 +34,7 @@ class SeatsStream {
     @GetMapping(path = "/api/v1/elections/{election}/contests/{contest}/seats/stream", produces = "text/event-stream")
     void stream(@PathVariable String election, @PathVariable String contest, HttpServletResponse response)
             throws IOException, InterruptedException {
-        Published published = board.newest()
-                .orElseThrow(() -> new ProblemException(
-                        HttpStatus.SERVICE_UNAVAILABLE, "nothing-yet", "Nothing is published yet."));
-        if (!published.night().record().election().id().equals(election)) {
-            throw ProblemException.unknown("election", election);
-        }
-        Contest asked =
-                new Reports(published).contest(contest).orElseThrow(() -> ProblemException.unknown("contest", contest));
+        Contest asked = Counted.contest(new Reports(counted.newest(election)), contest);
         streaming.send(response, () -> newest(asked));
     }
 
@@ -52,16 +43,13 @@ class SeatsStream {
         return last != null && last.version() == board.version()
                 ? last
                 : newest.compute(contest.id(), (_, known) -> {
-                    Published published = board.newest().orElseThrow();
+                    Published published = counted.newest();
                     return known != null && known.version() == published.version() ? known : event(published, contest);
                 });
     }
 
     private static Event event(Published published, Contest contest) {
-        var seats = object(
-                "version", published.version(),
-                "contest", contest.id(),
-                "rows", new Reports(published).seats(contest).objects());
+        var seats = new Reports(published).seats(contest).whole(published, Map.of("contest", contest.id()));
         return Event.of("seats", published.version(), Json.line(seats));
     }
 }

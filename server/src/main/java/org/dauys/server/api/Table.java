@@ -1,13 +1,17 @@
 package org.dauys.server.api;
 
+import static org.dauys.documents.JsonValues.object;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.dauys.server.published.Published;
 
 /** Rows under names: the same as JSON objects and as CSV (RFC 4180). */
 final class Table {
@@ -50,6 +54,14 @@ final class Table {
             objects.add(object);
         }
         return objects;
+    }
+
+    /** The rows as objects, with the version they are of and what else is said of them, in the order of its names. */
+    Map<String, Object> whole(Published published, Map<String, Object> head) {
+        Map<String, Object> whole = object("version", published.version());
+        whole.putAll(new TreeMap<>(head));
+        whole.put("rows", objects());
+        return whole;
     }
 
     /** The rows with a line of names before them, each line ended as the standard has it. */

@@ -36,12 +36,13 @@ class SeatsStreamTest {
         return JSON.readTree(TestServer.stranger().get(place).body());
     }
 
-    @Test
-    void theSeatsAreSentAsTheyWouldBeAnswered() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(strings = {STREAM, SEATS + "/strea%6D"})
+    void theSeatsAreSentAsTheyWouldBeAnswered(String place) throws IOException, InterruptedException {
         Shown.show(70);
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<InputStream> stream = client.send(
-                    HttpRequest.newBuilder(TestServer.running().address().resolve(STREAM))
+                    HttpRequest.newBuilder(TestServer.running().address().resolve(place))
                             .build(),
                     HttpResponse.BodyHandlers.ofInputStream());
             try (var lines = new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8))) {

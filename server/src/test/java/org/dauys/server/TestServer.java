@@ -87,11 +87,16 @@ public final class TestServer {
     private static Server start() {
         try {
             Server server = Server.start(TestSettings.of(DATA), CLOCK);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
+            endWithTheRun(server);
             return server;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** Ends a server when all tests are over. */
+    public static void endWithTheRun(Server server) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
     }
 
     private static void end(Server server) {

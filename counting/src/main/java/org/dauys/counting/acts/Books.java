@@ -84,14 +84,16 @@ final class Books {
 
     private boolean isDone(Dossier dossier) {
         return switch (dossier.stage()) {
-            case APPROVED, TRANSMITTED -> dossier.holder().equals(reach.top()) && isCounted(dossier.paper());
+            case APPROVED, TRANSMITTED ->
+                dossier.holder().equals(reach.top()) && state(dossier.paper()) == State.COUNTED;
             case INVALIDATED -> true;
             case AWAITED, ENTERED, DIFFERING, AGREED, QUARANTINED -> false;
         };
     }
 
-    private boolean isCounted(Paper paper) {
-        return tabulation.sheet(paper.contest()).state(register().position(paper.station())) == State.COUNTED;
+    /** Where a protocol of the register stands in the count. */
+    State state(Paper paper) {
+        return tabulation.sheet(paper.contest()).state(register().position(paper.station()));
     }
 
     /** The dossiers of all protocols to which something happened, by protocol. */

@@ -170,8 +170,7 @@ record CountRefusals(Books books, Officers officers, ProtocolRefusals protocols)
 
     private Optional<Refusal> awaited(Paper paper) {
         Stage stage = books.dossier(paper).stage();
-        State state =
-                books.tabulation.sheet(paper.contest()).state(books.register().position(paper.station()));
+        State state = books.state(paper);
         return unless(
                 stage == Stage.AWAITED && (state == State.MISSING || state == State.INVALIDATED),
                 RefusalCode.NOT_IN_STAGE,

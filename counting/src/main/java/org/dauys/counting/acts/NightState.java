@@ -26,6 +26,7 @@ import org.dauys.protocol.TurnoutReport;
 import org.dauys.tabulation.Ballot;
 import org.dauys.tabulation.Register;
 import org.dauys.tabulation.Sheet;
+import org.dauys.tabulation.State;
 import org.dauys.tabulation.Tabulation;
 
 /**
@@ -128,6 +129,11 @@ public final class NightState {
             throw new IllegalArgumentException("The station must vote in the contest: %s.".formatted(paper));
         }
         return books.dossier(paper);
+    }
+
+    /** Where a protocol, which must be one, stands in the count. */
+    public State state(Paper paper) {
+        return books.state(paper);
     }
 
     /** Whether the station is on the register and votes in the contest. */

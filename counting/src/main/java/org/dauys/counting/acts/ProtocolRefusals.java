@@ -220,9 +220,7 @@ record ProtocolRefusals(Books books, Officers officers, Scrutiny scrutiny) {
     }
 
     private Optional<Refusal> dispute(Paper paper, boolean begins) {
-        Sheet sheet = books.tabulation.sheet(paper.contest());
-        boolean disputed = sheet.state(books.register().position(paper.station())) == State.DISPUTED;
-        return disputed == begins
+        return (books.state(paper) == State.DISPUTED) == begins
                 ? Optional.of(Refusal.of(RefusalCode.NO_SUCH_DISPUTE, paper.station()))
                 : Optional.empty();
     }

@@ -128,8 +128,7 @@ record Course(NightElection election) {
     }
 
     private static boolean isDisputed(NightState state, Paper paper) {
-        int station = state.tabulation().register().position(paper.station());
-        return state.tabulation().sheet(paper.contest()).state(station) == State.DISPUTED;
+        return state.state(paper) == State.DISPUTED;
     }
 
     private static Step step(NightState state, Dossier dossier, Kind kind, Map<String, Integer> figures) {

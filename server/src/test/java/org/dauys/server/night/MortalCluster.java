@@ -12,7 +12,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dauys.journal.Audit;
 import org.dauys.journal.Signer;
+import org.dauys.journal.Tampering;
 import org.dauys.server.Eventually;
 import org.dauys.server.database.Cluster;
 import org.dauys.server.database.Database;
@@ -55,6 +57,12 @@ final class MortalCluster implements AutoCloseable {
         Database.Credentials application = database().application();
         return new PostgresStorage(
                 new DriverManagerDataSource(database().url(), application.user(), application.password()));
+    }
+
+    /** What is not in the log as it was written. */
+    List<Tampering> tamperings() {
+        return Audit.of(storage(), signer.verifier(), Optional.of(signer.stamps()), List.of())
+                .tamperings();
     }
 
     /** The postmaster dies. Its sessions notice and end; the cluster starts it again. */

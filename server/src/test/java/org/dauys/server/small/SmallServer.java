@@ -64,17 +64,9 @@ public final class SmallServer {
                             folder.toString(),
                             "DAUYS_WITNESS_KEYS",
                             WITNESS.witness().written()));
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server)));
+            TestServer.endWithTheRun(server);
             staff(server.part(CountingNight.class));
             return server;
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
-    }
-
-    private static void end(Server server) {
-        try {
-            server.close();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

@@ -62,16 +62,11 @@ record Rights(NightState state, String officer, Set<Post> posts) {
             }
         }
         kinds.remove(Kind.IMPORT);
-        kinds.remove(isDisputed(dossier.paper()) ? Kind.DISPUTE : Kind.SETTLE);
+        kinds.remove(state.state(dossier.paper()) == State.DISPUTED ? Kind.DISPUTE : Kind.SETTLE);
         if (isAtTheTop(dossier)) {
             kinds.remove(Kind.TRANSMIT);
         }
         return kinds;
-    }
-
-    private boolean isDisputed(Paper paper) {
-        int station = state.tabulation().register().position(paper.station());
-        return state.tabulation().sheet(paper.contest()).state(station) == State.DISPUTED;
     }
 
     /** Whether somebody else must decide, since they typed or changed it, by whatever post. */
